@@ -1,0 +1,159 @@
+import { z } from 'zod';
+
+/** A concept or framework id: a CURIE such as `sf2022:1.1`, or a bare prefix such as `sf2022` for a framework. */
+export const frameworkId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be a prefix such as sf2022');
+export const conceptId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*:[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be a CURIE such as sf2022:1.1');
+
+/** Kind labels of concept nodes (StratML's terms, and the UN's own two). */
+export const conceptKinds = ['Goal', 'Objective', 'Outcome', 'Capability', 'SDG', 'SDGTarget'] as const;
+export const conceptKind = z.enum(conceptKinds);
+export type ConceptKind = z.infer<typeof conceptKind>;
+
+/** SKOS mapping relations, read subject → object: `skos:broadMatch` says that the object is the broader one. */
+export const predicates = [
+  'skos:exactMatch',
+  'skos:closeMatch',
+  'skos:broadMatch',
+  'skos:narrowMatch',
+  'skos:relatedMatch',
+] as const;
+export const predicate = z.enum(predicates);
+export type Predicate = z.infer<typeof predicate>;
+
+export const alignmentStatuses = ['accepted', 'suggested', 'rejected', 'stale'] as const;
+export const alignmentStatus = z.enum(alignmentStatuses);
+export type AlignmentStatus = z.infer<typeof alignmentStatus>;
+
+export const directnesses = ['direct', 'indirect', 'cross-cutting'] as const;
+export const directness = z.enum(directnesses);
+export type Directness = z.infer<typeof directness>;
+
+/** A semapv CURIE (SSSOM `mapping_justification`). */
+export const justification = z.string().regex(/^semapv:[A-Za-z]+$/, 'must be a semapv term');
+
+/** Why a reviewed concept has no counterpart in a framework. */
+export const noCounterpartReasons = ['internal', 'enabler', 'out-of-scope', 'too-general'] as const;
+export const noCounterpartReason = z.enum(noCounterpartReasons);
+export type NoCounterpartReason = z.infer<typeof noCounterpartReason>;
+
+export const changes = ['kept', 'reworded', 'merged', 'split', 'moved'] as const;
+export const change = z.enum(changes);
+
+const isoDate = z.iso.date();
+const text = z.string().trim().min(1);
+const year = z.string().regex(/^\d{4}$/, 'must be a year of four digits');
+
+/** A short note in our own words on a fact of the document, never a quotation. */
+export const note = z.strictObject({ topic: text, text });
+
+export const seedConcept = z.strictObject({
+  id: conceptId,
+  kind: conceptKind,
+  code: z.string().min(1),
+  /** The record itself, word for word as its document prints it; for SDG targets a label in our own words. */
+  title: text,
+  statement: text.optional(),
+  /** Concept above, or the framework's id for a top concept. */
+  parent: z.union([conceptId, frameworkId]),
+  /** Position among its siblings, from 1. */
+  order: z.int().positive(),
+  uri: z.url().optional(),
+  notes: z.array(note).default([]),
+});
+export type SeedConcept = z.infer<typeof seedConcept>;
+
+export const frameworkKinds = ['strategic-framework', 'policing-goals', 'thematic-strategy', 'global-goals'] as const;
+
+export const seedFramework = z.strictObject({
+  id: frameworkId,
+  title: text,
+  organization: text,
+  kind: z.enum(frameworkKinds),
+  periodStart: year,
+  periodEnd: year.optional(),
+  language: z.string().regex(/^[a-z]{2}$/),
+  /** Title that the source document prints. */
+  sourceTitle: text,
+  sourceUrl: z.url().optional(),
+  iri: z.url(),
+  vision: text.optional(),
+  mission: text.optional(),
+  mandate: text.optional(),
+  adopted: text.optional(),
+  notes: z.array(note).default([]),
+  concepts: z.array(seedConcept).min(1),
+});
+export type SeedFramework = z.infer<typeof seedFramework>;
+
+/** Mapping set, SSSOM: who made a set of alignments, from what, under which rules. */
+export const mappingSet = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: text,
+  description: text,
+  author: text,
+  date: isoDate,
+  version: text,
+  license: z.url(),
+});
+
+/** Both passages that an alignment rests on, and where the claim itself was made, if it was published. */
+export const evidence = z.strictObject({
+  /** Words of the subject's record that carry the link. */
+  subject: text,
+  /** Words of the object's record or label. */
+  object: text,
+  source: z.url().optional(),
+  note: text.optional(),
+});
+
+export const seedAlignment = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$/),
+  subject: conceptId,
+  object: conceptId,
+  predicate,
+  justification,
+  /** 0.9 says the same in other words, 0.7 plainly serves, 0.5 disputable; absent where the publisher states none. */
+  confidence: z.union([z.literal(0.5), z.literal(0.7), z.literal(0.9)]).optional(),
+  status: alignmentStatus,
+  directness,
+  evidence,
+  rationale: text,
+  author: text,
+  date: isoDate,
+});
+export type SeedAlignment = z.infer<typeof seedAlignment>;
+
+export const seedNoCounterpart = z.strictObject({
+  concept: conceptId,
+  framework: frameworkId,
+  reason: noCounterpartReason,
+  rationale: text,
+  author: text,
+  date: isoDate,
+});
+
+/** A concept that nobody judged on purpose, with the reason why a judgement would be a guess. */
+export const seedUnreviewed = z.strictObject({ concept: conceptId, framework: frameworkId, why: text });
+
+export const seedAlignments = z.strictObject({
+  mappingSet,
+  alignments: z.array(seedAlignment),
+  noCounterparts: z.array(seedNoCounterpart).default([]),
+  unreviewed: z.array(seedUnreviewed).default([]),
+});
+export type SeedAlignments = z.infer<typeof seedAlignments>;
+
+export const seedLineage = z.strictObject({
+  succeeds: z.array(z.strictObject({ framework: frameworkId, earlier: frameworkId })),
+  implements: z.array(
+    z.strictObject({ framework: frameworkId, serves: frameworkId, evidence: text, source: z.url().optional() }),
+  ),
+  continues: z.array(
+    z.strictObject({ concept: conceptId, earlier: conceptId, change, rationale: text }),
+  ),
+  /** Concepts of an earlier edition that nothing in the next one takes up, and why we think so. */
+  dropped: z.array(z.strictObject({ concept: conceptId, rationale: text })).default([]),
+});
+export type SeedLineage = z.infer<typeof seedLineage>;

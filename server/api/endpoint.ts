@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+
+/**
+ * One call of the HTTP contract: the server mounts it, the client calls it, the OpenAPI document lists it,
+ * all from the same request and response schemas.
+ */
+export interface Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Response extends z.ZodType = z.ZodType,
+> {
+  method: 'get' | 'post';
+  /** Path below `/api`, Express style: `/concepts/:id`. */
+  path: string;
+  summary: string;
+  description?: string;
+  tag: string;
+  params?: Params;
+  query?: Query;
+  body?: Body;
+  response: Response;
+  /** Problem statuses besides 400 and 500 that this call answers. */
+  problems?: number[];
+}
+
+/** Gives the description back with its exact types. */
+export function endpoint<
+  Params extends z.ZodType = z.ZodUndefined,
+  Query extends z.ZodType = z.ZodUndefined,
+  Body extends z.ZodType = z.ZodUndefined,
+  Response extends z.ZodType = z.ZodUnknown,
+>(description: Endpoint<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response> {
+  return description;
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { conceptKind, frameworkKinds } from '../../../seeds/schema.ts';
+import { endpoint } from '../endpoint.ts';
+
+export const framework = z.object({
+  id: z.string(),
+  title: z.string(),
+  organization: z.string(),
+  kind: z.enum(frameworkKinds).or(z.string()),
+  periodStart: z.string(),
+  periodEnd: z.string().nullable(),
+  language: z.string(),
+  sourceTitle: z.string(),
+  sourceUrl: z.string().nullable(),
+  vision: z.string().nullable(),
+  mission: z.string().nullable(),
+  mandate: z.string().nullable(),
+  adopted: z.string().nullable(),
+  /** Notes of ours, each `topic: text`. */
+  notes: z.array(z.string()),
+  /** Number of concepts of each kind that it has; kinds it lacks are absent. */
+  counts: z.partialRecord(conceptKind, z.int()),
+});
+export type Framework = z.infer<typeof framework>;
+
+export const listFrameworks = endpoint({
+  method: 'get',
+  path: '/frameworks',
+  tag: 'Graph',
+  summary: 'All frameworks, by period, with the number of their concepts by kind',
+  response: z.object({ items: z.array(framework), total: z.int() }),
+  problems: [503],
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { endpoint } from '../endpoint.ts';
+
+export const health = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('ok'),
+    version: z.string(),
+    database: z.object({
+      version: z.string(),
+      edition: z.string(),
+      /** `private` is the app's own Neo4j, `external` the one that NEO4J_URI names. */
+      mode: z.enum(['private', 'external']),
+    }),
+    counts: z.object({ nodes: z.int(), relationships: z.int() }),
+  }),
+  z.object({
+    status: z.enum(['starting', 'unavailable']),
+    version: z.string(),
+    /** Why, in a sentence. */
+    reason: z.string(),
+  }),
+]);
+export type Health = z.infer<typeof health>;
+
+export const getHealth = endpoint({
+  method: 'get',
+  path: '/health',
+  tag: 'Service',
+  summary: 'State of the app and its database',
+  description: '200 when the database answers; 503 with the same shape, a status and a reason while it does not.',
+  response: health,
+  problems: [503],
+});

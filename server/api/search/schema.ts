@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { conceptKind } from '../../../seeds/schema.ts';
+import { endpoint } from '../endpoint.ts';
+import { commaList, conceptRef, nodeKind } from '../shared/schema.ts';
+
+export const searchItem = conceptRef.extend({ kind: nodeKind, score: z.number() });
+export type SearchItem = z.infer<typeof searchItem>;
+
+export const searchConcepts = endpoint({
+  method: 'get',
+  path: '/search',
+  tag: 'Graph',
+  summary: 'Concepts and frameworks by code, id, title or statement; tolerant of typos and of word beginnings',
+  query: z.object({
+    q: z.string().trim().min(1).max(200),
+    framework: commaList.optional(),
+    kind: commaList.pipe(z.array(z.enum([...conceptKind.options, 'Framework']))).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+  }),
+  response: z.object({ items: z.array(searchItem), total: z.int() }),
+  problems: [503],
+});
