@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { Endpoint } from '../server/api/endpoint.ts';
+import { type Problem, problem } from '../server/api/shared/schema.ts';
+
+/** A refusal of the API: an RFC 9457 problem document. */
+export class ApiProblem extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail);
+    this.name = 'ApiProblem';
+  }
+
+  get status(): number {
+    return this.problem.status;
+  }
+}
+
+/** Status 0: no answer at all, the app is away. */
+export const noAnswer: Problem = {
+  type: 'about:blank',
+  title: 'No answer',
+  status: 0,
+  detail: 'Plumbline does not answer. It may be restarting.',
+};
+
+type In<Schema> = Schema extends z.ZodUndefined ? undefined : Schema extends z.ZodType ? z.input<Schema> : undefined;
+
+/** Query values may be lists; each becomes `a,b,c`. Absent and empty ones are left out. */
+type QueryIn = Record<string, unknown>;
+
+export interface CallInput<P, B> {
+  params?: P;
+  query?: QueryIn;
+  body?: B;
+  signal?: AbortSignal | undefined;
+}
+
+/** Calls one endpoint of the contract and parses the answer with its schema. Throws `ApiProblem`. */
+export async function call<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B, R>,
+  input: CallInput<In<P>, In<B>> = {},
+): Promise<z.output<R>> {
+  const response = await send(endpoint, input);
+  const body: unknown = await response.json().catch(() => undefined);
+  const answer = endpoint.response.safeParse(body);
+  // Health answers its own shape with 503; everything else that is not 2xx is a problem document.
+  if (answer.success) return answer.data;
+  const refused = problem.safeParse(body);
+  if (!response.ok && refused.success) throw new ApiProblem(refused.data);
+  throw new ApiProblem({ ...noAnswer, status: response.status, detail: 'Plumbline gave an answer this page cannot read.' });
+}
+
+async function send<P, B>(
+  endpoint: Pick<Endpoint, 'method' | 'path'>,
+  { params, query, body, signal }: CallInput<P, B>,
+): Promise<Response> {
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String((params as Record<string, unknown> | undefined)?.[name] ?? '')),
+  );
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query ?? {})) {
+    const text = Array.isArray(value) ? value.join(',') : value === undefined || value === null ? '' : String(value);
+    if (text !== '') search.set(key, text);
+  }
+  const url = `/api${path}${search.size > 0 ? `?${search}` : ''}`;
+  try {
+    return await fetch(url, {
+      method: endpoint.method.toUpperCase(),
+      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiProblem(noAnswer);
+  }
+}

@@ -1,0 +1,68 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type CypherFile, type QueryParameter, parameterType } from './schema.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const parameterLine = /^@param \{(?<type>[^}]+)\} (?<name>\w+)(?: = (?<value>.+?))? - (?<description>.+)$/;
+
+/**
+ * Reads one query file. Its header is a block of `//` lines: title, description, then
+ * `@param {type} name = default - what it is` (default as JSON, optional), `@returns column, column` and,
+ * for a query of the library, `@group Name`. Throws on a header that says anything else.
+ */
+export function parseCypherFile(name: string, content: string): CypherFile {
+  const lines = content.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  const header = lines.slice(0, end).map((line) => line.slice(2).trim());
+  const text = lines.slice(end).join('\n').trim();
+  const [title, ...rest] = header;
+  if (!title || text === '') throw new Error(`cypher/${name}.cypher: needs a header with a title, and a query`);
+
+  const file: CypherFile = { name, group: null, title, description: '', parameters: [], returns: [], text };
+  const prose: string[] = [];
+  for (const line of rest) {
+    if (line.startsWith('@param ')) file.parameters.push(parseParameter(name, line));
+    else if (line.startsWith('@returns ')) file.returns = line.slice(9).split(',').map((column) => column.trim());
+    else if (line.startsWith('@group ')) file.group = line.slice(7).trim();
+    else if (line.startsWith('@')) throw new Error(`cypher/${name}.cypher: unknown header line "${line}"`);
+    else prose.push(line);
+  }
+  file.description = prose.join(' ').trim();
+  return file;
+}
+
+function parseParameter(name: string, line: string): QueryParameter {
+  const groups = parameterLine.exec(line)?.groups;
+  const type = parameterType.safeParse(groups?.type);
+  if (!groups || !type.success) throw new Error(`cypher/${name}.cypher: cannot read "${line}"`);
+  const parameter: QueryParameter = {
+    name: groups.name ?? '',
+    type: type.data,
+    description: groups.description ?? '',
+  };
+  if (groups.value !== undefined) parameter.default = JSON.parse(groups.value) as QueryParameter['default'];
+  return parameter;
+}
+
+function readAll(): Map<string, CypherFile> {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher'));
+  return new Map(
+    files.sort().map((file) => {
+      const name = file.slice(0, -'.cypher'.length).split(path.sep).join('/');
+      return [name, parseCypherFile(name, readFileSync(path.join(root, file), 'utf8'))];
+    }),
+  );
+}
+
+const files = readAll();
+
+/** Every file of `cypher/`, by name. */
+export const cypherFiles: ReadonlyMap<string, CypherFile> = files;
+
+/** The text of `cypher/<name>.cypher`, without its header. */
+export function cypher(name: string): string {
+  const file = files.get(name);
+  if (!file) throw new Error(`There is no cypher/${name}.cypher`);
+  return file.text;
+}

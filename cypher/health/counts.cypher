@@ -1,0 +1,3 @@
+// Size of the graph
+// @returns nodes, relationships
+RETURN COUNT { () } AS nodes, COUNT { ()-->() } AS relationships

@@ -1,0 +1,15 @@
+import type { Database, ServerInfo } from '../neo4j/database.ts';
+
+/** State of the database as the app knows it, for `/api/health` and for calls made while it is away. */
+export type DatabaseState =
+  | { status: 'ok'; server: ServerInfo }
+  | { status: 'starting' | 'unavailable'; reason: string };
+
+/** What every feature's routes are given. */
+export interface Context {
+  /** The connection; throws `database-unavailable` while there is none. */
+  database(): Database;
+  state(): DatabaseState;
+  version: string;
+  mode: 'private' | 'external';
+}

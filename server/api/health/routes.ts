@@ -1,0 +1,26 @@
+import type { Router } from 'express';
+import { PlumblineError } from '../../errors.ts';
+import type { Context } from '../context.ts';
+import { Answer, mount } from '../mount.ts';
+import { countAll } from './queries.ts';
+import { getHealth } from './schema.ts';
+
+export function healthRoutes(router: Router, context: Context): void {
+  mount(router, getHealth, async () => {
+    const { version, mode } = context;
+    const state = context.state();
+    if (state.status !== 'ok') return new Answer(503, { ...state, version });
+    try {
+      const [counts] = await context.database().read(countAll());
+      return {
+        status: 'ok' as const,
+        version,
+        database: { ...state.server, mode },
+        counts: counts ?? { nodes: 0, relationships: 0 },
+      };
+    } catch (error) {
+      if (!(error instanceof PlumblineError)) throw error;
+      return new Answer(503, { status: 'unavailable' as const, version, reason: error.message });
+    }
+  });
+}

@@ -1,0 +1,77 @@
+import type { Request, Response, Router } from 'express';
+import { z } from 'zod';
+import { type InputProblem, PlumblineError } from '../errors.ts';
+import type { Endpoint } from './endpoint.ts';
+
+type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+interface Input<P, Q, B> {
+  params: P;
+  query: Q;
+  body: B;
+  /** Aborted when the client goes away before it has its answer. */
+  signal: AbortSignal;
+}
+
+/** Status beside the body, for the few calls that answer other than 200. */
+export class Answer<Body> {
+  constructor(
+    readonly status: number,
+    readonly body: Body,
+  ) {}
+}
+
+/**
+ * Mounts one endpoint: parses the request with its schemas (all problems at once), runs the handler, parses the
+ * response with its schema and sends it. Handlers throw `PlumblineError`.
+ */
+export function mount<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  router: Router,
+  endpoint: Endpoint<P, Q, B, R>,
+  handler: (
+    input: Input<Output<P>, Output<Q>, Output<B>>,
+  ) => Promise<z.input<R> | Answer<z.input<R>>> | z.input<R> | Answer<z.input<R>>,
+): void {
+  router[endpoint.method](endpoint.path, async (request: Request, response: Response) => {
+    const problems: InputProblem[] = [];
+    const parse = (schema: z.ZodType | undefined, value: unknown, where: string): unknown => {
+      if (!schema) return undefined;
+      const parsed = schema.safeParse(value);
+      if (parsed.success) return parsed.data;
+      problems.push(...parsed.error.issues.map((issue) => toProblem(issue, where)));
+      return undefined;
+    };
+    const gone = new AbortController();
+    response.on('close', () => {
+      if (!response.writableFinished) gone.abort();
+    });
+
+    const input = {
+      params: parse(endpoint.params, request.params, 'params') as Output<P>,
+      query: parse(closed(endpoint.query), request.query, 'query') as Output<Q>,
+      body: parse(closed(endpoint.body), request.body, 'body') as Output<B>,
+      signal: gone.signal,
+    };
+    if (problems.length > 0) throw new PlumblineError('bad-request', summaryOf(problems), { problems });
+
+    const answer = await handler(input);
+    if (gone.signal.aborted) return;
+    const { status, body } = answer instanceof Answer ? answer : { status: 200, body: answer };
+    response.status(status).json(endpoint.response.parse(body));
+  });
+}
+
+/** A misspelt member is an error, never silently ignored. */
+function closed(schema: z.ZodType | undefined): z.ZodType | undefined {
+  return schema instanceof z.ZodObject ? schema.strict() : schema;
+}
+
+function toProblem(issue: z.core.$ZodIssue, where: string): InputProblem {
+  return { path: [where, ...issue.path].map(String).join('.'), message: issue.message };
+}
+
+function summaryOf(problems: InputProblem[]): string {
+  const first = problems[0];
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  return `${first?.path}: ${first?.message}${more}`;
+}

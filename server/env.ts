@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { startUpError } from './errors.ts';
+
+const loopbackHosts = ['127.0.0.1', '::1', 'localhost'];
+const boltSchemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+
+const optionalText = z
+  .string()
+  .optional()
+  .transform((value) => (value === '' ? undefined : value));
+
+const environment = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+    HOST: z
+      .string()
+      .default('127.0.0.1')
+      .refine((host) => loopbackHosts.includes(host), {
+        message:
+          'only 127.0.0.1, ::1 and localhost are served until Plumbline has sign-in; reach it from elsewhere through an SSH tunnel',
+      }),
+    PLUMBLINE_DATA: z.string().min(1).default('.plumbline').transform((folder) => path.resolve(folder)),
+    NEO4J_URI: optionalText.refine((uri) => uri === undefined || isBoltUri(uri), {
+      message: `must begin with one of ${boltSchemes.map((scheme) => `${scheme}//`).join(', ')} and hold no user name or password`,
+    }),
+    NEO4J_USERNAME: z.string().default('neo4j'),
+    NEO4J_PASSWORD: optionalText,
+    NEO4J_DATABASE: optionalText,
+  })
+  .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {
+    path: ['NEO4J_PASSWORD'],
+    message: 'is needed when NEO4J_URI is set',
+  });
+
+export type Env = z.infer<typeof environment>;
+
+function isBoltUri(uri: string): boolean {
+  if (!URL.canParse(uri)) return false;
+  const url = new URL(uri);
+  return boltSchemes.includes(url.protocol) && url.hostname !== '' && url.username === '' && url.password === '';
+}
+
+/** The environment, parsed once. Throws one start-up error that lists every bad variable; values are not repeated. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = environment.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw startUpError(`The environment is not usable. ${problems.join('; ')}.`);
+}

@@ -1,0 +1,96 @@
+import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
+import { z } from 'zod';
+import { fromDriverError } from './driverErrors.ts';
+import { plainValue } from './plainValue.ts';
+import { type Query, query } from './query.ts';
+
+/** How to reach a Neo4j. */
+export interface Connection {
+  uri: string;
+  username: string;
+  password: string;
+  /** Home database when absent. */
+  database?: string | undefined;
+}
+
+const serverInfo = z.object({ version: z.string(), edition: z.string() });
+export type ServerInfo = z.infer<typeof serverInfo>;
+
+/** Runs queries inside one transaction. */
+export type Run = <Row>(query: Query<Row>) => Promise<Row[]>;
+
+const readTimeout = 15_000;
+const writeTimeout = 120_000;
+
+/** The one query runner: routing, timeout, metadata, error translation and closing are written here alone. */
+export class Database {
+  readonly driver: Driver;
+  readonly database: string | undefined;
+
+  constructor(connection: Connection) {
+    this.database = connection.database;
+    this.driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
+      maxConnectionPoolSize: 50,
+      connectionAcquisitionTimeout: 10_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 5_000,
+      userAgent: 'plumbline',
+      telemetryDisabled: true,
+    });
+  }
+
+  /** Runs one reading query in a transaction of its own. Throws a `PlumblineError`. */
+  async read<Row>(query: Query<Row>): Promise<Row[]> {
+    return this.readAll((run) => run(query));
+  }
+
+  /** Runs several reading queries in one transaction, so that they see the same graph. */
+  async readAll<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#session(neo4j.session.READ, (session) =>
+      session.executeRead((tx) => work(runIn(tx)), { timeout: readTimeout, metadata: { app: 'plumbline' } }),
+    );
+  }
+
+  /** Runs `work` in one writing transaction: all of it, or nothing. */
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#session(neo4j.session.WRITE, (session) =>
+      session.executeWrite((tx) => work(runIn(tx)), { timeout: writeTimeout, metadata: { app: 'plumbline' } }),
+    );
+  }
+
+  /** Checks that the server answers and who it is. Throws a `PlumblineError` when it does not. */
+  async info(): Promise<ServerInfo> {
+    const [info] = await this.read(query('health/components', serverInfo));
+    return info ?? { version: '', edition: '' };
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  async #session<T>(mode: 'READ' | 'WRITE', work: (session: ReturnType<Driver['session']>) => Promise<T>): Promise<T> {
+    const session = this.driver.session({
+      defaultAccessMode: mode,
+      ...(this.database ? { database: this.database } : {}),
+    });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw fromDriverError(error);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+}
+
+function runIn(tx: ManagedTransaction): Run {
+  return async (query) => {
+    const result = await tx.run(query.text, query.parameters);
+    return result.records.map((record) => query.row.parse(toObject(record)));
+  };
+}
+
+/** A record as a plain object; integers become numbers. For the app's own queries, whose values all fit. */
+function toObject(record: Neo4jRecord): Record<string, unknown> {
+  return Object.fromEntries(record.keys.map((key) => [String(key), plainValue(record.get(key))]));
+}

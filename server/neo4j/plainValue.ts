@@ -1,0 +1,30 @@
+import neo4j, { type Integer, type Node, type Relationship } from 'neo4j-driver';
+
+/**
+ * A driver value as plain data for the app's own queries: safe integers become numbers, temporals ISO text,
+ * nodes `{elementId, labels, properties}`, relationships `{elementId, type, properties}`.
+ * Console answers, where nothing may be lost, use `encodeValue` instead.
+ */
+export function plainValue(value: unknown): unknown {
+  if (neo4j.isInt(value)) return (value as Integer).toNumber();
+  if (Array.isArray(value)) return value.map(plainValue);
+  if (neo4j.isNode(value as object)) {
+    const node = value as Node;
+    return { elementId: node.elementId, labels: node.labels, properties: plainObject(node.properties) };
+  }
+  if (neo4j.isRelationship(value as object)) {
+    const relationship = value as Relationship;
+    return {
+      elementId: relationship.elementId,
+      type: relationship.type,
+      properties: plainObject(relationship.properties),
+    };
+  }
+  if (value === null || typeof value !== 'object') return value;
+  if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
+  return plainObject(value);
+}
+
+function plainObject(value: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainValue(item)]));
+}
