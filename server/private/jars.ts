@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { replaceFile } from './files.ts';
+import { diskFullError, folderError, neo4jVersion } from './folders.ts';
+import { copyDependencies, projectFile } from './maven.ts';
+import { identify } from './processIdentity.ts';
+import type { Progress } from './types.ts';
+
+/** Jars of Neo4j 5.26.30 and its runtime dependencies; a total to show, not a condition. */
+const expectedJars = 213;
+const neededBytes = 400e6;
+const manifestName = 'manifest.json';
+
+export interface Fetch {
+  environment: NodeJS.ProcessEnv;
+  report: (progress: Progress) => void;
+  signal?: AbortSignal | undefined;
+}
+
+/** Names of Neo4j's jars in that folder, sorted. They are fetched first where the folder is not whole, and renamed into place when they are. */
+export async function ensureJars(folder: string, fetch: Fetch): Promise<string[]> {
+  const present = await wholeJars(folder);
+  if (present) return present;
+  try {
+    await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+    await removeLeftOvers(folder);
+    await checkSpace(dirname(folder));
+    return await fetchJars(folder, fetch);
+  } catch (error) {
+    throw folderError(error);
+  }
+}
+
+/** The jars that the folder's manifest lists, when each is there in its full size; undefined otherwise. */
+export async function wholeJars(folder: string): Promise<string[] | undefined> {
+  try {
+    const manifest = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Record<string, number>;
+    const names = Object.keys(manifest).sort();
+    const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+    return names.length > 0 && names.every((name, index) => manifest[name] === sizes[index]) ? names : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function fetchJars(folder: string, { environment, report, signal }: Fetch): Promise<string[]> {
+  const began = performance.now();
+  const work = `${folder}.fetching-${process.pid}-${randomUUID()}`;
+  const seen = new Set<string>();
+  const tell = (done: number) => {
+    const milliseconds = Math.round(performance.now() - began);
+    report({ step: 'fetching', message: `Fetching Neo4j ${neo4jVersion}: ${done} of ${expectedJars} files`, done, total: expectedJars, milliseconds });
+  };
+  try {
+    await mkdir(join(work, 'jars'), { recursive: true, mode: 0o700 });
+    await writeFile(join(work, 'pom.xml'), projectFile(neo4jVersion));
+    tell(0);
+    const counter = setInterval(() => void readdir(join(work, 'jars')).then((names) => names.length > seen.size && tell(names.length), () => {}), 500);
+    const onJar = (name: string) => tell(Math.min(seen.add(name).size, expectedJars));
+    await copyDependencies({ folder: work, environment, signal, onJar }).finally(() => clearInterval(counter));
+    const names = await writeManifest(join(work, 'jars'));
+    tell(names.length);
+    await putInPlace(join(work, 'jars'), folder);
+    return names;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function writeManifest(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jar')).sort();
+  if (!names.includes(`neo4j-${neo4jVersion}.jar`)) throw new Error('Maven ended well but copied no Neo4j');
+  const entries = await Promise.all(names.map(async (name) => [name, (await stat(join(folder, name))).size] as const));
+  await replaceFile(join(folder, manifestName), JSON.stringify(Object.fromEntries(entries), null, 1));
+  return names;
+}
+
+/** Another process that shares the folder may have been faster; its jars are as good. */
+async function putInPlace(from: string, folder: string): Promise<void> {
+  if (await wholeJars(folder)) return;
+  await rm(folder, { recursive: true, force: true });
+  try {
+    await rename(from, folder);
+  } catch (error) {
+    if (!(await wholeJars(folder))) throw error;
+  }
+}
+
+/** Takes away what fetches of processes that no longer live have left. */
+async function removeLeftOvers(folder: string): Promise<void> {
+  const prefix = `${basename(folder)}.fetching-`;
+  for (const name of await readdir(dirname(folder))) {
+    const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : undefined;
+    if (pid !== undefined && !identify(pid)) await rm(join(dirname(folder), name), { recursive: true, force: true });
+  }
+}
+
+async function checkSpace(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < neededBytes) throw diskFullError(new Error(`${bavail * bsize} bytes are free`));
+}
