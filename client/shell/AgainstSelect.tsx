@@ -1,0 +1,29 @@
+import { useAgainst } from '../state/against.ts';
+import { useFrameworks } from '../state/queries.ts';
+import styles from './AgainstSelect.module.css';
+
+/** Chooses the framework that gaps are measured against. */
+export function AgainstSelect() {
+  const against = useAgainst();
+  const { data } = useFrameworks();
+  const frameworks = data?.items ?? [];
+  const known = frameworks.some(({ id }) => id === against.id);
+  return (
+    <label className={styles.label}>
+      <span className={styles.word}>Measured against</span>
+      <select
+        className={styles.select}
+        value={against.id}
+        onChange={(event) => against.setAgainst(event.target.value)}
+        aria-label="Framework that gaps are measured against"
+      >
+        {!known && <option value={against.id}>{against.id === 'sdg' ? 'Sustainable Development Goals' : against.id}</option>}
+        {frameworks.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,24 @@
+import { useFrameworks } from './queries.ts';
+import { useAddress } from './address.ts';
+
+/** The framework that gaps are measured against when the address names none. */
+export const defaultAgainst = 'sdg';
+
+export interface Against {
+  id: string;
+  /** Undefined until the frameworks are known. */
+  title: string | undefined;
+  setAgainst: (id: string) => void;
+}
+
+/** The framework that gaps are measured against, in every view alike: the parameter `against`. */
+export function useAgainst(): Against {
+  const [parameters, update] = useAddress();
+  const { data } = useFrameworks();
+  const id = parameters.get('against') ?? defaultAgainst;
+  return {
+    id,
+    title: data?.items.find((framework) => framework.id === id)?.title,
+    setAgainst: (next) => update({ against: next === defaultAgainst ? null : next }, { push: true }),
+  };
+}

@@ -1,0 +1,43 @@
+import { useLocation, useSearch } from 'wouter';
+
+/*
+ * Addresses for real links (they open in a new tab too). `selected` and `against` hold in every view; the other
+ * parameters belong to the view that set them.
+ */
+const shared = ['selected', 'against'];
+
+/** Writes an address; colons stay readable. */
+export function address(path: string, parameters: URLSearchParams): string {
+  const text = parameters.toString().replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%7E', '~');
+  return text === '' ? path : `${path}?${text}`;
+}
+
+/** The present address with something else selected. */
+export function selectionHref(path: string, search: string, id: string): string {
+  const parameters = new URLSearchParams(search);
+  parameters.set('selected', id);
+  return address(path, parameters);
+}
+
+/** A view's address with what all views share taken over from `search`, and `own` set. */
+export function viewHref(path: string, search: string, own: Record<string, string> = {}): string {
+  const now = new URLSearchParams(search);
+  const parameters = new URLSearchParams();
+  for (const name of shared) {
+    const value = now.get(name);
+    if (value !== null) parameters.set(name, value);
+  }
+  for (const [name, value] of Object.entries(own)) parameters.set(name, value);
+  return address(path, parameters);
+}
+
+/** Link that selects something in the present view. */
+export function useSelectionHref(id: string): string {
+  const [path] = useLocation();
+  return selectionHref(path, useSearch(), id);
+}
+
+/** Link that shows a concept in the graph. */
+export function useGraphHref(id: string): string {
+  return viewHref('/explore', useSearch(), { selected: id });
+}

@@ -1,0 +1,64 @@
+/*
+ * One react-query hook an endpoint; a view never calls the API itself.
+ *   const { data, error, isPending, refetch } = useConcept('sf2022:1.1');   // null asks nothing
+ *   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+ * For anything not here: useQuery(apiQuery(endpoint, { query: { ... } })).
+ */
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { getConcept } from '../../server/api/concepts/schema.ts';
+import { getCoverage } from '../../server/api/coverage/schema.ts';
+import type { Endpoint } from '../../server/api/endpoint.ts';
+import { listFrameworks } from '../../server/api/frameworks/schema.ts';
+import { listGaps } from '../../server/api/gaps/schema.ts';
+import { listQueries } from '../../server/api/queries/schema.ts';
+import { searchConcepts } from '../../server/api/search/schema.ts';
+import { getVocabulary } from '../../server/api/vocabulary/schema.ts';
+import { call } from '../api.ts';
+
+type Query<E> = E extends { query?: infer S } ? (NonNullable<S> extends z.ZodType ? z.input<NonNullable<S>> : never) : never;
+export type GapsFilter = Query<typeof listGaps>;
+export type CoverageFilter = Query<typeof getCoverage>;
+
+const minute = 60_000;
+
+/** Options of one call of the contract for useQuery and friends; the key is the path and the input. */
+export function apiQuery<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B, R>,
+  input: Parameters<typeof call<P, Q, B, R>>[1] = {},
+) {
+  return queryOptions({
+    queryKey: [endpoint.method, endpoint.path, input] as const,
+    queryFn: ({ signal }) => call(endpoint, { ...input, signal }),
+    staleTime: minute,
+  });
+}
+
+/** All frameworks, by period. */
+export const useFrameworks = () => useQuery(apiQuery(listFrameworks));
+
+/** One concept with its place, alignments and source; `null` asks nothing. */
+export const useConcept = (id: string | null) =>
+  useQuery({ ...apiQuery(getConcept, { params: { id: id ?? '' } }), enabled: id !== null });
+
+/** The gap ledger; earlier rows stay in view while a new filter is being answered. */
+export const useGaps = (filter: GapsFilter, enabled = true) =>
+  useQuery({ ...apiQuery(listGaps, { query: filter }), enabled, placeholderData: keepPreviousData });
+
+/** Ranked search hits; an empty text asks nothing. */
+export const useSearchResults = (q: string, limit = 20) =>
+  useQuery({
+    ...apiQuery(searchConcepts, { query: { q: q.trim(), limit } }),
+    enabled: q.trim() !== '',
+    placeholderData: keepPreviousData,
+  });
+
+/** How often each row aligns with each column. */
+export const useCoverage = (filter: CoverageFilter = {}, enabled = true) =>
+  useQuery({ ...apiQuery(getCoverage, { query: filter }), enabled, placeholderData: keepPreviousData });
+
+/** The library of named Cypher queries. */
+export const useNamedQueries = () => useQuery({ ...apiQuery(listQueries), staleTime: Infinity });
+
+/** Labels, relationship types and property keys, for completion. */
+export const useVocabulary = () => useQuery({ ...apiQuery(getVocabulary), staleTime: 5 * minute });

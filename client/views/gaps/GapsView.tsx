@@ -1,0 +1,4 @@
+/** The gap ledger. */
+export function GapsView() {
+  return <h2>Gaps</h2>;
+}

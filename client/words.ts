@@ -1,0 +1,145 @@
+/*
+ * The words of every view, in one place: what a planning officer reads for the coded values of the contract.
+ *   stateWords.direct.short   stateSentence(item, 'SDG target')   kindWords.Goal.one   predicateWords['skos:exactMatch']
+ */
+import type { AlignmentStatus, Directness, NoCounterpartReason, Predicate } from '../seeds/schema.ts';
+import type { GapItem, GapState } from '../server/api/gaps/schema.ts';
+import type { NodeKind } from '../server/api/shared/schema.ts';
+
+interface NumberWords {
+  one: string;
+  many: string;
+}
+
+/** Kinds of concept, singular and plural. */
+export const kindWords: Record<NodeKind, NumberWords> = {
+  Framework: { one: 'Framework', many: 'Frameworks' },
+  Goal: { one: 'Goal', many: 'Goals' },
+  Objective: { one: 'Objective', many: 'Objectives' },
+  Outcome: { one: 'Outcome', many: 'Outcomes' },
+  Capability: { one: 'Capability', many: 'Capabilities' },
+  SDG: { one: 'SDG', many: 'SDGs' },
+  SDGTarget: { one: 'SDG target', many: 'SDG targets' },
+  Other: { one: 'Node', many: 'Nodes' },
+};
+
+/** A number with its word: `1 goal`, `17 objectives`; SDG keeps its capitals. */
+export function countOf(count: number, words: NumberWords): string {
+  const word = count === 1 ? words.one : words.many;
+  return `${count.toLocaleString('en')} ${word.startsWith('SDG') ? word : word.toLowerCase()}`;
+}
+
+/** What a framework's concepts are aligned with, as the sentences on gaps name it. */
+export const servedBy = (against: string, title?: string): { one: string; many: string; all: string } =>
+  against === 'sdg'
+    ? { one: 'an SDG target', many: 'SDG targets', all: 'the SDGs' }
+    : { one: `a concept of ${title ?? against}`, many: `concepts of ${title ?? against}`, all: title ?? against };
+
+/** Gap states: a short name for chips and columns. */
+export const stateWords: Record<GapState, string> = {
+  direct: 'Itself',
+  inherited: 'Through its own',
+  derived: 'Through another framework',
+  pending: 'Suggestions only',
+  'no-counterpart': 'No counterpart',
+  rejected: 'All rejected',
+  unreviewed: 'Not looked at',
+};
+
+/** A gap state in a plain sentence. `against` is the framework that gaps are measured against, `title` its title. */
+export function stateSentence(item: Pick<GapItem, 'state' | 'via' | 'kind'>, against: string, title?: string): string {
+  const served = servedBy(against, title);
+  switch (item.state) {
+    case 'direct':
+      return `Serves ${served.one} itself`;
+    case 'inherited':
+      return item.via?.relation === 'parent' ? 'Through the goal it is part of' : `Through ${childWords(item.via?.concepts[0]?.kind)}`;
+    case 'derived':
+      return 'Through another framework';
+    case 'pending':
+      return 'Only suggestions so far';
+    case 'no-counterpart':
+      return `Reviewed: ${against === 'sdg' ? 'the SDGs have' : `${served.all} has`} no counterpart`;
+    case 'rejected':
+      return 'All suggestions rejected';
+    case 'unreviewed':
+      return `Nobody has looked yet: serves no ${served.one.replace(/^an? /, '')} so far`;
+  }
+}
+
+const childWords = (kind: NodeKind | undefined) =>
+  kind && kind !== 'Other' ? `its ${countOf(2, kindWords[kind]).replace(/^2 /, '')}` : 'what is below it';
+
+/** Why a reviewed concept has no counterpart. */
+export const reasonWords: Record<NoCounterpartReason, { short: string; long: string }> = {
+  internal: { short: 'Internal', long: 'It is about how the organization runs itself.' },
+  enabler: { short: 'Enabler', long: 'It enables other work and serves no single target.' },
+  'out-of-scope': { short: 'Out of scope', long: 'Its subject is not among those of the target framework.' },
+  'too-general': { short: 'Too general', long: 'It is too general for any one target.' },
+};
+
+/** SKOS mapping relations, read from the subject (`out`) or from the object (`in`). */
+export const predicateWords: Record<Predicate, { out: string; in: string; long: string }> = {
+  'skos:exactMatch': { out: 'says the same as', in: 'says the same as', long: 'Both mean the same.' },
+  'skos:closeMatch': { out: 'is close to', in: 'is close to', long: 'Both mean nearly the same.' },
+  'skos:broadMatch': { out: 'falls under', in: 'covers', long: 'The second is the broader of the two.' },
+  'skos:narrowMatch': { out: 'covers', in: 'falls under', long: 'The second is the narrower of the two.' },
+  'skos:relatedMatch': { out: 'relates to', in: 'relates to', long: 'The two are linked; neither contains the other.' },
+};
+
+/** Review status of an alignment. */
+export const statusWords: Record<AlignmentStatus, { short: string; long: string }> = {
+  accepted: { short: 'Accepted', long: 'A person judged it to hold.' },
+  suggested: { short: 'Suggested', long: 'Made by a machine; nobody has judged it yet.' },
+  rejected: { short: 'Rejected', long: 'A person judged it not to hold.' },
+  stale: { short: 'Out of date', long: 'One of its ends has changed since it was judged.' },
+};
+
+/** How the claim was made. */
+export const directnessWords: Record<Directness, { short: string; long: string }> = {
+  direct: { short: 'Direct', long: 'Claimed for this pair.' },
+  indirect: { short: 'Indirect', long: 'It reaches the other by way of something else.' },
+  'cross-cutting': { short: 'Cross-cutting', long: 'Claimed for a whole set alike, not for this one in particular.' },
+};
+
+/** What a confidence means, on the scale that the curated alignments keep. */
+export function confidenceWords(confidence: number | null): string {
+  if (confidence === null) return 'the publisher states none';
+  if (confidence >= 0.85) return 'says the same in other words';
+  if (confidence >= 0.65) return 'plainly serves the other';
+  if (confidence >= 0.45) return 'a fair reader could dispute it';
+  return 'weak, only a hint';
+}
+
+/** How a concept of a later edition carries on an earlier one. */
+export const changeWords: Record<'kept' | 'reworded' | 'merged' | 'split' | 'moved', string> = {
+  kept: 'kept',
+  reworded: 'reworded',
+  merged: 'merged into one',
+  split: 'split up',
+  moved: 'moved elsewhere',
+};
+
+/** Kinds of framework. */
+export const frameworkKindWords: Record<string, string> = {
+  'strategic-framework': 'Strategic framework',
+  'policing-goals': 'Policing goals',
+  'thematic-strategy': 'Thematic strategy',
+  'global-goals': 'Global goals',
+};
+
+const shortNames: Record<string, string> = {
+  sf2014: 'SF 2014–2016',
+  sf2017: 'SF 2017–2020',
+  sf2022: 'SF 2022–2025',
+  gpg2017: 'Policing Goals',
+  oec2022: 'OEC 2022–2025',
+  sdg: 'SDGs',
+};
+
+/** Name of a framework where a column is narrow; its title, or id, for one that was imported later. */
+export const frameworkShort = (id: string, title?: string): string => shortNames[id] ?? title ?? id;
+
+/** Code as a person cites it: `SDG 16`, `16.3`, `1.1`. */
+export const codeWords = (concept: { kind: NodeKind; code: string }): string =>
+  concept.kind === 'SDG' ? `SDG ${concept.code}` : concept.code;
