@@ -1,3 +1,4 @@
+import type { Console } from '../neo4j/console.ts';
 import type { Database, ServerInfo } from '../neo4j/database.ts';
 
 /** State of the database as the app knows it, for `/api/health` and for calls made while it is away. */
@@ -9,6 +10,8 @@ export type DatabaseState =
 export interface Context {
   /** The connection; throws `database-unavailable` while there is none. */
   database(): Database;
+  /** The connection for statements of people; throws like `database`. */
+  console(): Console;
   state(): DatabaseState;
   version: string;
   mode: 'private' | 'external';

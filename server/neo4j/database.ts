@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
 import { z } from 'zod';
 import { fromDriverError } from './driverErrors.ts';
+import { toParameters } from './parameters.ts';
 import { plainValue } from './plainValue.ts';
 import { type Query, query } from './query.ts';
 
@@ -85,7 +86,7 @@ export class Database {
 
 function runIn(tx: ManagedTransaction): Run {
   return async (query) => {
-    const result = await tx.run(query.text, query.parameters);
+    const result = await tx.run(query.text, toParameters(query.parameters));
     return result.records.map((record) => query.row.parse(toObject(record)));
   };
 }

@@ -19,14 +19,17 @@ export const unalignedStates: readonly GapState[] = ['pending', 'no-counterpart'
 
 export const gapItem = conceptRef.extend({
   state: gapState,
-  /** The relative that `inherited` rests on, or the path that `derived` takes, first step first, ending in the target. */
+  /**
+   * What the state rests on: for `direct` the targets (`target`), for `inherited` the relatives, nearest first
+   * (`parent` or `child`), for `derived` the path, first step first, ending in the target (`path`).
+   */
   via: z
-    .object({ relation: z.enum(['parent', 'child', 'path']), concepts: z.array(conceptRef) })
+    .object({ relation: z.enum(['target', 'parent', 'child', 'path']), concepts: z.array(conceptRef) })
     .nullable(),
+  /** True where `direct` or `inherited` rests on nothing but claims made for a whole set of concepts alike. */
+  crossCuttingOnly: z.boolean(),
   /** For `no-counterpart`: the coded reason and who says why. */
   reason: z.object({ code: noCounterpartReason, rationale: z.string() }).nullable(),
-  /** Number of alignments to the target framework that decided the state (0 where none). */
-  alignments: z.int(),
 });
 export type GapItem = z.infer<typeof gapItem>;
 

@@ -1,0 +1,3 @@
+// Ids of all frameworks
+// @returns id
+MATCH (f:Framework) RETURN f.id AS id ORDER BY f.id

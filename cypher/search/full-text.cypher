@@ -1,0 +1,25 @@
+// Concepts and frameworks by what people type
+// Matches on the code or id come first, then the full-text index.
+// @param {string} lucene = "cybercrime*" - query in Lucene syntax
+// @param {string} exact = "sf2022:1.1" - what was typed, lower case
+// @param {string[]} frameworks = [] - only these; all when empty
+// @param {string[]} kinds = [] - only these; all when empty
+// @param {integer} limit = 20 - most items
+// @returns node, score, total
+CALL () {
+  MATCH (n:Concept|Framework)
+  WHERE n.id = $exact
+  RETURN n, 1000.0 AS score
+  UNION ALL
+  MATCH (n:Concept) WHERE toLower(n.code) = $exact
+  RETURN n, 500.0 AS score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('concept_text', $lucene) YIELD node AS n, score
+  RETURN n, score
+}
+WITH n, sum(score) AS score, split(n.id, ':')[0] AS framework, [label IN labels(n) WHERE label <> 'Concept'][0] AS kind
+WHERE ($frameworks = [] OR framework IN $frameworks) AND ($kinds = [] OR kind IN $kinds)
+WITH n, score ORDER BY score DESC, n.id
+WITH collect({node: n, score: score}) AS found
+UNWIND found[0..$limit] AS item
+RETURN item.node AS node, item.score AS score, size(found) AS total

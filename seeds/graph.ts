@@ -1,0 +1,95 @@
+import type { Seeds } from './read.ts';
+import type { SeedAlignment, SeedConcept, SeedFramework } from './schema.ts';
+
+export type Scalar = string | number | string[];
+export type Properties = Record<string, Scalar>;
+
+/** A node as the seeds want it. */
+export interface SeedNode {
+  id: string;
+  /** Sorted. */
+  labels: string[];
+  properties: Properties;
+}
+
+export interface SeedRelationship {
+  /** Its `id` where the type has one, else `from>TYPE>to`. */
+  key: string;
+  type: string;
+  from: string;
+  to: string;
+  properties: Properties;
+}
+
+export interface SeedGraph {
+  nodes: SeedNode[];
+  relationships: SeedRelationship[];
+}
+
+/** Everything with this property value is the seeds' own; they change and remove nothing else. */
+export const seedOrigin = 'seed';
+
+/** The graph that the seeds describe. */
+export function toGraph(seeds: Seeds): SeedGraph {
+  const { frameworks, alignments, lineage } = seeds;
+  return {
+    nodes: frameworks.flatMap((framework) => [frameworkNode(framework), ...framework.concepts.map(conceptNode)]),
+    relationships: [
+      ...frameworks.flatMap((framework) =>
+        framework.concepts.map((concept) => relationship('PART_OF', concept.id, concept.parent, { order: concept.order })),
+      ),
+      ...alignments.flatMap((set) => set.alignments.map((alignment) => alignsWith(alignment, set.mappingSet.id))),
+      ...alignments.flatMap((set) =>
+        set.noCounterparts.map(({ concept, framework, ...rest }) =>
+          relationship('NO_COUNTERPART_IN', concept, framework, { ...rest, mappingSet: set.mappingSet.id }),
+        ),
+      ),
+      ...lineage.continues.map(({ concept, earlier, ...rest }) => relationship('CONTINUES', concept, earlier, rest)),
+      ...lineage.succeeds.map(({ framework, earlier }) => relationship('SUCCEEDS', framework, earlier, {})),
+      ...lineage.implements.map(({ framework, serves, ...rest }) => relationship('IMPLEMENTS', framework, serves, rest)),
+    ],
+  };
+}
+
+function frameworkNode({ concepts: _, file: __, notes, ...rest }: SeedFramework & { file?: string }): SeedNode {
+  return node(rest.id, ['Framework'], { ...rest, notes: notes.map(noteText) });
+}
+
+function conceptNode({ kind, parent: _, notes, ...rest }: SeedConcept): SeedNode {
+  return node(rest.id, ['Concept', kind].sort(), { ...rest, notes: notes.map(noteText) });
+}
+
+function alignsWith({ subject, object, evidence, ...rest }: SeedAlignment, mappingSet: string): SeedRelationship {
+  const { id } = rest;
+  const properties = present({
+    ...rest,
+    mappingSet,
+    evidenceSubject: evidence.subject,
+    evidenceObject: evidence.object,
+    evidenceSource: evidence.source,
+    evidenceNote: evidence.note,
+    origin: seedOrigin,
+  });
+  return { key: id, type: 'ALIGNS_WITH', from: subject, to: object, properties };
+}
+
+function node(id: string, labels: string[], properties: Record<string, Scalar | undefined>): SeedNode {
+  return { id, labels, properties: present({ ...properties, origin: seedOrigin }) };
+}
+
+function relationship(type: string, from: string, to: string, rest: Record<string, Scalar | undefined>): SeedRelationship {
+  return { key: `${from}>${type}>${to}`, type, from, to, properties: present({ ...rest, origin: seedOrigin }) };
+}
+
+function noteText({ topic, text }: { topic: string; text: string }): string {
+  return `${topic}: ${text}`;
+}
+
+/** Neo4j holds no empty values: an absent one and an empty list are left out. */
+function present(properties: Record<string, Scalar | undefined>): Properties {
+  return Object.fromEntries(
+    Object.entries(properties).filter(
+      (entry): entry is [string, Scalar] => entry[1] !== undefined && !(Array.isArray(entry[1]) && entry[1].length === 0),
+    ),
+  );
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { change, noCounterpartReason } from '../../../seeds/schema.ts';
+import { query } from '../../neo4j/query.ts';
+import { nodeRow } from '../shared/graph.ts';
+
+export const conceptWithPlace = (id: string) =>
+  query(
+    'concepts/one',
+    z.object({
+      node: nodeRow,
+      framework: nodeRow.nullable(),
+      ancestors: z.array(nodeRow),
+      children: z.array(nodeRow),
+    }),
+    { id },
+  );
+
+export const alignmentsOf = (id: string) =>
+  query('concepts/alignments', z.object({ subject: nodeRow, object: nodeRow, alignment: nodeRow.omit({ labels: true }) }), {
+    id,
+  });
+
+export const noCounterpartsOf = (id: string) =>
+  query(
+    'concepts/no-counterparts',
+    z.object({
+      framework: z.string(),
+      properties: z.object({
+        reason: noCounterpartReason,
+        rationale: z.string(),
+        author: z.string().default(''),
+        date: z.string().default(''),
+      }),
+    }),
+    { id },
+  );
+
+export const lineageOf = (id: string) =>
+  query(
+    'lineage/of-concept',
+    z.object({
+      direction: z.enum(['continues', 'continued by']),
+      concept: nodeRow,
+      change,
+      rationale: z.string(),
+    }),
+    { id },
+  );

@@ -1,0 +1,50 @@
+import type { Router } from 'express';
+import { PlumblineError } from '../../errors.ts';
+import type { Context } from '../context.ts';
+import { mount } from '../mount.ts';
+import { toAlignment } from '../shared/alignment.ts';
+import { toConceptRef } from '../shared/graph.ts';
+import { alignmentsOf, conceptWithPlace, lineageOf, noCounterpartsOf } from './queries.ts';
+import { type Concept, getConcept } from './schema.ts';
+
+export function conceptRoutes(router: Router, context: Context): void {
+  mount(router, getConcept, ({ params: { id } }) =>
+    context.database().readAll(async (run): Promise<Concept> => {
+      const [found] = await run(conceptWithPlace(id));
+      if (!found) throw new PlumblineError('not-found', `There is no concept "${id}".`);
+      const alignments = await run(alignmentsOf(id));
+      const noCounterparts = await run(noCounterpartsOf(id));
+      const lineage = await run(lineageOf(id));
+
+      const { node, framework } = found;
+      const text = (of: typeof framework, name: string) => {
+        const value = of?.properties[name];
+        return typeof value === 'string' ? value : null;
+      };
+      const linked = (direction: string) =>
+        lineage
+          .filter((row) => row.direction === direction)
+          .map(({ concept, change, rationale }) => ({ concept: toConceptRef(concept), change, rationale }));
+      const ref = toConceptRef(node);
+      return {
+        ...ref,
+        statement: text(node, 'statement'),
+        uri: text(node, 'uri'),
+        notes: Array.isArray(node.properties.notes) ? node.properties.notes.map(String) : [],
+        ancestors: found.ancestors.map(toConceptRef),
+        children: found.children.map(toConceptRef),
+        alignments: alignments.map((row) => toAlignment(row.subject, row.object, row.alignment.properties)),
+        noCounterparts: noCounterparts.map(({ framework: id, properties }) => ({ framework: id, ...properties })),
+        continues: linked('continues'),
+        continuedBy: linked('continued by'),
+        source: {
+          framework: text(framework, 'title') ?? ref.framework,
+          organization: text(framework, 'organization') ?? '',
+          title: text(framework, 'sourceTitle') ?? '',
+          url: text(framework, 'sourceUrl'),
+          code: ref.code,
+        },
+      };
+    }),
+  );
+}

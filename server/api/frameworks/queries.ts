@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { conceptKind } from '../../../seeds/schema.ts';
+import { query } from '../../neo4j/query.ts';
+
+const row = z.object({
+  id: z.string(),
+  properties: z.record(z.string(), z.unknown()),
+  counts: z.array(z.object({ kind: z.string(), number: z.int() })).transform((counts) =>
+    counts.flatMap(({ kind, number }) => {
+      const known = conceptKind.safeParse(kind);
+      return known.success ? [[known.data, number] as const] : [];
+    }),
+  ),
+});
+
+/** Every framework with its counts, by period. */
+export const allFrameworks = () => query('frameworks/list', row);
+
+/** The ids of `asked` that no framework has. */
+export const knownFrameworks = () => query('frameworks/ids', z.object({ id: z.string() }));

@@ -1,0 +1,33 @@
+import type { Router } from 'express';
+import type { Context } from '../context.ts';
+import { mount } from '../mount.ts';
+import { type EdgeRow, type NodeRow, toGraphEdge, toGraphNode, uniqueById } from '../shared/graph.ts';
+import type { Graph } from '../shared/schema.ts';
+import { between, expansion, nodesById } from './queries.ts';
+import { connectGraph, expandGraph } from './schema.ts';
+
+export function graphRoutes(router: Router, context: Context): void {
+  mount(router, expandGraph, ({ body }) =>
+    context.database().readAll(async (run) => {
+      const nodes = await run(nodesById(body.ids));
+      // One more than asked for tells a full answer from a cut one.
+      const edges = await run(expansion({ ...body, limit: body.limit + 1 }));
+      const truncated = edges.length > body.limit;
+      return { ...toGraph(nodes, truncated ? edges.slice(0, -1) : edges), truncated };
+    }),
+  );
+
+  mount(router, connectGraph, ({ body }) =>
+    context.database().readAll(async (run) =>
+      toGraph(await run(nodesById(body.ids)), await run(between(body.ids, body.relationships))),
+    ),
+  );
+}
+
+function toGraph(nodes: { node: NodeRow }[], edges: EdgeRow[]): Graph {
+  const ends = edges.flatMap(({ source, target }) => [source, target]);
+  return {
+    nodes: uniqueById([...nodes.map(({ node }) => node), ...ends].map(toGraphNode)),
+    edges: uniqueById(edges.map(toGraphEdge)),
+  };
+}

@@ -1,0 +1,68 @@
+import { createDocument } from 'zod-openapi';
+import type { z } from 'zod';
+import { getConcept } from '../concepts/schema.ts';
+import { getCoverage } from '../coverage/schema.ts';
+import { runCypher } from '../cypher/schema.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { listFrameworks } from '../frameworks/schema.ts';
+import { listGaps } from '../gaps/schema.ts';
+import { connectGraph, expandGraph } from '../graph/schema.ts';
+import { getHealth } from '../health/schema.ts';
+import { listQueries } from '../queries/schema.ts';
+import { searchConcepts } from '../search/schema.ts';
+import { problem } from '../shared/schema.ts';
+import { getVocabulary } from '../vocabulary/schema.ts';
+
+/** Every call of the contract. */
+export const endpoints = [
+  getHealth,
+  listFrameworks,
+  getConcept,
+  searchConcepts,
+  expandGraph,
+  connectGraph,
+  listGaps,
+  getCoverage,
+  runCypher,
+  listQueries,
+  getVocabulary,
+] as Endpoint[];
+
+/** The OpenAPI 3.1 document of the contract, made from the same schemas that check requests and responses. */
+export function openapiDocument(version: string): ReturnType<typeof createDocument> {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const endpoint of endpoints) {
+    const path = `/api${endpoint.path.replace(/:(\w+)/g, '{$1}')}`;
+    paths[path] = { ...paths[path], [endpoint.method]: operation(endpoint) };
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Plumbline',
+      version,
+      description: 'Strategic frameworks, the Sustainable Development Goals, and the alignments between them.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    paths,
+  });
+}
+
+function operation(endpoint: Endpoint): object {
+  const { summary, description, tag, params, query, body, response, problems = [] } = endpoint;
+  const refusal = (status: number) => [
+    String(status),
+    { description: 'Problem', content: { 'application/problem+json': { schema: problem } } },
+  ];
+  return {
+    operationId: `${endpoint.method}${endpoint.path.replace(/[/:]+(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+    summary,
+    ...(description ? { description } : {}),
+    tags: [tag],
+    requestParams: { ...(params ? { path: params } : {}), ...(query ? { query } : {}) },
+    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    responses: {
+      '200': { description: 'Answer', content: { 'application/json': { schema: response as z.ZodType } } },
+      ...Object.fromEntries([...new Set([400, 403, ...problems])].sort().map(refusal)),
+    },
+  };
+}

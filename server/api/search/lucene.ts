@@ -1,0 +1,22 @@
+const special = /[+\-!(){}[\]^"~*?:\\/&|]/g;
+
+/**
+ * A Lucene query for typed words: each word must occur, as itself, as the beginning of a word, or (from four
+ * letters on) with a typing mistake, in this order of weight. Special characters are plain text. Empty where
+ * nothing is left to search.
+ */
+export function toLucene(typed: string): string {
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(special, ' ').trim())
+    .filter((word) => word !== '')
+    .flatMap((word) => word.split(/\s+/))
+    .map((word) => {
+      const mistakes = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+      // AND, OR and NOT are operators in capitals only; lower case makes them words.
+      const fuzzy = mistakes > 0 ? ` OR ${word}~${mistakes}` : '';
+      return `(${word}^6 OR ${word}*^3${fuzzy})`;
+    })
+    .join(' AND ');
+}

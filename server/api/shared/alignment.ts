@@ -1,0 +1,29 @@
+import type { Alignment } from './schema.ts';
+import { type NodeRow, toConceptRef } from './graph.ts';
+
+/** An `ALIGNS_WITH` relationship and its ends as the contract shows it. */
+export function toAlignment(subject: NodeRow, object: NodeRow, properties: Record<string, unknown>): Alignment {
+  const text = (name: string) => (typeof properties[name] === 'string' ? properties[name] : null);
+  return {
+    id: text('id') ?? '',
+    subject: toConceptRef(subject),
+    object: toConceptRef(object),
+    predicate: (text('predicate') ?? 'skos:relatedMatch') as Alignment['predicate'],
+    justification: text('justification') ?? '',
+    confidence: typeof properties.confidence === 'number' ? properties.confidence : null,
+    status: (text('status') ?? 'suggested') as Alignment['status'],
+    directness: (text('directness') ?? 'direct') as Alignment['directness'],
+    mappingSet: text('mappingSet') ?? '',
+    evidence: {
+      subject: text('evidenceSubject') ?? '',
+      object: text('evidenceObject') ?? '',
+      source: text('evidenceSource'),
+      note: text('evidenceNote'),
+    },
+    rationale: text('rationale') ?? '',
+    author: text('author') ?? '',
+    date: text('date') ?? '',
+    reviewer: text('reviewer'),
+    reviewDate: text('reviewDate'),
+  };
+}

@@ -1,0 +1,100 @@
+import type { DatabaseState } from './api/context.ts';
+import type { Env } from './env.ts';
+import { PlumblineError, startUpError } from './errors.ts';
+import { Console } from './neo4j/console.ts';
+import { type Connection, Database, type ServerInfo } from './neo4j/database.ts';
+import type { PrivateNeo4j } from './private/index.ts';
+
+const oldest = [5, 26] as const;
+
+/** Holds the app's connections to Neo4j and what is known of its state, for as long as the app runs. */
+export class DatabaseHandle {
+  #open: { database: Database; console: Console } | undefined;
+  #state: DatabaseState = { status: 'starting', reason: 'Neo4j is being started.' };
+
+  /** Says what the start is busy with, for those who ask before it is done. */
+  starting(reason: string): void {
+    this.#state = { status: 'starting', reason };
+  }
+
+  /** Connects, and checks that the server is there, lets us in and is not too old. */
+  async connect(connection: Connection): Promise<Database> {
+    const database = new Database(connection);
+    try {
+      const server = await database.info();
+      requireVersion(server);
+      this.#open = { database, console: new Console(connection) };
+      return database;
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  }
+
+  /** From now on the database answers. */
+  async serve(): Promise<void> {
+    const server = await this.#connections().database.info();
+    this.#state = { status: 'ok', server };
+  }
+
+  /** Follows a private server: away while it restarts, back when it answers again. */
+  follow(neo4j: PrivateNeo4j): void {
+    neo4j.onState((server) => {
+      if (server.state === 'running') void this.serve().catch(() => undefined);
+      else if (server.state === 'restarting') {
+        this.#state = { status: 'unavailable', reason: `Neo4j is being restarted (try ${server.attempt}).` };
+      } else this.#state = { status: 'unavailable', reason: 'Neo4j was stopped.' };
+    });
+  }
+
+  state(): DatabaseState {
+    return this.#state;
+  }
+
+  database(): Database {
+    this.#requireOk();
+    return this.#connections().database;
+  }
+
+  console(): Console {
+    this.#requireOk();
+    return this.#connections().console;
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled([this.#open?.database.close(), this.#open?.console.close()]);
+  }
+
+  #requireOk(): void {
+    if (this.#state.status !== 'ok') throw new PlumblineError('database-unavailable', this.#state.reason);
+  }
+
+  #connections(): { database: Database; console: Console } {
+    if (!this.#open) throw new PlumblineError('database-unavailable', 'There is no connection to Neo4j yet.');
+    return this.#open;
+  }
+}
+
+/** Where NEO4J_URI says Neo4j is; undefined when the app starts its own. */
+export function externalConnection(env: Env): Connection | undefined {
+  if (env.NEO4J_URI === undefined) return undefined;
+  return {
+    uri: env.NEO4J_URI,
+    username: env.NEO4J_USERNAME,
+    password: env.NEO4J_PASSWORD ?? '',
+    database: env.NEO4J_DATABASE,
+  };
+}
+
+/** One sentence for the operator on why the Neo4j of NEO4J_URI cannot be used. */
+export function connectionError(error: unknown, { uri }: Connection): PlumblineError {
+  if (error instanceof PlumblineError && error.code === 'start-up') return error;
+  const why = error instanceof PlumblineError ? error.message : 'It could not be reached.';
+  return startUpError(`The Neo4j at ${uri} (NEO4J_URI) cannot be used: ${why}`, error);
+}
+
+function requireVersion({ version }: ServerInfo): void {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
+  throw startUpError(`That Neo4j is version ${version}; Plumbline needs ${oldest.join('.')} or newer.`);
+}

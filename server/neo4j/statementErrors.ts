@@ -1,0 +1,55 @@
+import { Neo4jError } from 'neo4j-driver';
+import { PlumblineError } from '../errors.ts';
+import { isDeadline, statementTimeout } from './console.ts';
+import { fromDriverError } from './driverErrors.ts';
+
+/** Our words, because the server's own name its files, settings or the user. */
+const ownWords: { code: RegExp; rule: string; say: string }[] = [
+  {
+    code: /Statement\.AccessMode|Security\.Forbidden|Fabric\.AccessMode/,
+    rule: 'read-only',
+    say: 'This console reads only: the query would change the graph.',
+  },
+  {
+    code: /Statement\.ExternalResourceFailed/,
+    rule: 'no-load-csv',
+    say: 'LOAD CSV is not allowed here: it reads files and other hosts.',
+  },
+];
+
+const timedOut = `The query did not end within ${statementTimeout / 1000} seconds and was stopped.`;
+
+/** Turns an error of a person's statement into the one error type; mistakes in it carry `line`, `column` and `code`. */
+export function fromStatementError(error: unknown): PlumblineError {
+  if (error instanceof PlumblineError) return error;
+  if (isDeadline(error)) return new PlumblineError('query-timeout', timedOut, { cause: error });
+  if (!(error instanceof Neo4jError)) return fromDriverError(error);
+
+  const refused = ownWords.find(({ code }) => code.test(error.code));
+  if (refused) return new PlumblineError('query-refused', refused.say, { cause: error, extras: { rule: refused.rule } });
+  if (/TransactionTimedOut|TransactionTerminated|Transaction\.Terminated/.test(error.code)) {
+    return new PlumblineError('query-timeout', timedOut, { cause: error });
+  }
+  if (/MemoryPoolOutOfMemory|OutOfMemory|StackOverflow/.test(error.code)) {
+    return new PlumblineError('query-failed', 'The query needs more memory than one query may take.', {
+      cause: error,
+      extras: { code: error.code },
+    });
+  }
+  if (error.code.startsWith('Neo.ClientError.')) {
+    const { message, place } = splitPlace(error.message);
+    return new PlumblineError('query-failed', message, { cause: error, extras: { code: error.code, ...place } });
+  }
+  return fromDriverError(error);
+}
+
+/**
+ * The server writes the place behind its sentence: `… (line 3, column 9 (offset: 42))`, then the text with a caret.
+ * The statement was planned behind a line `EXPLAIN`, so lines are one too high.
+ */
+function splitPlace(text: string): { message: string; place: { line?: number; column?: number } } {
+  const found = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[\s\S]*$/.exec(text);
+  const sentence = (found ? text.slice(0, found.index) : text).replace(/^Failed to invoke.*?: Caused by: \S+: /, '');
+  const place = found ? { line: Number(found[1]), column: Number(found[2]) } : {};
+  return { message: sentence.trim(), place };
+}

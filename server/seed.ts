@@ -1,0 +1,26 @@
+import { DatabaseHandle, connectionError, externalConnection } from './database.ts';
+import { readEnv } from './env.ts';
+import { startUpError } from './errors.ts';
+import { runUntilSignal } from './lifetime.ts';
+import { seed } from './start.ts';
+import { createTerminal } from './terminal.ts';
+
+/** `npm run seed`: loads the seeds into the Neo4j of NEO4J_URI. The private Neo4j has them loaded at each start. */
+const terminal = createTerminal(process.stdout, process.stderr);
+
+await runUntilSignal(terminal, async () => {
+  const connection = externalConnection(readEnv());
+  if (!connection) {
+    throw startUpError('Set NEO4J_URI to say where to load the frameworks; the private Neo4j has them loaded at each start.');
+  }
+  const handle = new DatabaseHandle();
+  try {
+    const database = await handle.connect(connection).catch((error: unknown) => {
+      throw connectionError(error, connection);
+    });
+    terminal.done(`Loaded the frameworks: ${await seed(database)}`);
+  } finally {
+    await handle.close();
+  }
+  process.exit(0);
+});

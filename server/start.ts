@@ -1,0 +1,152 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describeLoad, loadSeeds } from '../seeds/load.ts';
+import { readSeeds } from '../seeds/read.ts';
+import { describeProblem } from '../seeds/problem.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Context } from './api/context.ts';
+import { createApp } from './app.ts';
+import { DatabaseHandle, connectionError, externalConnection } from './database.ts';
+import type { Env } from './env.ts';
+import { startUpError } from './errors.ts';
+import { ensureConstraints } from './neo4j/constraints.ts';
+import type { Database } from './neo4j/database.ts';
+import { isEmpty } from './neo4j/isEmpty.ts';
+import { lockDataFolder } from './private/lock.ts';
+import { type PrivateNeo4j, startPrivateNeo4j } from './private/index.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface RunningApp {
+  /** `http://127.0.0.1:4000` */
+  address: string;
+  /** Ends what is running, then both servers. */
+  stop(): Promise<void>;
+}
+
+/** What runs, in the order in which it is stopped. */
+interface Parts {
+  server?: Server;
+  handle: DatabaseHandle;
+  neo4j?: PrivateNeo4j;
+  lock?: { release(): Promise<void> };
+}
+
+/**
+ * Brings everything up: page, database, constraints, seeds. Rejects with one start-up sentence, and then nothing is
+ * left running. `signal` ends a start that is under way.
+ */
+export async function start(env: Env, terminal: Terminal, signal: AbortSignal): Promise<RunningApp> {
+  const parts: Parts = { handle: new DatabaseHandle() };
+  try {
+    await bringUp(parts, env, terminal, signal);
+    return { address: addressOf(parts.server, env), stop: () => stop(parts, terminal) };
+  } catch (error) {
+    await stop(parts, terminal);
+    throw error;
+  }
+}
+
+async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: AbortSignal): Promise<void> {
+  const { handle } = parts;
+  const external = externalConnection(env);
+  if (!external) parts.lock = await lockDataFolder(env.PLUMBLINE_DATA);
+  parts.server = await listen(createServer(createApp(contextOf(handle, external !== undefined), terminal.log)), env);
+  if (!external) parts.neo4j = await startNeo4j(env, terminal, handle, signal);
+  signal.throwIfAborted();
+
+  const connection = external ?? (parts.neo4j as PrivateNeo4j);
+  const database = await handle.connect(connection).catch((error: unknown) => {
+    throw connectionError(error, connection);
+  });
+  if (parts.neo4j) handle.follow(parts.neo4j);
+  handle.starting('The frameworks are being loaded.');
+  await prepare(database, external !== undefined, terminal);
+  signal.throwIfAborted();
+  await handle.serve();
+}
+
+async function stop({ server, handle, neo4j, lock }: Parts, terminal: Terminal): Promise<void> {
+  const steps = [() => server && close(server), () => handle.close(), () => neo4j?.stop(), () => lock?.release()];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      terminal.log('While stopping', error);
+    }
+  }
+}
+
+function contextOf(handle: DatabaseHandle, external: boolean): Context {
+  return {
+    database: () => handle.database(),
+    console: () => handle.console(),
+    state: () => handle.state(),
+    version: packageJson.version,
+    mode: external ? 'external' : 'private',
+  };
+}
+
+async function startNeo4j(env: Env, terminal: Terminal, handle: DatabaseHandle, signal: AbortSignal): Promise<PrivateNeo4j> {
+  const neo4j = await startPrivateNeo4j({
+    dataFolder: env.PLUMBLINE_DATA,
+    signal,
+    report: (progress) => {
+      handle.starting(`${progress.message}.`);
+      terminal.progress(progress);
+    },
+  });
+  terminal.done('Neo4j answers');
+  return neo4j;
+}
+
+/** Constraints always come first; seeds are loaded into our own Neo4j, and into a foreign one only while it is empty. */
+async function prepare(database: Database, external: boolean, terminal: Terminal): Promise<void> {
+  if (external && !(await isEmpty(database))) {
+    terminal.done('The database holds data already: the frameworks were not loaded (npm run seed does that)');
+    return;
+  }
+  const result = await seed(database);
+  terminal.done(`Loaded the frameworks: ${result}`);
+}
+
+/** Reads, checks and loads the seeds. Throws one start-up sentence with every problem when they are not right. */
+export async function seed(database: Database): Promise<string> {
+  const read = readSeeds();
+  if (!read.ok) {
+    throw startUpError(`The seeds have problems, so nothing was loaded:\n${read.problems.map(describeProblem).join('\n')}`);
+  }
+  await ensureConstraints(database);
+  return describeLoad(await loadSeeds(database, read.seeds));
+}
+
+function listen(server: Server, { HOST, PORT }: Env): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const sentence =
+        error.code === 'EADDRINUSE'
+          ? `Port ${PORT} is in use: stop what uses it, or set PORT to another one (0 picks a free one).`
+          : error.code === 'EACCES'
+            ? `Port ${PORT} may not be used: set PORT to one above 1023.`
+            : `Plumbline cannot listen on ${HOST}:${PORT}.`;
+      reject(startUpError(sentence, error));
+    });
+    server.listen(PORT, HOST, () => resolve(server));
+  });
+}
+
+/** Stops listening, lets running requests end, and after a while cuts those that do not. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), 5_000);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function addressOf(server: Server | undefined, { HOST }: Env): string {
+  const host = HOST.includes(':') ? `[${HOST}]` : HOST;
+  return `http://${host}:${(server?.address() as AddressInfo).port}`;
+}

@@ -1,0 +1,48 @@
+import type { Progress } from './private/index.ts';
+
+/** What the operator sees. */
+export interface Terminal {
+  /** Shows what is going on; on a terminal the line is written over by the next. */
+  progress(progress: Progress): void;
+  /** A step that is done, with the time since the last one. */
+  done(message: string): void;
+  /** A line that stays. */
+  say(message: string): void;
+  /** For the log: something went wrong inside. */
+  log(message: string, error: unknown): void;
+}
+
+/** Writes to a stream; without a terminal behind it, each step is written once instead of over and over. */
+export function createTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream): Terminal {
+  let last = performance.now();
+  let shown = '';
+  let step = '';
+  const clear = () => {
+    if (shown !== '') out.write('\r\u001b[K');
+    shown = '';
+  };
+  const line = (text: string) => {
+    clear();
+    out.write(`${text}\n`);
+  };
+  return {
+    progress({ step: now, message }) {
+      if (out.isTTY) {
+        clear();
+        shown = `  ${message} …`.slice(0, Math.max(20, out.columns - 1));
+        out.write(shown);
+      } else if (now !== step) line(`  ${message} …`);
+      step = now;
+    },
+    done(message) {
+      const now = performance.now();
+      line(`✓ ${message} (${((now - last) / 1000).toFixed(1)} s)`);
+      last = now;
+    },
+    say: line,
+    log(message, error) {
+      clear();
+      err.write(`${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    },
+  };
+}
