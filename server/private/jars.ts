@@ -5,6 +5,7 @@ import { replaceFile } from './files.ts';
 import { diskFullError, folderError, neo4jVersion } from './folders.ts';
 import { copyDependencies, projectFile } from './maven.ts';
 import { identify } from './processIdentity.ts';
+import { removeSignatures } from './signatures.ts';
 import type { Progress } from './types.ts';
 
 /** Jars of Neo4j 5.26.30 and its runtime dependencies; a total to show, not a condition. */
@@ -59,6 +60,7 @@ async function fetchJars(folder: string, { environment, report, signal }: Fetch)
     const counter = setInterval(() => void readdir(join(work, 'jars')).then((names) => names.length > seen.size && tell(names.length), () => {}), 500);
     const onJar = (name: string) => tell(Math.min(seen.add(name).size, expectedJars));
     await copyDependencies({ folder: work, environment, signal, onJar }).finally(() => clearInterval(counter));
+    await removeSignatures(join(work, 'jars'));
     const names = await writeManifest(join(work, 'jars'));
     tell(names.length);
     await putInPlace(join(work, 'jars'), folder);

@@ -1,18 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { identify, isAlive, isJavaWith, listProcesses, type ProcessIdentity } from './processIdentity.ts';
+import { identify, isAlive, type ProcessIdentity } from './processIdentity.ts';
 
 /** All that one start of the server needs. */
 export interface Launch {
   java: string;
   /** Flags, class path, main class and arguments. */
   arguments: string[];
-  /** The class path is relative to it, so that no character of a folder's name can break it. */
-  jars: string;
-  /** The argument by which the process is known as ours. */
-  mark: string;
+  /** Where it runs. The class path is relative to it, so that no character of a folder's name can break it. */
+  folder: string;
   pidFile: string;
   console: string;
 }
@@ -29,11 +26,10 @@ export interface ServerProcess {
  * The pid file says "one is being started" before there is a process, and which one right after.
  */
 export function launch(launch: Launch): ServerProcess {
-  mkdirSync(dirname(launch.console), { recursive: true, mode: 0o700 });
   writeFileSync(launch.pidFile, '{}\n', { mode: 0o600 });
   const output = openSync(launch.console, 'w', 0o600);
   const child = spawn(launch.java, launch.arguments, {
-    cwd: launch.jars,
+    cwd: launch.folder,
     detached: true,
     env: bareEnvironment(),
     stdio: ['ignore', output, output],
@@ -72,39 +68,5 @@ export async function end(identity: ProcessIdentity, patience: number): Promise<
     }
     const until = performance.now() + wait;
     while (isAlive(identity) && performance.now() < until) await sleep(20);
-  }
-}
-
-/**
- * Ends what a killed app left running on this home. The pid file names it; a file without a name means that the app died
- * while it started one, so it is looked for. True when the last run did not end in order, so that the store must recover.
- */
-export async function endOrphan(pidFile: string, mark: string): Promise<boolean> {
-  const noted = readPidFile(pidFile);
-  if (noted === undefined) return false;
-  const candidates = noted.pid === undefined ? listProcesses() : [noted.pid];
-  for (const pid of candidates) {
-    const identity = identify(pid);
-    const isNoted = noted.started === undefined || identity?.started === noted.started;
-    if (identity && isNoted && isJavaWith(pid, mark)) await end(identity, 10_000);
-  }
-  rmSync(pidFile, { force: true });
-  return true;
-}
-
-/** What the pid file says; undefined without a file, empty for one that names nobody or cannot be read as JSON. */
-function readPidFile(path: string): Partial<ProcessIdentity> | undefined {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-  try {
-    const { pid, started } = JSON.parse(text) as Record<string, unknown>;
-    return typeof pid === 'number' && typeof started === 'string' ? { pid, started } : {};
-  } catch {
-    return {};
   }
 }

@@ -35,11 +35,9 @@ function settings(port: number): Record<string, string> {
  * Flags of the virtual machine. Not `ExitOnOutOfMemoryError`: one greedy query raises that error and ends with it,
  * and the server goes on. The thread stack is what lets deeply nested queries fail with an answer.
  */
-export function machineFlags(options: { quick?: boolean; archive?: string } = {}): string[] {
+export function machineFlags(quick = false): string[] {
   return [
-    ...(options.archive ? [`-XX:SharedArchiveFile=${options.archive}`] : []),
-    '-Xshare:auto',
-    ...(options.quick ? ['-XX:TieredStopAtLevel=1'] : []),
+    ...(quick ? ['-XX:TieredStopAtLevel=1'] : []),
     '-XX:+UseSerialGC',
     '-Xms128m',
     '-Xmx512m',
@@ -49,7 +47,12 @@ export function machineFlags(options: { quick?: boolean; archive?: string } = {}
   ];
 }
 
-/** Neo4j's main class and its two arguments. The home folder on the command line is also how an orphan is recognised. */
+/** The argument that names Neo4j's home; an orphan on a command line is recognised by it. */
+export function homeArgument(home: string): string {
+  return `--home-dir=${home}`;
+}
+
+/** Neo4j's main class and its two arguments. */
 export function serverArguments(home: string): string[] {
-  return ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`];
+  return ['org.neo4j.server.CommunityEntryPoint', homeArgument(home), `--config-dir=${home}/conf`];
 }
