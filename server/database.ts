@@ -1,7 +1,7 @@
 import type { DatabaseState } from './api/context.ts';
 import type { Env } from './env.ts';
 import { PlumblineError, startUpError } from './errors.ts';
-import { Console } from './neo4j/console.ts';
+import { Console } from './neo4j/console/console.ts';
 import { type Connection, Database, type ServerInfo } from './neo4j/database.ts';
 import type { PrivateNeo4j } from './private/index.ts';
 

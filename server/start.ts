@@ -51,10 +51,9 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
   const external = externalConnection(env);
   if (!external) parts.lock = await lockDataFolder(env.PLUMBLINE_DATA);
   parts.server = await listen(createServer(createApp(contextOf(handle, external !== undefined), terminal.log)), env);
-  if (!external) parts.neo4j = await startNeo4j(env, terminal, handle, signal);
+  const connection = external ?? (parts.neo4j = await startNeo4j(env, terminal, handle, signal));
   signal.throwIfAborted();
 
-  const connection = external ?? (parts.neo4j as PrivateNeo4j);
   const database = await handle.connect(connection).catch((error: unknown) => {
     throw connectionError(error, connection);
   });

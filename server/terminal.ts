@@ -3,13 +3,13 @@ import type { Progress } from './private/index.ts';
 /** What the operator sees. */
 export interface Terminal {
   /** Shows what is going on; on a terminal the line is written over by the next. */
-  progress(progress: Progress): void;
+  progress: (progress: Progress) => void;
   /** A step that is done, with the time since the last one. */
-  done(message: string): void;
+  done: (message: string) => void;
   /** A line that stays. */
-  say(message: string): void;
+  say: (message: string) => void;
   /** For the log: something went wrong inside. */
-  log(message: string, error: unknown): void;
+  log: (message: string, error: unknown) => void;
 }
 
 /** Writes to a stream; without a terminal behind it, each step is written once instead of over and over. */

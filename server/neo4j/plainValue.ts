@@ -1,4 +1,4 @@
-import neo4j, { type Integer, type Node, type Relationship } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 
 /**
  * A driver value as plain data for the app's own queries: safe integers become numbers, temporals ISO text,
@@ -6,14 +6,14 @@ import neo4j, { type Integer, type Node, type Relationship } from 'neo4j-driver'
  * Console answers, where nothing may be lost, use `encodeValue` instead.
  */
 export function plainValue(value: unknown): unknown {
-  if (neo4j.isInt(value)) return (value as Integer).toNumber();
+  if (neo4j.isInt(value)) return (value).toNumber();
   if (Array.isArray(value)) return value.map(plainValue);
-  if (neo4j.isNode(value as object)) {
-    const node = value as Node;
+  if (neo4j.isNode(value)) {
+    const node = value;
     return { elementId: node.elementId, labels: node.labels, properties: plainObject(node.properties) };
   }
-  if (neo4j.isRelationship(value as object)) {
-    const relationship = value as Relationship;
+  if (neo4j.isRelationship(value)) {
+    const relationship = value;
     return {
       elementId: relationship.elementId,
       type: relationship.type,

@@ -1,8 +1,15 @@
-import type { EncodedValue } from '../../neo4j/encodedValue.ts';
+import { z } from 'zod';
+import type { EncodedValue } from '../../neo4j/console/encode.ts';
 import { toGraphNode, uniqueById } from '../shared/graph.ts';
-import type { Graph, GraphEdge, GraphNode, Neo4jJson } from '../shared/schema.ts';
+import { type Graph, type GraphEdge, type GraphNode, graphEdge, properties } from '../shared/schema.ts';
 
-type EncodedObject = { [key: string]: EncodedValue };
+const node = z.object({
+  elementId: z.string(),
+  labels: z.array(z.string()),
+  properties,
+});
+/** Without what the canvas does not need: the element id. */
+const relationship = graphEdge;
 
 /** Every node and relationship anywhere in encoded values, each once; `more` are ends that the values do not hold. */
 export function graphOf(values: EncodedValue[], more: EncodedValue[] = []): Graph {
@@ -11,30 +18,11 @@ export function graphOf(values: EncodedValue[], more: EncodedValue[] = []): Grap
   const visit = (value: EncodedValue): void => {
     if (value === null || typeof value !== 'object') return;
     if (Array.isArray(value)) value.forEach(visit);
-    else if (value.$type === 'node') nodes.push(toNode(value));
-    else if (value.$type === 'relationship') edges.push(toEdge(value));
+    else if (value.$type === 'node') nodes.push(toGraphNode(node.parse(value)));
+    else if (value.$type === 'relationship') edges.push(relationship.parse(value));
     else Object.values(value).forEach(visit);
   };
   values.forEach(visit);
   more.forEach(visit);
   return { nodes: uniqueById(nodes), edges: uniqueById(edges) };
-}
-
-function toNode(node: EncodedObject): GraphNode {
-  const { elementId, labels, properties } = node;
-  return toGraphNode({
-    elementId: String(elementId),
-    labels: labels as string[],
-    properties: properties as Record<string, unknown>,
-  });
-}
-
-function toEdge({ id, type, source, target, properties }: EncodedObject): GraphEdge {
-  return {
-    id: String(id),
-    type: String(type),
-    source: String(source),
-    target: String(target),
-    properties: properties as Record<string, Neo4jJson>,
-  };
 }

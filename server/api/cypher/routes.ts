@@ -1,14 +1,14 @@
 import type { Router } from 'express';
 import { cypher } from '../../../cypher/files.ts';
-import { decodeMap } from '../../neo4j/decodedValue.ts';
-import { fromStatementError } from '../../neo4j/statementErrors.ts';
-import { encodeRows, missingNodes } from '../../neo4j/statementValues.ts';
+import { decodeMap } from '../../neo4j/console/decode.ts';
+import { fromStatementError } from '../../neo4j/console/errors.ts';
+import { encodeRows, missingNodes } from '../../neo4j/console/values.ts';
+import { checkPlan } from '../../neo4j/console/planRules.ts';
+import { toSummary } from '../../neo4j/console/summary.ts';
 import type { Context } from '../context.ts';
 import { mount } from '../mount.ts';
-import { checkPlan } from './planRules.ts';
 import { graphOf } from './result.ts';
 import { type CypherResult, runCypher } from './schema.ts';
-import { toSummary } from './summary.ts';
 
 export function cypherRoutes(router: Router, context: Context): void {
   mount(router, runCypher, async ({ body, signal }): Promise<CypherResult> => {
@@ -21,7 +21,7 @@ export function cypherRoutes(router: Router, context: Context): void {
       const { rows, more } = encodeRows(answer.rows, answer.missing);
       return {
         columns: answer.columns,
-        rows: rows as CypherResult['rows'],
+        rows,
         graph: graphOf(rows.flat(), more),
         truncated: answer.truncated,
         summary: toSummary(answer.summary, rows.length),

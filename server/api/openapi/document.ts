@@ -1,5 +1,4 @@
 import { createDocument } from 'zod-openapi';
-import type { z } from 'zod';
 import { getConcept } from '../concepts/schema.ts';
 import { getCoverage } from '../coverage/schema.ts';
 import { runCypher } from '../cypher/schema.ts';
@@ -48,7 +47,7 @@ export function openapiDocument(version: string): ReturnType<typeof createDocume
 }
 
 function operation(endpoint: Endpoint): object {
-  const { summary, description, tag, params, query, body, response, problems = [] } = endpoint;
+  const { summary, description, tag, params, query, body, response, problems = [] }: Endpoint = endpoint;
   const refusal = (status: number) => [
     String(status),
     { description: 'Problem', content: { 'application/problem+json': { schema: problem } } },
@@ -61,7 +60,7 @@ function operation(endpoint: Endpoint): object {
     requestParams: { ...(params ? { path: params } : {}), ...(query ? { query } : {}) },
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     responses: {
-      '200': { description: 'Answer', content: { 'application/json': { schema: response as z.ZodType } } },
+      '200': { description: 'Answer', content: { 'application/json': { schema: response } } },
       ...Object.fromEntries([...new Set([400, 403, ...problems])].sort().map(refusal)),
     },
   };

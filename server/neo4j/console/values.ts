@@ -1,5 +1,5 @@
-import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
-import { type EncodedValue, encodeValue } from './encodedValue.ts';
+import neo4j, { type Node } from 'neo4j-driver';
+import { type EncodedValue, encodeValue } from './encode.ts';
 
 interface Found {
   nodes: Map<string, Node>;
@@ -34,12 +34,12 @@ function find(rows: unknown[][]): Found {
   const visit = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return;
     if (Array.isArray(value)) value.forEach(visit);
-    else if (neo4j.isNode(value)) found.nodes.set((value as Node).elementId, value as Node);
+    else if (neo4j.isNode(value)) found.nodes.set((value).elementId, value);
     else if (neo4j.isRelationship(value)) {
-      const { startNodeElementId, endNodeElementId } = value as Relationship;
+      const { startNodeElementId, endNodeElementId } = value;
       found.ends.add(startNodeElementId).add(endNodeElementId);
     } else if (neo4j.isPath(value)) {
-      const { start, segments } = value as Path;
+      const { start, segments } = value;
       visit(start);
       for (const segment of segments) visit(segment.end);
     } else if (Object.getPrototypeOf(value) === Object.prototype) Object.values(value).forEach(visit);

@@ -1,6 +1,4 @@
 import neo4j, {
-  type Duration,
-  type Integer,
   type Node,
   type Path,
   type Point,
@@ -26,23 +24,23 @@ export function encodeValue(value: unknown, ids: NodeIds): EncodedValue {
   if (typeof value === 'bigint') return encodeValue(neo4j.int(value), ids);
   if (typeof value === 'number') return Number.isFinite(value) ? value : { $type: 'float', value: String(value) };
   if (neo4j.isInt(value)) {
-    const integer = value as Integer;
+    const integer = value;
     return integer.inSafeRange() ? integer.toNumber() : { $type: 'integer', value: integer.toString() };
   }
   if (Array.isArray(value)) return value.map((item) => encodeValue(item, ids));
-  return encodeObject(value as object, ids);
+  return encodeObject(value, ids);
 }
 
 function encodeObject(value: object, ids: NodeIds): EncodedValue {
-  if (neo4j.isNode(value)) return encodeNode(value as Node, ids);
-  if (neo4j.isRelationship(value)) return encodeRelationship(value as Relationship, ids);
-  if (neo4j.isPath(value)) return encodePath(value as Path, ids);
-  if (neo4j.isPoint(value)) return encodePoint(value as Point);
+  if (neo4j.isNode(value)) return encodeNode(value, ids);
+  if (neo4j.isRelationship(value)) return encodeRelationship(value, ids);
+  if (neo4j.isPath(value)) return encodePath(value, ids);
+  if (neo4j.isPoint(value)) return encodePoint(value);
   if (value instanceof Int8Array || value instanceof Uint8Array) {
     return { $type: 'bytes', value: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') };
   }
   const temporal = temporalType(value);
-  if (temporal) return { $type: temporal, value: String(value) };
+  if (temporal) return { $type: temporal, value: (value as { toString(): string }).toString() };
   const map = encodeProperties(value, ids);
   return '$type' in map ? { $type: 'map', value: map } : map;
 }
@@ -53,7 +51,7 @@ function temporalType(value: object): string | undefined {
   if (neo4j.isLocalTime(value)) return 'localtime';
   if (neo4j.isDateTime(value)) return 'datetime';
   if (neo4j.isLocalDateTime(value)) return 'localdatetime';
-  return neo4j.isDuration(value as Duration) ? 'duration' : undefined;
+  return neo4j.isDuration(value) ? 'duration' : undefined;
 }
 
 function encodeNode(node: Node, ids: NodeIds): EncodedValue {

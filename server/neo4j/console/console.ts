@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type Plan, type Result, type ResultSummary, type Transaction } from 'neo4j-driver';
-import type { Connection } from './database.ts';
+import type { Connection } from '../database.ts';
 
 /** One statement of a person, to be read and never to write. */
 export interface Statement {

@@ -46,8 +46,8 @@ function refusal(rule: string, message: string): PlumblineError {
 }
 
 function stepsOf(plan: Plan): Step[] {
-  const details = String((plan.arguments as { Details?: unknown }).Details ?? '');
-  const step = { operatorType: plan.operatorType.split('@')[0] ?? '', details: withoutQuoted(details) };
+  const { Details: details } = plan.arguments as { Details?: string };
+  const step = { operatorType: plan.operatorType.split('@')[0] ?? '', details: withoutQuoted(details ?? '') };
   return [step, ...plan.children.flatMap(stepsOf)];
 }
 

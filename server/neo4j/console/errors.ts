@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
-import { PlumblineError } from '../errors.ts';
+import { PlumblineError } from '../../errors.ts';
 import { isDeadline, statementTimeout } from './console.ts';
-import { fromDriverError } from './driverErrors.ts';
+import { fromDriverError } from '../driverErrors.ts';
 
 /** Our words, because the server's own name its files, settings or the user. */
 const ownWords: { code: RegExp; rule: string; say: string }[] = [

@@ -1,0 +1,94 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** Forbids imports that match, and says why. */
+const forbid = (...rules) => ({
+  'no-restricted-imports': ['error', { patterns: rules.map(([regex, message]) => ({ regex, message })) }],
+});
+
+const noTests = ['(^|/)tests/', 'Nothing imports tests/: what both need belongs in the code.'];
+const noDriver = ['^neo4j-driver', 'Only server/neo4j/ talks to the driver, so that routing, timeouts and closing are written once.'];
+const noCytoscape = ['^cytoscape', 'Only client/graph/ knows cytoscape; views use GraphCanvas.'];
+const noClient = ['(^|/)client/', 'The server does not know the page.'];
+
+const cypherText = {
+  selector: ':matches(Literal[value=/\\b(MATCH|MERGE|UNWIND) *[([{$]/], TemplateElement[value.raw=/\\b(MATCH|MERGE|UNWIND) *[([{$]/])',
+  message: 'Cypher text lives in cypher/ alone, where its header and its tests are.',
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.plumbline/', 'test-results/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, tsconfigRootDir: import.meta.dirname },
+      globals: globals.node,
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A returned promise-less call and a plain object for a driver's config class are no mistakes.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports: one name for one thing everywhere.' }],
+    },
+  },
+  { files: ['*.config.{js,ts}', 'tests/**/globalSetup.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: globals.browser } },
+
+  // Layers. The order of the objects matters: a later one replaces the rule of an earlier one for its files.
+  { files: ['server/**/*.ts'], rules: { ...forbid(noTests, noDriver, noClient), 'no-restricted-syntax': ['error', cypherText] } },
+  {
+    files: ['server/neo4j/**/*.ts'],
+    rules: forbid(noTests, noClient, ['/api/', 'routes → queries → neo4j/, never back: the lower layer does not know the calls.']),
+  },
+  {
+    files: ['server/api/*/routes.ts'],
+    rules: forbid(noTests, noDriver, noClient, ['neo4j/(query|database|plainValue)\\.ts$', 'A route asks its queries.ts what to run.']),
+  },
+  {
+    files: ['server/api/**/schema.ts', 'server/api/endpoint.ts'],
+    rules: forbid([
+      '^(?!zod$|\\..*/(schema|endpoint)\\.ts$)',
+      'A contract imports zod and other schemas alone, because the page imports it too.',
+    ]),
+  },
+  { files: ['seeds/**/*.ts'], rules: forbid(noTests, noDriver, noClient) },
+  {
+    files: ['seeds/schema.ts', 'cypher/schema.ts'],
+    rules: forbid(['^(?!zod$)', 'The domain schemas import zod alone, because everything else imports them.']),
+  },
+  {
+    files: ['client/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    languageOptions: { globals: globals.browser },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...forbid(
+        noTests,
+        noDriver,
+        noCytoscape,
+        ['(^|/)server/(?!api/([a-zA-Z]+/schema|endpoint)\\.ts$)', 'The page knows the contract (server/api/*/schema.ts) and nothing else of the server.'],
+        ['(^|/)(seeds|cypher)/(?!schema\\.ts$)', 'The page knows the domain schemas and nothing else of seeds/ and cypher/.'],
+      ),
+      'no-restricted-syntax': ['error', cypherText],
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'client/api.ts is the only fetch: it parses every answer.' }],
+    },
+  },
+  {
+    files: ['client/graph/**/*.{ts,tsx}'],
+    rules: forbid(
+      noTests,
+      ['(^|/)server/(?!api/([a-zA-Z]+/schema|endpoint)\\.ts$)', 'The page knows the contract (server/api/*/schema.ts) and nothing else of the server.'],
+    ),
+  },
+  { files: ['client/api.ts'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['tests/**/*.ts', 'tests/**/*.tsx'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);
