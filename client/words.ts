@@ -53,7 +53,7 @@ export function stateSentence(item: Pick<GapItem, 'state' | 'via' | 'kind'>, aga
     case 'direct':
       return `Serves ${served.one} itself`;
     case 'inherited':
-      return item.via?.relation === 'parent' ? 'Through the goal it is part of' : `Through ${childWords(item.via?.concepts[0]?.kind)}`;
+      return item.via?.relation === 'parent' ? `Through ${parentWords(item.via?.concepts[0]?.kind)}` : `Through ${childWords(item.via?.concepts[0]?.kind)}`;
     case 'derived':
       return 'Through another framework';
     case 'pending':
@@ -66,6 +66,9 @@ export function stateSentence(item: Pick<GapItem, 'state' | 'via' | 'kind'>, aga
       return `Nobody has looked yet: serves no ${served.one.replace(/^an? /, '')} so far`;
   }
 }
+
+const parentWords = (kind: NodeKind | undefined) =>
+  kind && kind !== 'Other' ? `the ${countOf(1, kindWords[kind]).replace(/^1 /, '')} it is part of` : 'what it is part of';
 
 const childWords = (kind: NodeKind | undefined) =>
   kind && kind !== 'Other' ? `its ${countOf(2, kindWords[kind]).replace(/^2 /, '')}` : 'what is below it';
@@ -143,3 +146,34 @@ export const frameworkShort = (id: string, title?: string): string => shortNames
 /** Code as a person cites it: `SDG 16`, `16.3`, `1.1`. */
 export const codeWords = (concept: { kind: NodeKind; code: string }): string =>
   concept.kind === 'SDG' ? `SDG ${concept.code}` : concept.code;
+
+/** Who made a set of alignments, as a planner would say it; the id for one that was imported later. */
+export const mappingSetWords = (id: string): { short: string; long: string } =>
+  mappingSets[id] ?? { short: id, long: `Mapping set “${id}”.` };
+
+const mappingSets: Record<string, { short: string; long: string }> = {
+  published: { short: 'Published claim', long: 'The publisher of the framework claims it; the evidence is where.' },
+  curated: { short: 'Plumbline’s judgement', long: 'Judged by this project from both texts; neither publisher made or endorsed it.' },
+  suggested: { short: 'Machine-made', long: 'Suggested by a machine.' },
+};
+
+const justifications: Record<string, string> = {
+  'semapv:ManualMappingCuration': 'judged by hand',
+  'semapv:UnspecifiedMatching': 'method not stated',
+  'semapv:LexicalMatching': 'compared by words',
+  'semapv:SemanticSimilarityThresholdMatching': 'compared by meaning',
+  'semapv:CompositeMatching': 'several methods together',
+};
+
+/** How an alignment was found, for a semapv term. */
+export const justificationWords = (term: string): string => justifications[term] ?? term.replace(/^semapv:/, '');
+
+/** A date of the data as people write it: `23 Nov 2026`; anything else as it is. */
+export function dateWords(date: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : null;
+  if (day === null || Number.isNaN(day.getTime())) return date;
+  return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** Years of a framework: `2022–2025`, `since 2017`. */
+export const periodWords = (start: string, end: string | null): string => (end === null ? `since ${start}` : `${start}–${end}`);

@@ -1,8 +1,11 @@
 import { X } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { AlignmentDetails } from './AlignmentDetails.tsx';
+import { BundleDetails } from './BundleDetails.tsx';
 import { ConceptDetails } from './ConceptDetails.tsx';
 import styles from './DetailsPanel.module.css';
+import { FrameworkDetails } from './FrameworkDetails.tsx';
+import { NotFound } from './NotFound.tsx';
 import { parseSelection, type Selection } from './selection.ts';
 
 interface Props {
@@ -38,11 +41,13 @@ function Body({ selection }: { selection: Selection }) {
   switch (selection.type) {
     case 'concept':
       return <ConceptDetails id={selection.id} />;
-    default:
-      return (
-        <EmptyState title="Nothing of this name">
-          The address asks for <code>{'text' in selection ? selection.text : selection.type}</code>, which is not an id.
-        </EmptyState>
-      );
+    case 'framework':
+      return <FrameworkDetails id={selection.id} />;
+    case 'alignment':
+      return <AlignmentDetails id={selection.id} />;
+    case 'bundle':
+      return <BundleDetails row={selection.row} column={selection.column} />;
+    case 'unknown':
+      return <NotFound what={selection.text} />;
   }
 }

@@ -1,0 +1,38 @@
+import type { Concept } from '../../../server/api/concepts/schema.ts';
+import { useAgainst } from '../../state/against.ts';
+import { useFrameworks } from '../../state/queries.ts';
+import { AlignmentCard } from './AlignmentCard.tsx';
+import styles from './details.module.css';
+import { groupAlignments } from './groupAlignments.ts';
+import { Section } from './Section.tsx';
+
+/** Alignments of a concept in both directions, by the framework of the other end. */
+export function AlignmentGroups({ concept }: { concept: Concept }) {
+  const against = useAgainst();
+  const { data } = useFrameworks();
+  const frameworks = data?.items ?? [];
+  const groups = groupAlignments(
+    concept.id,
+    concept.alignments,
+    against.id,
+    frameworks.map(({ id }) => id),
+  );
+  if (groups.length === 0) {
+    return (
+      <Section title="Alignments" count={0}>
+        <p className={styles.muted}>None of its own, in either direction.</p>
+      </Section>
+    );
+  }
+  return groups.map(({ framework, items }) => (
+    <Section
+      key={framework}
+      title={`Alignments with ${frameworks.find(({ id }) => id === framework)?.title ?? framework}`}
+      count={items.length}
+    >
+      {items.map((item) => (
+        <AlignmentCard key={item.alignment.id} {...item} open={concept.alignments.length <= 2} />
+      ))}
+    </Section>
+  ));
+}

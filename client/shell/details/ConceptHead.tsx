@@ -1,0 +1,38 @@
+import { Waypoints } from 'lucide-react';
+import type { Concept } from '../../../server/api/concepts/schema.ts';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { CopyLink } from '../../components/CopyLink.tsx';
+import { KindIcon } from '../../components/KindIcon.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { SdgBadge } from '../../components/SdgBadge.tsx';
+import { useGraphHref } from '../../state/links.ts';
+import { kindWords } from '../../words.ts';
+import styles from './details.module.css';
+
+/** What a concept is: kind, code, title, statement, and what can be done with it. */
+export function ConceptHead({ concept }: { concept: Concept }) {
+  const graphHref = useGraphHref(concept.id);
+  return (
+    <header className={styles.head}>
+      <p className={styles.tags}>
+        {concept.framework === 'sdg' && <SdgBadge code={concept.code} />}
+        <span className={styles.kind}>
+          {concept.framework !== 'sdg' && <KindIcon kind={concept.kind} framework={concept.framework} />}
+          {kindWords[concept.kind].one} {concept.framework !== 'sdg' && concept.code}
+        </span>
+        <code>{concept.id}</code>
+      </p>
+      <h3 className={styles.title}>{concept.title}</h3>
+      {concept.statement && <p className={styles.statement}>{concept.statement}</p>}
+      <div className={styles.actions}>
+        <LinkButton small href={graphHref} icon={<Waypoints aria-hidden />}>
+          Show in graph
+        </LinkButton>
+        <CopyLink small />
+        <CopyButton small text={() => concept.id}>
+          Copy id
+        </CopyButton>
+      </div>
+    </header>
+  );
+}

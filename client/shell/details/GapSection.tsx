@@ -1,0 +1,49 @@
+import type { Concept } from '../../../server/api/concepts/schema.ts';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { StateMark } from '../../components/StateMark.tsx';
+import { Via } from '../../components/Via.tsx';
+import { useAgainst } from '../../state/against.ts';
+import { useGaps } from '../../state/queries.ts';
+import { dateWords, reasonWords, servedBy, stateSentence } from '../../words.ts';
+import styles from './details.module.css';
+import { Section } from './Section.tsx';
+
+/** Whether a concept reaches the framework that gaps are measured against, and why or why not. */
+export function GapSection({ concept }: { concept: Concept }) {
+  const against = useAgainst();
+  const asked = against.id !== concept.framework;
+  const { data, error, refetch } = useGaps({ against: against.id }, asked);
+  if (!asked) return null;
+  const item = data?.items.find(({ id }) => id === concept.id);
+  const judged = concept.noCounterparts.find(({ framework }) => framework === against.id);
+  return (
+    <Section title={`Measured against ${servedBy(against.id, against.title).all}`}>
+      {!data && !error && <Loading label="Reading the gap ledger" lines={1} />}
+      {!data && error && <ErrorState compact error={error} onRetry={() => void refetch()} />}
+      {item && (
+        <div className={styles.gap}>
+          <StateMark state={item.state} />
+          <div className={styles.stack}>
+            <p>
+              {stateSentence(item, against.id, against.title)}
+              {item.crossCuttingOnly && ', though only by claims made for a whole set alike'}
+            </p>
+            {item.state !== 'direct' && <Via via={item.via} />}
+          </div>
+        </div>
+      )}
+      {judged && (
+        <div className={styles.stack}>
+          <p>
+            <strong>{reasonWords[judged.reason].short}.</strong> {reasonWords[judged.reason].long}
+          </p>
+          <p>{judged.rationale}</p>
+          <p className={styles.muted}>
+            {judged.author}, {dateWords(judged.date)}
+          </p>
+        </div>
+      )}
+    </Section>
+  );
+}
