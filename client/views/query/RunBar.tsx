@@ -1,0 +1,55 @@
+import { Play, Square } from 'lucide-react';
+import { Button } from '../../components/Button.tsx';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { CopyLink } from '../../components/CopyLink.tsx';
+import { rowLimits } from './draft.ts';
+import { Elapsed } from './outcome/Elapsed.tsx';
+import { statusLine } from './outcome/statusLine.ts';
+import styles from './QueryView.module.css';
+import type { Outcome } from './recentRuns.ts';
+
+interface Props {
+  outcome: Outcome;
+  text: string;
+  limit: number;
+  /** Why the query cannot be run now; null when it can. */
+  obstacle: string | null;
+  /** False where the text is too long for a link. */
+  linkable: boolean;
+  onRun: () => void;
+  onCancel: () => void;
+  onLimit: (limit: number) => void;
+}
+
+/** Run, cancel, how it went, and the query to take away. */
+export function RunBar({ outcome, text, limit, obstacle, linkable, onRun, onCancel, onLimit }: Props) {
+  const running = outcome.phase === 'running';
+  return (
+    <div className={styles.bar}>
+      {running ? (
+        <Button icon={<Square aria-hidden />} onClick={onCancel}>
+          Cancel
+        </Button>
+      ) : (
+        <Button look="primary" icon={<Play aria-hidden />} onClick={onRun} aria-disabled={obstacle !== null} title="Ctrl-Enter">
+          Run
+        </Button>
+      )}
+      <label className={styles.limit}>
+        <span>at most</span>
+        <select value={limit} onChange={(event) => onLimit(Number(event.target.value))} aria-label="Most rows to show">
+          {rowLimits.map((rows) => (
+            <option key={rows} value={rows}>
+              {rows.toLocaleString('en')} rows
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className={styles.status}>
+        <span role="status">{obstacle ?? statusLine(outcome)}</span> {running && <Elapsed since={outcome.since} />}
+      </p>
+      <CopyButton text={() => text}>Copy query</CopyButton>
+      {linkable ? <CopyLink /> : <span className={styles.status}>Too long for a link</span>}
+    </div>
+  );
+}

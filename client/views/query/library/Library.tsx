@@ -1,0 +1,59 @@
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import { ErrorState } from '../../../components/ErrorState.tsx';
+import { Loading } from '../../../components/Loading.tsx';
+import { useNamedQueries } from '../../../state/queries.ts';
+import type { NamedQuery } from '../../../../server/api/queries/schema.ts';
+import { groupQueries } from './groupQueries.ts';
+import styles from './Library.module.css';
+
+interface Props {
+  chosen: string | null;
+  onChoose: (query: NamedQuery) => void;
+}
+
+/** The named queries, by group, with a filter. Choosing one fills the editor; it does not run. */
+export function Library({ chosen, onChoose }: Props) {
+  const { data, error, isPending, refetch } = useNamedQueries();
+  const [filter, setFilter] = useState('');
+  const groups = groupQueries(data?.items ?? [], filter);
+  return (
+    <nav className={styles.library} aria-label="Named queries">
+      <label className={styles.filter}>
+        <Search size={16} aria-hidden />
+        <input
+          type="search"
+          aria-label="Find a named query"
+          placeholder="Find a named query"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      </label>
+      {error && !data && <ErrorState compact error={error} title="The named queries could not be read" onRetry={() => void refetch()} />}
+      {isPending && <Loading label="Reading the named queries" lines={6} />}
+      {data && groups.length === 0 && (
+        <p className={styles.none}>{data.items.length === 0 ? 'There are no named queries.' : `No named query has “${filter.trim()}”.`}</p>
+      )}
+      {groups.map(({ group, queries }) => (
+        <section key={group} aria-label={group}>
+          <h2 className={styles.group}>{group}</h2>
+          <ul>
+            {queries.map((query) => (
+              <li key={query.name}>
+                <button
+                  type="button"
+                  className={styles.query}
+                  aria-current={query.name === chosen ? 'true' : undefined}
+                  onClick={() => onChoose(query)}
+                >
+                  <span className={styles.title}>{query.title}</span>
+                  <span className={styles.description}>{query.description}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}

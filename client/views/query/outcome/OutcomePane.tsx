@@ -1,0 +1,35 @@
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import { Loading } from '../../../components/Loading.tsx';
+import type { Outcome } from '../recentRuns.ts';
+import { ResultPane } from '../results/ResultPane.tsx';
+import { ProblemPanel } from './ProblemPanel.tsx';
+
+interface Props {
+  outcome: Outcome;
+  /** False while there is no query text. */
+  written: boolean;
+  /** True when the query has been changed since it ran. */
+  changed: boolean;
+  onRun: () => void;
+  onShow: (line: number, column: number) => void;
+}
+
+/** What came of the query: nothing yet, an answer, or why there is none. */
+export function OutcomePane({ outcome, written, changed, onRun, onShow }: Props) {
+  switch (outcome.phase) {
+    case 'running':
+      return <Loading label="Running the query" />;
+    case 'failed':
+      return <ProblemPanel problem={outcome.problem} onRun={onRun} onShow={onShow} />;
+    case 'cancelled':
+      return <EmptyState title="Cancelled">The query was stopped before it had an answer.</EmptyState>;
+    case 'done':
+      return <ResultPane key={outcome.at.getTime()} run={outcome} changed={changed} onShow={onShow} />;
+    case 'idle':
+      return written ? (
+        <EmptyState title="Not run yet">Nothing runs by itself. Press Run, or Ctrl-Enter in the editor.</EmptyState>
+      ) : (
+        <EmptyState title="No query yet">Choose a named query, or write one in the editor.</EmptyState>
+      );
+  }
+}

@@ -1,0 +1,59 @@
+import { CircleAlert, PlugZap, ShieldAlert } from 'lucide-react';
+import { Button } from '../../../components/Button.tsx';
+import { useHealth } from '../../../state/health.ts';
+import type { Problem } from '../../../../server/api/shared/schema.ts';
+import { problemMessage } from '../marksOf.ts';
+import { problemTitle } from './problemTitle.ts';
+import styles from './Outcome.module.css';
+
+interface Props {
+  problem: Problem;
+  onRun: () => void;
+  /** Puts the cursor where the problem is. */
+  onShow: (line: number, column: number) => void;
+}
+
+/** Why a query gave no answer, and what can be done. */
+export function ProblemPanel({ problem, onRun, onShow }: Props) {
+  const { status: service } = useHealth();
+  const away = problem.status === 0 || problem.status >= 502;
+  const refused = problem.status === 403;
+  const Icon = away ? PlugZap : refused ? ShieldAlert : CircleAlert;
+  const place = placeOf(problem);
+  const code = typeof problem['code'] === 'string' ? problem['code'] : null;
+  return (
+    <div className={styles.problem} role="alert" data-refused={refused || undefined}>
+      <h2 className={styles.problemTitle}>
+        <Icon size={20} aria-hidden /> {problemTitle(problem)}
+      </h2>
+      <p className={styles.message}>{problemMessage(problem.detail)}</p>
+      {problem.errors?.map(({ path, message }) => (
+        <p key={`${path} ${message}`} className={styles.message}>
+          <code>{path}</code> {message}
+        </p>
+      ))}
+      {away && (
+        <p className={styles.message}>
+          {service === 'ok' ? 'It answers again; the query can be run.' : 'The query is kept. This line says when it answers again.'}
+        </p>
+      )}
+      <p className={styles.facts}>
+        {place && (
+          <Button small onClick={() => onShow(place.line, place.column)}>
+            Line {place.line}, column {place.column}
+          </Button>
+        )}
+        {code && <code>{code}</code>}
+        {(away || problem.status === 408) && (
+          <Button small look={service === 'ok' ? 'primary' : 'framed'} onClick={onRun}>
+            Run again
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function placeOf({ line, column }: Problem): { line: number; column: number } | null {
+  return typeof line === 'number' && typeof column === 'number' ? { line, column } : null;
+}

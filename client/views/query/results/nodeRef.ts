@@ -1,0 +1,34 @@
+import { conceptKind } from '../../../../seeds/schema.ts';
+import type { ConceptRef, NodeKind } from '../../../../server/api/shared/schema.ts';
+import type { NodeValue, RelationshipValue, ValueMap } from '../value.ts';
+import { valueText } from '../valueText.ts';
+
+const kinds: ReadonlySet<string> = new Set([...conceptKind.options, 'Framework']);
+
+/** A node of an answer as the page names concepts. `Other` for a node of a kind that is not ours. */
+export function nodeRef(node: NodeValue): ConceptRef {
+  const kind = (node.labels.find((label) => kinds.has(label)) ?? 'Other') as NodeKind;
+  return {
+    id: node.id,
+    kind,
+    code: property(node.properties, 'code'),
+    title: property(node.properties, 'title') || property(node.properties, 'name') || node.id,
+    framework: kind === 'Other' ? '' : (node.id.split(':', 1)[0] ?? ''),
+  };
+}
+
+/** What the details panel can show of a node: its id; null where it is not ours. */
+export function selectionOfNode(node: NodeValue): string | null {
+  return nodeRef(node).kind === 'Other' ? null : node.id;
+}
+
+/** What the details panel can show of a relationship: an alignment with an id of its own. */
+export function selectionOfRelationship(relationship: RelationshipValue): string | null {
+  const id = property(relationship.properties, 'id');
+  return relationship.type === 'ALIGNS_WITH' && id !== '' ? `alignment:${id}` : null;
+}
+
+function property(properties: ValueMap, name: string): string {
+  const value = properties.find(([key]) => key === name)?.[1];
+  return value === undefined || value.kind === 'null' ? '' : valueText(value);
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { runCypher } from '../../../server/api/cypher/schema.ts';
+import { ApiProblem, call } from '../../api.ts';
+import { type Ended, type Outcome, recall, remember, type RunRequest } from './recentRuns.ts';
+
+/** One run at a time: starting another, cancelling and leaving the page abort the one before. */
+export function useRun(firstKey: string) {
+  const [outcome, setOutcome] = useState<Outcome>(() => recall(firstKey) ?? { phase: 'idle' });
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const run = useCallback((key: string, request: RunRequest) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setOutcome({ phase: 'running', key, request, since: Date.now() });
+    void send(key, request, controller.signal).then((ended) => {
+      if (running.current !== controller) return;
+      running.current = null;
+      if (ended.phase !== 'cancelled') remember(ended);
+      setOutcome(ended);
+    });
+  }, []);
+
+  const cancel = useCallback(() => running.current?.abort(), []);
+
+  /** Shows what is known of a draft without running it. */
+  const show = useCallback((key: string) => {
+    running.current?.abort();
+    running.current = null;
+    setOutcome(recall(key) ?? { phase: 'idle' });
+  }, []);
+
+  return { outcome, run, cancel, show };
+}
+
+async function send(key: string, request: RunRequest, signal: AbortSignal): Promise<Ended> {
+  const { text: query, parameters, limit } = request;
+  try {
+    const result = await call(runCypher, { body: { query, parameters, limit }, signal });
+    return { phase: 'done', key, request, result, at: new Date() };
+  } catch (error) {
+    if (signal.aborted) return { phase: 'cancelled', key, request };
+    if (error instanceof ApiProblem) return { phase: 'failed', key, request, problem: error.problem };
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf, problemMessage } from '../../../client/views/query/marksOf.ts';
+import { lineAndColumn, placeInText } from '../../../client/views/query/placeInText.ts';
+import type { Outcome } from '../../../client/views/query/recentRuns.ts';
+
+const failed = (text: string, line: number, column: number): Outcome => ({
+  phase: 'failed',
+  key: '',
+  request: { text, parameters: {}, limit: 100 },
+  problem: { type: 'about:blank', title: '', status: 422, detail: 'Invalid input', line, column },
+});
+
+describe('places in the text', () => {
+  const text = '\n  MATCH (n)\nRETRUN n';
+  it.each([
+    [1, 1, 3],
+    [1, 7, 9],
+    [2, 1, 13],
+    [2, 9, 21],
+  ])('line %i, column %i of what the server saw is offset %i, blank space before it aside', (line, column, offset) => {
+    expect(placeInText(text, line, column)).toBe(offset);
+  });
+
+  it('knows no place outside the text', () => {
+    expect([placeInText(text, 3, 1), placeInText(text, 1, 40), placeInText(text, 1, 0)]).toEqual([null, null, null]);
+  });
+
+  it('counts lines and columns from 1', () => {
+    expect(lineAndColumn(text, 13)).toEqual({ line: 3, column: 1 });
+  });
+});
+
+describe('marks in the editor', () => {
+  it('underline the word that the error is at', () => {
+    expect(marksOf(failed('MATCH (n) RETRUN n', 1, 11), 'MATCH (n) RETRUN n')).toEqual([
+      { from: 10, to: 16, severity: 'error', message: 'Invalid input' },
+    ]);
+  });
+
+  it('underline the last character where the query ends too soon', () => {
+    expect(marksOf(failed('MATCH (n', 1, 9), 'MATCH (n')[0]).toMatchObject({ from: 7, to: 8 });
+  });
+
+  it('go once the text is another', () => {
+    expect(marksOf(failed('MATCH (n', 1, 9), 'MATCH (n)')).toEqual([]);
+  });
+
+  it('leave the excerpt that Neo4j appends out of the message', () => {
+    expect(problemMessage("Variable `m` not defined (line 1, column 18 (offset: 17))\n\"MATCH (n) RETURN m\"\n                  ^")).toBe(
+      'Variable `m` not defined',
+    );
+  });
+});
