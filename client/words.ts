@@ -53,7 +53,7 @@ export function stateSentence(item: Pick<GapItem, 'state' | 'via' | 'kind'>, aga
     case 'direct':
       return `Serves ${served.one} itself`;
     case 'inherited':
-      return item.via?.relation === 'parent' ? `Through ${parentWords(item.via?.concepts[0]?.kind)}` : `Through ${childWords(item.via?.concepts[0]?.kind)}`;
+      return item.via?.relation === 'parent' ? `Through ${parentWords(item.via.concepts[0]?.kind)}` : `Through ${childWords(item.via?.concepts[0]?.kind)}`;
     case 'derived':
       return 'Through another framework';
     case 'pending':

@@ -1,32 +1,18 @@
-import { Fragment } from 'react';
 import type { GapItem } from '../../server/api/gaps/schema.ts';
 import { ConceptLink } from './ConceptLink.tsx';
 import styles from './Via.module.css';
 
-interface Props {
-  via: GapItem['via'];
-  /** Codes alone, at most this many; for a table. */
-  short?: number;
-}
-
-/** What a gap state rests on, as links: targets, relatives, or the steps of a path. */
-export function Via({ via, short }: Props) {
+/** What a gap state rests on, as links: targets, relatives, or the steps of a path in their order. */
+export function Via({ via }: { via: GapItem['via'] }) {
   if (!via || via.concepts.length === 0) return null;
-  const shown = short === undefined ? via.concepts : via.concepts.slice(0, short);
-  const more = via.concepts.length - shown.length;
+  const List = via.relation === 'path' ? 'ol' : 'ul';
   return (
-    <span className={short === undefined ? styles.stack : styles.row}>
-      {shown.map((concept, step) => (
-        <Fragment key={concept.id}>
-          {via.relation === 'path' && step > 0 && short !== undefined && (
-            <span className={styles.arrow} aria-label="then">
-              →
-            </span>
-          )}
-          <ConceptLink concept={concept} short={short !== undefined} />
-        </Fragment>
+    <List className={styles.list}>
+      {via.concepts.map((concept) => (
+        <li key={concept.id}>
+          <ConceptLink concept={concept} />
+        </li>
       ))}
-      {more > 0 && <span className={styles.arrow}>and {more} more</span>}
-    </span>
+    </List>
   );
 }

@@ -3,7 +3,7 @@
   var choice = null;
   try {
     choice = localStorage.getItem('plumbline.theme');
-  } catch (error) {
+  } catch {
     // Storage can be forbidden; the system's theme is the answer then.
   }
   var dark = choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

@@ -13,13 +13,13 @@ import { apiQuery } from './queries.ts';
 
 /** A concept and everything below it. */
 async function readBelow(client: QueryClient, id: string): Promise<Concept[]> {
-  const concept = await client.fetchQuery(apiQuery(getConcept, { params: { id } }));
+  const concept = await client.query(apiQuery(getConcept, { params: { id } }));
   const below = await Promise.all(concept.children.map((child) => readBelow(client, child.id)));
   return [concept, ...below.flat()];
 }
 
 const readCells = async (client: QueryClient, columns: string) =>
-  (await client.fetchQuery(apiQuery(getCoverage, { query: { columns, status: [...alignmentStatuses] } }))).cells;
+  (await client.query(apiQuery(getCoverage, { query: { columns, status: [...alignmentStatuses] } }))).cells;
 
 /** The alignments of these ids among those of some concepts, each once. */
 export function pickAlignments(concepts: readonly Concept[], ids: readonly string[]): Alignment[] {
@@ -32,7 +32,7 @@ export function pickAlignments(concepts: readonly Concept[], ids: readonly strin
 }
 
 async function readAlignment(client: QueryClient, id: string): Promise<Alignment | null> {
-  const { items } = await client.fetchQuery(apiQuery(listFrameworks));
+  const { items } = await client.query(apiQuery(listFrameworks));
   // The SDGs first: most alignments end there.
   const frameworks = items.map((one) => one.id).sort((a, b) => Number(b === 'sdg') - Number(a === 'sdg'));
   for (const columns of frameworks) {
@@ -47,7 +47,7 @@ async function readBundle(client: QueryClient, row: string, column: string) {
   const cell = cells.find((one) => one.row === row && one.column === column);
   const [below, end] = await Promise.all([
     readBelow(client, row),
-    client.fetchQuery(apiQuery(getConcept, { params: { id: column } })),
+    client.query(apiQuery(getConcept, { params: { id: column } })),
   ]);
   return { row: below[0], column: end, alignments: pickAlignments(below, cell?.ids ?? []) };
 }

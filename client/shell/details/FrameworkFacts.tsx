@@ -24,7 +24,7 @@ export function FrameworkFacts({ framework }: { framework: Framework }) {
     <Section title="Facts">
       <dl className={styles.facts}>
         {facts
-          .filter(([, value]) => value)
+          .filter(([, value]) => value !== null && value !== undefined)
           .map(([name, value]) => (
             <div key={name} style={{ display: 'contents' }}>
               <dt>{name}</dt>

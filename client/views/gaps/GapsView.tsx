@@ -1,4 +1,34 @@
-/** The gap ledger. */
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { countLine } from './counts.ts';
+import { GapsFilters } from './GapsFilters.tsx';
+import { GapsTable } from './GapsTable.tsx';
+import styles from './GapsView.module.css';
+import { StateFilter } from './StateFilter.tsx';
+import { useLedger } from './useLedger.ts';
+
+/** The gap ledger: which concepts reach the framework measured against, which do not, and why. */
 export function GapsView() {
-  return <h2>Gaps</h2>;
+  const ledger = useLedger();
+  const { query, selected, shown, against } = ledger;
+  return (
+    <div className={styles.view}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>Gaps</h2>
+        <p className={styles.line} role="status">
+          {query.data ? countLine(selected, against.id, against.title) : ' '}
+          {query.data && shown.length !== selected.length && <span className={styles.muted}>, {shown.length} shown</span>}
+        </p>
+      </header>
+      <GapsFilters {...ledger} />
+      {query.data && <StateFilter {...ledger} />}
+      {query.error && !query.data ? (
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      ) : query.data ? (
+        <GapsTable {...ledger} />
+      ) : (
+        <Loading label="Reading the gap ledger" />
+      )}
+    </div>
+  );
 }

@@ -1,5 +1,23 @@
-import { type GapItem, unalignedStates } from '../../../server/api/gaps/schema.ts';
+import { type GapItem, type GapState, gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
+import { servedBy } from '../../words.ts';
+
+type Stated = Pick<GapItem, 'state'>;
 
 /** How many of the items are unaligned. */
-export const unalignedIn = (items: readonly Pick<GapItem, 'state'>[]): number =>
+export const unalignedIn = (items: readonly Stated[]): number =>
   items.filter(({ state }) => unalignedStates.includes(state)).length;
+
+/** How many of the items are in each state. */
+export function countStates(items: readonly Stated[]): Record<GapState, number> {
+  const counts = Object.fromEntries(gapStates.map((state) => [state, 0])) as Record<GapState, number>;
+  for (const { state } of items) counts[state] += 1;
+  return counts;
+}
+
+/** The count in a sentence: `31 of 96 concepts serve no SDG target`. */
+export function countLine(items: readonly Stated[], against: string, title?: string): string {
+  const [some, all] = [unalignedIn(items), items.length];
+  const served = servedBy(against, title).one.replace(/^an? /, '');
+  const verb = some === 1 ? 'serves' : 'serve';
+  return `${some.toLocaleString('en')} of ${all.toLocaleString('en')} ${all === 1 ? 'concept' : 'concepts'} ${verb} no ${served}`;
+}

@@ -1,0 +1,51 @@
+import { gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
+import { StateMark } from '../../components/StateMark.tsx';
+import { ToggleChip } from '../../components/ToggleChip.tsx';
+import { stateWords } from '../../words.ts';
+import { countStates } from './counts.ts';
+import { sameStates, toggleState, writeStates } from './gapsFilter.ts';
+import styles from './StateFilter.module.css';
+import type { useLedger } from './useLedger.ts';
+
+/** How many concepts are in each state, as a bar and as buttons that choose what the list shows. */
+export function StateFilter({ filter, change, selected }: ReturnType<typeof useLedger>) {
+  const counts = countStates(selected);
+  const presets = [
+    { words: 'Unaligned only', states: unalignedStates },
+    { words: 'All', states: gapStates },
+  ];
+  return (
+    <section className={styles.states} aria-label="States">
+      <div className={styles.bar} aria-hidden>
+        {gapStates.map((state) => (
+          <span
+            key={state}
+            className={styles.part}
+            style={{ flexGrow: counts[state], background: `var(--state-${state})` }}
+            data-shown={filter.states.includes(state)}
+            data-none={counts[state] === 0}
+          />
+        ))}
+      </div>
+      <div className={styles.chips}>
+        {presets.map(({ words, states }) => (
+          <ToggleChip key={words} pressed={sameStates(filter.states, states)} onToggle={() => change({ state: writeStates(states) })}>
+            {words}
+          </ToggleChip>
+        ))}
+        <span className={styles.gap} aria-hidden />
+        {gapStates.map((state) => (
+          <ToggleChip
+            key={state}
+            pressed={filter.states.includes(state)}
+            onToggle={() => change({ state: writeStates(toggleState(filter.states, state)) })}
+            mark={<StateMark state={state} />}
+            count={counts[state]}
+          >
+            {stateWords[state]}
+          </ToggleChip>
+        ))}
+      </div>
+    </section>
+  );
+}

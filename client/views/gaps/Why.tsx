@@ -1,0 +1,18 @@
+import type { GapItem } from '../../../server/api/gaps/schema.ts';
+import { reasonWords } from '../../words.ts';
+import styles from './GapsTable.module.css';
+import { ViaText } from './ViaText.tsx';
+import { whyText } from './why.ts';
+
+/** Why a concept is in its state: the relatives or the path, or the reason and who says why. */
+export function Why({ item }: { item: GapItem }) {
+  if (item.reason) {
+    const words = reasonWords[item.reason.code];
+    return (
+      <span className={styles.why} title={whyText(item)}>
+        <span className={styles.reason}>{words.short}.</span> {item.reason.rationale}
+      </span>
+    );
+  }
+  return <ViaText item={item} />;
+}

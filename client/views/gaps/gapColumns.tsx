@@ -1,0 +1,71 @@
+import { Waypoints } from 'lucide-react';
+import type { GapItem } from '../../../server/api/gaps/schema.ts';
+import type { DataColumn } from '../../components/DataTable.tsx';
+import { KindIcon } from '../../components/KindIcon.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { SdgBadge } from '../../components/SdgBadge.tsx';
+import { StateMark } from '../../components/StateMark.tsx';
+import { useGraphHref } from '../../state/links.ts';
+import { frameworkShort, kindWords, stateSentence } from '../../words.ts';
+import type { SortColumn } from './gapsFilter.ts';
+import styles from './GapsTable.module.css';
+import { Why } from './Why.tsx';
+
+function Code({ item }: { item: GapItem }) {
+  if (item.framework === 'sdg') return <SdgBadge code={item.code} />;
+  return (
+    <span className={styles.code}>
+      <KindIcon kind={item.kind} framework={item.framework} />
+      {item.code}
+    </span>
+  );
+}
+
+function ShowInGraph({ item }: { item: GapItem }) {
+  const href = useGraphHref(item.id);
+  return (
+    <LinkButton
+      href={href}
+      small
+      look="plain"
+      icon={<Waypoints aria-hidden />}
+      aria-label={`Show ${item.id} in the graph`}
+      onClick={(event) => event.stopPropagation()}
+    />
+  );
+}
+
+/** Columns of the ledger against a framework. */
+export const gapColumns = (against: string, title?: string): DataColumn<GapItem, SortColumn | 'graph'>[] => [
+  { id: 'code', head: 'Code', sortable: true, cell: (item) => <Code item={item} /> },
+  {
+    id: 'title',
+    head: 'Title',
+    sortable: true,
+    cell: (item) => (
+      <span className={styles.title} title={item.title}>
+        {item.title}
+      </span>
+    ),
+  },
+  { id: 'kind', head: 'Kind', sortable: true, cell: (item) => <span className={styles.kind}>{kindWords[item.kind].one}</span> },
+  {
+    id: 'framework',
+    head: 'Framework',
+    sortable: true,
+    cell: (item) => <span className={styles.framework}>{frameworkShort(item.framework)}</span>,
+  },
+  {
+    id: 'state',
+    head: 'State',
+    sortable: true,
+    cell: (item) => (
+      <span className={styles.state}>
+        <StateMark state={item.state} />
+        {stateSentence(item, against, title)}
+      </span>
+    ),
+  },
+  { id: 'why', head: 'Why', sortable: true, cell: (item) => <Why item={item} /> },
+  { id: 'graph', head: <span className="visually-hidden">Graph</span>, sortable: false, cell: (item) => <ShowInGraph item={item} /> },
+];

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { conceptKind, type ConceptKind } from '../../../seeds/schema.ts';
+import { type GapItem, type GapState, gapState, gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
+import type { Sort } from '../../components/DataTable.tsx';
+
+export const sortColumns = ['code', 'title', 'kind', 'framework', 'state', 'why'] as const;
+const sortColumn = z.enum(sortColumns);
+export type SortColumn = z.infer<typeof sortColumn>;
+
+/** Everything that the gaps view shows, as the address holds it. */
+export interface GapsFilter {
+  framework: string | null;
+  kind: ConceptKind | null;
+  states: readonly GapState[];
+  minConfidence: number;
+  crossCutting: 'include' | 'exclude';
+  text: string;
+  sort: Sort<SortColumn> | null;
+}
+
+/** Reads the filter from the address; what it does not understand is as if absent. */
+export function parseGapsFilter(parameters: URLSearchParams): GapsFilter {
+  const sort = parameters.get('sort') ?? '';
+  const column = sortColumn.safeParse(sort.replace(/^-/, ''));
+  const minConfidence = Number(parameters.get('min') ?? 0);
+  return {
+    framework: parameters.get('framework') || null,
+    kind: conceptKind.safeParse(parameters.get('kind')).data ?? null,
+    states: parseStates(parameters.get('state')),
+    minConfidence: minConfidence >= 0 && minConfidence <= 1 ? minConfidence : 0,
+    crossCutting: parameters.get('cross') === 'exclude' ? 'exclude' : 'include',
+    text: parameters.get('q') ?? '',
+    sort: column.success ? { column: column.data, descending: sort.startsWith('-') } : null,
+  };
+}
+
+function parseStates(text: string | null): readonly GapState[] {
+  if (text === 'all') return gapStates;
+  const states = (text ?? '').split(',').flatMap((one) => gapState.safeParse(one).data ?? []);
+  return states.length === 0 ? unalignedStates : gapStates.filter((state) => states.includes(state));
+}
+
+/** States as the address writes them: null for the unaligned ones, which need no words. */
+export function writeStates(states: readonly GapState[]): string | null {
+  if (states.length === 0 || sameStates(states, unalignedStates)) return null;
+  return states.length === gapStates.length ? 'all' : gapStates.filter((state) => states.includes(state)).join(',');
+}
+
+/** True for the same set of states. */
+export const sameStates = (a: readonly GapState[], b: readonly GapState[]): boolean =>
+  a.length === b.length && a.every((state) => b.includes(state));
+
+/** One state more or less; the last one cannot be taken out, and leaves the unaligned ones instead. */
+export function toggleState(states: readonly GapState[], state: GapState): readonly GapState[] {
+  const next = states.includes(state) ? states.filter((one) => one !== state) : [...states, state];
+  return next.length === 0 ? unalignedStates : gapStates.filter((one) => next.includes(one));
+}
+
+/** Next order after a press on a column's head: up, down, as the ledger has it. */
+export function nextSort(sort: GapsFilter['sort'], column: SortColumn): string | null {
+  if (sort?.column !== column) return column;
+  return sort.descending ? null : `-${column}`;
+}
+
+/** Items of the framework, kind and words asked for, whatever their state. */
+export function filterItems(items: readonly GapItem[], { framework, kind, text }: GapsFilter): GapItem[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return items.filter((item) => {
+    if (framework !== null && item.framework !== framework) return false;
+    if (kind !== null && item.kind !== kind) return false;
+    const hay = `${item.id} ${item.code} ${item.title} ${item.reason?.rationale ?? ''}`.toLowerCase();
+    return words.every((word) => hay.includes(word));
+  });
+}
