@@ -5,11 +5,11 @@
 // @param {framework} against = "sdg" - the target framework
 // @param {boolean} crossCutting = true - whether claims made for a whole set alike count
 // @returns id, title, goal
-MATCH (t:Concept)-[:PART_OF]->(goal:Concept)
+MATCH (t:Concept)-[:PART_OF]->(above:Concept)
 WHERE t.id STARTS WITH $against + ':' AND NOT EXISTS { (t)<-[:PART_OF]-() }
   AND NOT EXISTS {
     MATCH (t)-[:PART_OF*0..]->(:Concept)-[a:ALIGNS_WITH {status: 'accepted'}]-(c:Concept)
     WHERE NOT c.id STARTS WITH $against + ':' AND ($crossCutting OR a.directness <> 'cross-cutting')
   }
-RETURN t.id AS id, t.title AS title, goal.title AS goal
-ORDER BY goal.order, t.order
+RETURN t.id AS id, t.title AS title, above.title AS goal
+ORDER BY above.order, t.order

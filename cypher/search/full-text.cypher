@@ -14,7 +14,7 @@ CALL () {
   MATCH (n:Concept) WHERE toLower(n.code) = $exact
   RETURN n, 500.0 AS score
   UNION ALL
-  CALL db.index.fulltext.queryNodes('concept_text', $lucene) YIELD node AS n, score
+  CALL db.index.fulltext.queryNodes('text', $lucene) YIELD node AS n, score
   RETURN n, score
 }
 WITH n, sum(score) AS score, split(n.id, ':')[0] AS framework, [label IN labels(n) WHERE label <> 'Concept'][0] AS kind

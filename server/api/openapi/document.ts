@@ -47,8 +47,8 @@ export function openapiDocument(version: string): ReturnType<typeof createDocume
 }
 
 function operation(endpoint: Endpoint): object {
-  const { summary, description, tag, params, query, body, response, problems = [] }: Endpoint = endpoint;
-  const refusal = (status: number) => [
+  const { summary, description, tag, params, query, body, response, problems = [] } = endpoint;
+  const refusal = (status: number): [string, object] => [
     String(status),
     { description: 'Problem', content: { 'application/problem+json': { schema: problem } } },
   ];

@@ -2,7 +2,7 @@ const special = /[+\-!(){}[\]^"~*?:\\/&|]/g;
 
 /**
  * A Lucene query for typed words: each word must occur, as itself, as the beginning of a word, or (from four
- * letters on) with a typing mistake, in this order of weight. Special characters are plain text. Empty where
+ * letters on, without a digit) with a typing mistake, in this order of weight. Special characters are plain text. Empty where
  * nothing is left to search.
  */
 export function toLucene(typed: string): string {
@@ -13,7 +13,8 @@ export function toLucene(typed: string): string {
     .filter((word) => word !== '')
     .flatMap((word) => word.split(/\s+/))
     .map((word) => {
-      const mistakes = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+      // A number with a mistake is another number.
+      const mistakes = /\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
       // AND, OR and NOT are operators in capitals only; lower case makes them words.
       const fuzzy = mistakes > 0 ? ` OR ${word}~${mistakes}` : '';
       return `(${word}^6 OR ${word}*^3${fuzzy})`;

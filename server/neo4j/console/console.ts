@@ -36,6 +36,13 @@ const maxBytes = 32 * 1024 * 1024;
 
 class DeadlinePassed extends Error {}
 
+/** A statement that could not be planned; lines in the server's `cause` count one line of ours, EXPLAIN, before it. */
+export class PlanningFailed extends Error {
+  constructor(override readonly cause: unknown) {
+    super('The statement could not be planned');
+  }
+}
+
 /**
  * Runs statements of people on a driver of its own, in READ access mode, with a timeout, a row limit and a byte limit.
  * A statement that outlives its deadline costs this driver alone: it is closed and made anew.
@@ -54,6 +61,8 @@ export class Console {
     return this.#transaction(signal, async (tx) => {
       const { summary } = await tx.run(`EXPLAIN\n${text}`, parameters);
       return { type: summary.queryType, plan: summary.plan };
+    }).catch((error: unknown) => {
+      throw new PlanningFailed(error);
     });
   }
 

@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { PlumblineError } from '../../errors.ts';
-import { isDeadline, statementTimeout } from './console.ts';
+import { PlanningFailed, isDeadline, statementTimeout } from './console.ts';
 import { fromDriverError } from '../driverErrors.ts';
 
 /** Our words, because the server's own name its files, settings or the user. */
@@ -20,8 +20,9 @@ const ownWords: { code: RegExp; rule: string; say: string }[] = [
 const timedOut = `The query did not end within ${statementTimeout / 1000} seconds and was stopped.`;
 
 /** Turns an error of a person's statement into the one error type; mistakes in it carry `line`, `column` and `code`. */
-export function fromStatementError(error: unknown): PlumblineError {
+export function fromStatementError(error: unknown, linesBefore = 0): PlumblineError {
   if (error instanceof PlumblineError) return error;
+  if (error instanceof PlanningFailed) return fromStatementError(error.cause, 1);
   if (isDeadline(error)) return new PlumblineError('query-timeout', timedOut, { cause: error });
   if (!(error instanceof Neo4jError)) return fromDriverError(error);
 
@@ -37,7 +38,7 @@ export function fromStatementError(error: unknown): PlumblineError {
     });
   }
   if (error.code.startsWith('Neo.ClientError.')) {
-    const { message, place } = splitPlace(error.message);
+    const { message, place } = splitPlace(error.message, linesBefore);
     return new PlumblineError('query-failed', message, { cause: error, extras: { code: error.code, ...place } });
   }
   return fromDriverError(error);
@@ -45,11 +46,10 @@ export function fromStatementError(error: unknown): PlumblineError {
 
 /**
  * The server writes the place behind its sentence: `… (line 3, column 9 (offset: 42))`, then the text with a caret.
- * The statement was planned behind a line `EXPLAIN`, so lines are one too high.
  */
-function splitPlace(text: string): { message: string; place: { line?: number; column?: number } } {
+function splitPlace(text: string, linesBefore: number): { message: string; place: { line?: number; column?: number } } {
   const found = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[\s\S]*$/.exec(text);
   const sentence = (found ? text.slice(0, found.index) : text).replace(/^Failed to invoke.*?: Caused by: \S+: /, '');
-  const place = found ? { line: Number(found[1]), column: Number(found[2]) } : {};
+  const place = found ? { line: Number(found[1]) - linesBefore, column: Number(found[2]) } : {};
   return { message: sentence.trim(), place };
 }

@@ -31,7 +31,7 @@ export function checkPlan(type: string, plan: Plan | false): void {
   if (steps.some(({ operatorType, details }) => operatorType.startsWith('LoadCSV') || /\bLOAD CSV\b/i.test(details))) {
     throw refusal('no-load-csv', 'LOAD CSV is not allowed here: it reads files and other hosts.');
   }
-  if (type === 'w' || type === 'rw') throw refusal('read-only', 'This console reads only: the query would change the graph.');
+  if (type === 'w' || type === 'rw' || steps.some(changesSchema)) throw refusal('read-only', 'This console reads only: the query would change the graph.');
   if (type === 's' || steps.some(isAdministration)) {
     throw refusal('no-administration', 'Statements about the server, its users, settings or transactions are not allowed here.');
   }
@@ -53,6 +53,10 @@ function stepsOf(plan: Plan): Step[] {
 
 function withoutQuoted(details: string): string {
   return details.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
+}
+
+function changesSchema({ operatorType }: Step): boolean {
+  return /^(Create|Drop|DoNothingIf)\w*(Index|Constraint|Exists)/.test(operatorType);
 }
 
 function isAdministration({ operatorType }: Step): boolean {

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestServer, startTestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+const unaligned = ['pending', 'no-counterpart', 'rejected', 'unreviewed'];
+const stateOf = async (id: string, more = '') => {
+  const { body } = await server.get(`/gaps?framework=${id.split(':')[0]}${more}`);
+  return body.items.find((item: any) => item.id === id);
+};
+const align = (subject: string, object: string, properties: Record<string, unknown>) =>
+  server.cypher(
+    `MATCH (a {id: $subject}), (b {id: $object}) CREATE (a)-[r:ALIGNS_WITH]->(b) SET r = $properties RETURN r`,
+    { subject, object, properties: { id: `test:${subject}-${object}`, mappingSet: 'test', directness: 'direct', ...properties } },
+  );
+const forget = () => server.cypher(`MATCH ()-[r:ALIGNS_WITH {mappingSet: 'test'}]->() DELETE r`);
+
+describe('GET /api/gaps', () => {
+  test('accounts for every concept of the five frameworks in exactly one state', async () => {
+    const { body } = await server.get('/gaps?against=sdg');
+    const ids = body.items.map((item: any) => item.id);
+    expect(ids).toHaveLength(96);
+    expect(new Set(ids).size).toBe(96);
+    const sum = Object.values<number>(body.counts).reduce((a, b) => a + b, 0);
+    expect(sum).toBe(96);
+    for (const [state, count] of Object.entries(body.counts)) {
+      expect(body.items.filter((item: any) => item.state === state), state).toHaveLength(count as number);
+    }
+  });
+
+  test('agrees with the Cypher query on the unaligned objectives', async () => {
+    const { body } = await server.get(`/gaps?kind=Objective&state=${unaligned.join(',')}`);
+    const { body: queries } = await server.get('/queries');
+    const query = queries.items.find((one: any) => one.name === 'gaps/unaligned-objectives');
+    const run = await server.post('/cypher', { query: query.text, parameters: { frameworks: [], against: 'sdg' } });
+    expect(body.items.length).toBeGreaterThan(0);
+    expect(run.body.rows.map((row: any) => row[0]).sort()).toEqual(body.items.map((item: any) => item.id).sort());
+  });
+
+  test('narrows the items by state and leaves the counts', async () => {
+    const all = await server.get('/gaps?framework=sf2022');
+    const some = await server.get('/gaps?framework=sf2022&state=no-counterpart');
+    expect(some.body.counts).toEqual(all.body.counts);
+    expect(some.body.total).toBe(all.body.counts['no-counterpart']);
+    expect(some.body.items.every((item: any) => item.reason.rationale !== '')).toBe(true);
+  });
+
+  test('orders codes as people count', async () => {
+    const { body } = await server.get('/gaps?framework=oec2022&kind=Outcome');
+    expect(body.items.map((item: any) => item.code)).toEqual(
+      [1, 2, 3, 4].flatMap((objective) => [1, 2, 3].map((outcome) => `${objective}.${outcome}`)),
+    );
+  });
+
+  test('says which framework does not exist', async () => {
+    const { status, body } = await server.get('/gaps?framework=sf2099&against=nope');
+    expect(status).toBe(404);
+    expect(body.detail).toBe('There is no framework "nope", "sf2099".');
+  });
+
+  test('goes through the states in order as evidence comes and goes', async () => {
+    const id = 'sf2022:4.3';
+    expect(await stateOf(id)).toMatchObject({ state: 'no-counterpart', reason: { code: 'internal' } });
+    try {
+      await align(id, 'sdg:16.6', { status: 'rejected', confidence: 0.5 });
+      expect((await stateOf(id)).state).toBe('no-counterpart');
+      await align(id, 'sdg:16.7', { status: 'suggested', confidence: 0.5 });
+      expect((await stateOf(id)).state).toBe('pending');
+      await align(id, 'gpg2017:5.2', { status: 'accepted', confidence: 0.5 });
+      const derived = await stateOf(id);
+      expect(derived.state).toBe('derived');
+      expect(derived.via.relation).toBe('path');
+      expect(derived.via.concepts[0].id).toBe('gpg2017:5.2');
+      expect(derived.via.concepts.at(-1).framework).toBe('sdg');
+      await align('sf2022:4', 'sdg:16.6', { status: 'accepted', confidence: 0.7 });
+      expect(await stateOf(id)).toMatchObject({ state: 'inherited', via: { relation: 'parent', concepts: [{ id: 'sf2022:4' }] } });
+      await align(id, 'sdg:16.8', { status: 'accepted', confidence: 0.7 });
+      expect(await stateOf(id)).toMatchObject({ state: 'direct', via: { relation: 'target', concepts: [{ id: 'sdg:16.8' }] } });
+    } finally {
+      await forget();
+    }
+    expect((await stateOf(id)).state).toBe('no-counterpart');
+  });
+
+  test('leaves out alignments below a confidence, and those that state none', async () => {
+    const loose = await server.get('/gaps');
+    const strict = await server.get('/gaps?minConfidence=0.9');
+    expect(strict.body.counts.direct).toBeLessThan(loose.body.counts.direct);
+    expect((await stateOf('gpg2017:7', '&minConfidence=0.1')).state).not.toBe('direct');
+  });
+
+  test('marks what rests on claims made for all goals alike, and leaves them out when asked', async () => {
+    expect(await stateOf('gpg2017:7')).toMatchObject({ state: 'direct', crossCuttingOnly: true });
+    const without = await stateOf('gpg2017:7', '&crossCutting=exclude');
+    expect(without.state).not.toBe('direct');
+    expect(without.crossCuttingOnly).toBe(false);
+  });
+
+  test('reads the ledger against another framework too', async () => {
+    const { body } = await server.get('/gaps?framework=oec2022&against=sf2022');
+    expect(body.total).toBe(25);
+    expect(body.counts.direct).toBeGreaterThan(0);
+  });
+
+  test('is not led astray by a circle of parents', async () => {
+    await server.cypher(`MATCH (a {id: 'sf2022:4'}), (b {id: 'sf2022:4.3'}) CREATE (a)-[:PART_OF {test: true}]->(b)`);
+    try {
+      const { status, body } = await server.get('/gaps?framework=sf2022');
+      expect(status).toBe(200);
+      expect(body.total).toBe(21);
+    } finally {
+      await server.cypher(`MATCH ()-[r:PART_OF {test: true}]->() DELETE r`);
+    }
+  });
+});
