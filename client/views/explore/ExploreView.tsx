@@ -1,4 +1,96 @@
-/** The graph; still to come. */
+import { useMemo, useRef, useState } from 'react';
+import { GraphCanvas, type CanvasHandle } from '../../graph/GraphCanvas.tsx';
+import { noFilters } from '../../graph/filters.ts';
+import { layOut } from '../../graph/layouts/layout.ts';
+import { Outline } from '../../graph/outline/Outline.tsx';
+import { emptyPicture } from '../../graph/picture.ts';
+import { useSelection } from '../../state/address.ts';
+import { useAgainst } from '../../state/against.ts';
+import { useNarrow } from '../../state/useMediaQuery.ts';
+import { exploreActions } from './exploreActions.ts';
+import styles from './ExploreView.module.css';
+import { Filters } from './Filters.tsx';
+import { Legend } from './Legend.tsx';
+import { noticesOf } from './noticesOf.ts';
+import { Overlay } from './Overlay.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { toolbarItemsOf } from './toolbarItemsOf.ts';
+import { useExploreAddress } from './useExploreAddress.ts';
+import { usePanels } from './usePanels.ts';
+import { useReveal } from './useReveal.ts';
+import { useScene } from './useScene.ts';
+import { setsOf } from './setsOf.ts';
+
+/** The graph to look at and walk: a picture that explains itself, and everything that can be asked of it. */
 export function ExploreView() {
-  return <h2>Explore</h2>;
+  const { id: against } = useAgainst();
+  const [selected, select] = useSelection();
+  const state = useExploreAddress();
+  const scene = useScene(against, state.value);
+  const narrow = useNarrow();
+  const panels = usePanels(narrow);
+  const canvas = useRef<CanvasHandle>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const picture = scene.composed?.picture ?? emptyPicture;
+  const placed = useMemo(() => layOut(picture, state.value.layout, narrow), [picture, state.value.layout, narrow]);
+  useReveal(selected, scene.composed?.picture, state);
+  const actions = exploreActions({ state, scene, picture, selected, select, canvas });
+  const { filters } = state.value;
+  const setFilters = (next: typeof filters): void => state.change({ filters: next });
+
+  return (
+    <div className={styles.view}>
+      <h1 className="visually-hidden">Explore</h1>
+      <Toolbar narrow={narrow} items={toolbarItemsOf({ state, actions, picture, selected, canvas, panels })} />
+      <div className={styles.stage}>
+        <GraphCanvas
+          ref={canvas}
+          picture={picture}
+          placed={placed}
+          selected={selected}
+          focused={focused}
+          onSelect={actions.select}
+          onOpen={actions.open}
+          onMove={actions.move}
+        />
+        <Outline
+          picture={picture}
+          label="Graph as an outline"
+          selected={selected}
+          shown={panels.outline}
+          onFocus={setFocused}
+          onSelect={actions.select}
+          onAction={actions.run}
+        />
+        {panels.filters && (
+          <Filters
+            value={filters}
+            frameworks={scene.overview.data?.frameworks.filter(({ id }) => id !== against) ?? []}
+            sets={setsOf(scene)}
+            onChange={setFilters}
+            onClose={panels.toggleFilters}
+          />
+        )}
+        <Overlay scene={scene} filters={filters} onReset={() => setFilters(noFilters)} onShowHidden={actions.showHidden} />
+      </div>
+      {panels.legend && (
+        <Legend
+          picture={picture}
+          leftOut={scene.overview.leftOut}
+          crossCutting={filters.crossCutting}
+          onShowCrossCutting={() => setFilters({ ...filters, crossCutting: !filters.crossCutting })}
+        />
+      )}
+      <StatusLine
+        picture={picture}
+        isBusy={scene.isBusy}
+        hidden={state.value.hide.length}
+        filteredOut={scene.composed?.filteredOut ?? 0}
+        onShowHidden={actions.showHidden}
+        onResetFilters={() => setFilters(noFilters)}
+        notices={noticesOf(state, scene, selected)}
+      />
+    </div>
+  );
 }

@@ -1,0 +1,95 @@
+import type { Core } from 'cytoscape';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { CanvasContext } from './canvasContext.ts';
+import { Elements } from './controllers/Elements.tsx';
+import type { FitRules } from './controllers/fitView.ts';
+import { Look } from './controllers/Look.tsx';
+import { Marking } from './controllers/Marking.tsx';
+import { Pointer } from './controllers/Pointer.tsx';
+import { Viewport } from './controllers/Viewport.tsx';
+import { createCy } from './createCy.ts';
+import { toElements } from './elements.ts';
+import { pngOf } from './export/png.ts';
+import { svgOf } from './export/svg.ts';
+import styles from './GraphCanvas.module.css';
+import type { Placed } from './layouts/placed.ts';
+import { motionLength } from './motion.ts';
+import type { Picture, Point } from './picture.ts';
+import { Tooltip } from './Tooltip.tsx';
+import { useCanvasTokens } from './useCanvasTokens.ts';
+
+/** What the outside may ask of the canvas. */
+export interface CanvasHandle {
+  fit: () => void;
+  /** 1.25 is nearer, 0.8 is farther. */
+  zoomBy: (factor: number) => void;
+  png: () => Promise<Blob>;
+  svg: () => Blob;
+  /** Where a node is drawn, in the picture's units; undefined when it is not shown. */
+  positionOf: (id: string) => Point | undefined;
+}
+
+interface Props {
+  picture: Picture;
+  placed: Placed;
+  selected: string | null;
+  /** Element that the keyboard is at, in the parallel tree. */
+  focused?: string | null;
+  onSelect: (id: string | null) => void;
+  onOpen: (id: string) => void;
+  onMove?: (id: string, to: Point) => void;
+  ref?: Ref<CanvasHandle>;
+}
+
+const wide: FitRules = { padding: 12, least: 0.7, most: 1.15 };
+const small: FitRules = { padding: 10, least: 0.85, most: 1.15 };
+const whole: FitRules = { padding: 24, least: 0.2, most: 1.15 };
+
+/** Draws a placed picture. It is mounted once; what happens on it is in the controllers. Readers use the outline. */
+export function GraphCanvas({ picture, placed, selected, focused = null, onSelect, onOpen, onMove, ref }: Props) {
+  const container = useRef<HTMLDivElement>(null);
+  const [cy, setCy] = useState<Core | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [fits, setFits] = useState(0);
+  const tokens = useCanvasTokens();
+  useEffect(() => {
+    if (!container.current) return;
+    const core = createCy(container.current);
+    setCy(core);
+    return () => core.destroy();
+  }, []);
+  const elements = useMemo(() => toElements(picture, placed, tokens), [picture, placed, tokens]);
+  useImperativeHandle(ref, () => ({
+    fit: () => setFits((count) => count + 1),
+    zoomBy: (factor) => {
+      if (!cy) return;
+      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
+      cy.emit('scrollzoom').zoom({ level: cy.zoom() * factor, renderedPosition: middle });
+    },
+    png: () => (cy ? pngOf(cy, tokens.surface) : Promise.reject(new Error('The canvas is not there yet'))),
+    svg: () => {
+      if (!cy) throw new Error('The canvas is not there yet');
+      return svgOf(cy, tokens.surface);
+    },
+    positionOf: (id) => {
+      const node = cy?.$id(id);
+      return node?.nonempty() && node.isNode() ? { ...node.position() } : undefined;
+    },
+  }), [cy, tokens]);
+  const rules = placed.look === 'marks' ? whole : container.current && container.current.clientWidth < 560 ? small : wide;
+  return (
+    <div className={styles.frame}>
+      <div ref={container} className={styles.canvas} aria-hidden style={{ cursor: hovered === null ? undefined : 'pointer' }} />
+      {cy && (
+        <CanvasContext value={cy}>
+          <Look tokens={tokens} />
+          <Elements elements={elements} />
+          <Pointer onSelect={onSelect} onOpen={onOpen} onHover={setHovered} onMove={onMove} />
+          <Marking selected={selected} focused={focused} hovered={hovered} revision={elements} />
+          <Viewport rules={rules} revision={elements} keep={focused ?? selected} fits={fits} />
+          <Tooltip picture={picture} id={hovered ?? focused} delay={motionLength(150)} />
+        </CanvasContext>
+      )}
+    </div>
+  );
+}

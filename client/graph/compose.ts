@@ -1,0 +1,142 @@
+import type { GraphEdge, GraphNode } from '../../server/api/shared/schema.ts';
+import { type Filters, passes } from './filters.ts';
+import { type Knowledge, lineOf } from './knowledge.ts';
+import { compareCodes } from './labels.ts';
+import { alignmentLines, relationshipLine } from './lines.ts';
+import type { Overview } from './opening.ts';
+import type { Picture, PictureEdge, PictureNode, Point } from './picture.ts';
+import { alignmentsOf, type Origin, shownNodes } from './shown.ts';
+import type { Step } from './steps.ts';
+
+/** Everything that a picture depends on. Equal input gives an equal picture. */
+export interface Scene {
+  overview: Overview;
+  /** The overview and all that steps brought, as one. */
+  knowledge: Knowledge;
+  steps: readonly Step[];
+  filters: Filters;
+  hide: readonly string[];
+  pins: ReadonlyMap<string, Point>;
+  /** Shows this node, what it is linked to, and where those belong. */
+  only: string | null;
+  /** Exactly these nodes, instead of the opening picture. */
+  nodes: readonly string[] | null;
+  /** Draws every relationship between shown nodes. */
+  between: boolean;
+}
+
+/** A picture, and how much of it hiding and filters keep back. */
+export interface Composed {
+  picture: Picture;
+  /** Nodes that the steps show but the filters leave out. */
+  filteredOut: number;
+}
+
+/** Answers and choices in, picture out; pure. */
+export function compose(scene: Scene): Composed {
+  const { knowledge, overview, filters } = scene;
+  const opening = scene.nodes ?? openingIds(overview);
+  const origins = shownNodes(opening, scene.steps, knowledge, filters);
+  const unhidden = [...origins.keys()].filter((id) => !isHidden(id, scene));
+  const kept = new Set(unhidden.filter((id) => isKept(knowledge.nodes.get(id), scene)));
+  const lines = linesOf(scene, kept);
+  const shown = scene.only !== null && kept.has(scene.only) ? neighbourhood(scene.only, kept, lines, knowledge) : kept;
+  const edges = lines.filter(({ source, target }) => shown.has(source) && shown.has(target));
+  const nodes = [...shown].flatMap((id) => pictureNode(id, origins.get(id), shown, scene));
+  const reached = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  return {
+    picture: { nodes: ordered(nodes.map((node) => withUnreached(node, reached, scene))), edges },
+    filteredOut: unhidden.length - kept.size,
+  };
+}
+
+/** Nodes of the opening picture. */
+export const openingIds = ({ frameworks, rows, columns, against }: Overview): string[] => [
+  ...frameworks.map(({ id }) => id).filter((id) => id !== against),
+  ...rows.map(({ id }) => id),
+  ...columns.map(({ id }) => id),
+];
+
+const isHidden = (id: string, { knowledge, hide }: Scene): boolean =>
+  hide.length > 0 && lineOf(knowledge, id).some((at) => hide.includes(at));
+
+function isKept(node: GraphNode | undefined, { filters, overview }: Scene): boolean {
+  if (node === undefined) return false;
+  const { frameworks, kinds } = filters;
+  // The target framework stays: a picture of one framework is one of how it serves the target.
+  if (frameworks.length > 0 && node.framework !== overview.against && !frameworks.includes(node.framework)) return false;
+  return kinds.length === 0 || node.kind === 'Framework' || (kinds as string[]).includes(node.kind);
+}
+
+function linesOf({ knowledge, overview, steps, filters, nodes, between, ...scene }: Scene, kept: ReadonlySet<string>): PictureEdge[] {
+  const lift = (id: string): string | null => {
+    const line = lineOf(knowledge, id);
+    if (line.some((at) => scene.hide.includes(at))) return null;
+    // A concept that no filter keeps is counted at the next one above it; never at a framework as a whole.
+    const at = line.find((each) => kept.has(each));
+    return at === undefined || (knowledge.nodes.get(at)?.kind === 'Framework' && at !== id) ? null : at;
+  };
+  const asked = new Set(steps.flatMap((step) => alignmentsOf(step, knowledge, filters).map(({ id }) => id)));
+  const crosses = ({ source, target }: GraphEdge): boolean =>
+    (knowledge.nodes.get(source)?.framework === overview.against) !== (knowledge.nodes.get(target)?.framework === overview.against);
+  const wanted = (edge: GraphEdge): boolean =>
+    nodes === null ? between || crosses(edge) || asked.has(edge.id) : between || asked.has(edge.id);
+  const all = [...knowledge.edges.values()];
+  const alignments = all.filter((edge) => edge.type === 'ALIGNS_WITH' && passes(edge, filters) && wanted(edge));
+  const others = all.filter(
+    (edge) =>
+      edge.type !== 'ALIGNS_WITH' && kept.has(edge.source) && kept.has(edge.target) && (between || (edge.type === 'PART_OF' && nodes === null)),
+  );
+  const direct = nodes === null ? alignments : alignments.filter(({ source, target }) => kept.has(source) && kept.has(target));
+  return [...others.map(relationshipLine), ...alignmentLines(direct, nodes === null ? overview.cells : [], lift)];
+}
+
+function neighbourhood(id: string, kept: ReadonlySet<string>, lines: readonly PictureEdge[], knowledge: Knowledge): Set<string> {
+  const near = new Set([id]);
+  for (const { source, target } of lines) {
+    if (source === id) near.add(target);
+    if (target === id) near.add(source);
+  }
+  const wanted = new Set([...near].flatMap((each) => lineOf(knowledge, each)));
+  return new Set([...kept].filter((each) => wanted.has(each)));
+}
+
+function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<string>, scene: Scene): PictureNode[] {
+  const node = scene.knowledge.nodes.get(id);
+  if (node === undefined) return [];
+  return [
+    {
+      id,
+      kind: node.kind,
+      code: node.code,
+      title: node.title,
+      framework: node.framework,
+      parent: lineOf(scene.knowledge, id).slice(1).find((at) => shown.has(at)) ?? null,
+      side: node.framework === scene.overview.against ? 'right' : 'left',
+      stage: origin?.stage ?? 0,
+      gap: scene.overview.gaps.get(id) ?? null,
+      openedBy: origin?.openedBy ?? null,
+      pinned: scene.pins.get(id) ?? null,
+    },
+  ];
+}
+
+/** A concept of the target framework that no drawn line reaches, neither itself nor below. */
+function withUnreached(node: PictureNode, reached: ReadonlySet<string>, { overview, nodes, only }: Scene): PictureNode {
+  if (nodes !== null || only !== null || node.side === 'left' || node.kind === 'Framework') return node;
+  const counted = overview.cells.some(({ column, count }) => column === node.id && count > 0);
+  return counted || reached.has(node.id) ? node : { ...node, gap: 'unreached' };
+}
+
+/** Parents before children, siblings by code; frameworks keep the order that they came in. */
+function ordered(nodes: PictureNode[]): PictureNode[] {
+  const roots = nodes.filter(({ parent }) => parent === null);
+  const walk = (node: PictureNode): PictureNode[] => [
+    node,
+    ...nodes
+      .filter(({ parent }) => parent === node.id)
+      .sort((one, other) => compareCodes(one.code, other.code))
+      .flatMap(walk),
+  ];
+  return roots.flatMap(walk);
+}

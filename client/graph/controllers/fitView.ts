@@ -1,0 +1,31 @@
+import type { Core } from 'cytoscape';
+
+/** What a fitted picture keeps to. */
+export interface FitRules {
+  padding: number;
+  /** Smallest zoom at which text is still read; a larger picture is cut off at the right and below instead. */
+  least: number;
+  most: number;
+}
+
+/** Zoom and pan that show the whole picture, or its upper left part where the whole would be too small to read. */
+export function fittedView(
+  box: { x1: number; y1: number; w: number; h: number },
+  page: { width: number; height: number },
+  { padding, least, most }: FitRules,
+): { zoom: number; pan: { x: number; y: number } } {
+  const room = { w: page.width - 2 * padding, h: page.height - 2 * padding };
+  const zoom = Math.min(most, Math.max(least, Math.min(room.w / box.w, room.h / box.h)));
+  const at = (space: number, length: number, start: number): number => {
+    const spare = space - length * zoom;
+    return padding + (spare > 0 ? spare / 2 : 0) - start * zoom;
+  };
+  return { zoom, pan: { x: at(room.w, box.w, box.x1), y: at(room.h, box.h, box.y1) } };
+}
+
+/** Moves the canvas to a view, gliding where motion is welcome. */
+export function glide(cy: Core, view: { zoom: number; pan: { x: number; y: number } }, motion: number): void {
+  cy.stop(true);
+  if (motion === 0) cy.viewport(view);
+  else cy.animate(view, { duration: motion, easing: 'ease-out' });
+}

@@ -1,0 +1,93 @@
+import type { ElementDefinition } from 'cytoscape';
+import { colourOf } from './colourOf.ts';
+import { edgeLook } from './edgeLook.ts';
+import { labelOf, shorten } from './labels.ts';
+import { isTop } from './layouts/columnsSizes.ts';
+import type { Placed, PlacedEdge, PlacedNode } from './layouts/placed.ts';
+import { rowImages, tileImage } from './nodeImages.ts';
+import type { Picture, PictureEdge, PictureNode } from './picture.ts';
+import type { CanvasTokens } from './tokens.ts';
+import { widthUnit } from './widthUnit.ts';
+
+/** A placed picture as cytoscape's elements; everything that depends on the theme's colours is in their data. */
+export function toElements(picture: Picture, placed: Placed, tokens: CanvasTokens): ElementDefinition[] {
+  const unit = widthUnit(picture.edges);
+  const byId = new Map(picture.nodes.map((node) => [node.id, node]));
+  const lined = new Set(picture.edges.filter(({ type }) => type !== 'PART_OF').flatMap(({ source, target }) => [source, target]));
+  return [
+    ...picture.nodes.flatMap((node): ElementDefinition[] => {
+      const at = placed.nodes.get(node.id);
+      if (!at) return [];
+      const data = placed.look === 'rows' ? rowData(node, at, lined.has(node.id), tokens) : markData(node, at, tokens);
+      // Rows fill much of the page: dragging on one moves the picture. A shape can be dragged itself, which pins it.
+      const rows = placed.look === 'rows';
+      return [{ group: 'nodes', data, position: { x: at.x, y: at.y }, classes: classesOf(node, placed.look), grabbable: !rows, pannable: rows }];
+    }),
+    ...picture.edges.map((edge, order): ElementDefinition => edgeElement(edge, order, placed.edges.get(edge.id), byId, unit, tokens)),
+  ];
+}
+
+const classesOf = (node: PictureNode, look: Placed['look']): string[] => [
+  look === 'rows' ? 'row' : 'mark',
+  ...(look === 'rows' && isTop(node) ? ['top'] : []),
+  ...(node.kind === 'Framework' ? ['head'] : []),
+  ...(node.gap === null ? [] : ['gap']),
+  ...(node.pinned === null ? [] : ['pinned']),
+];
+
+function rowData(node: PictureNode, at: PlacedNode, lined: boolean, tokens: CanvasTokens): ElementDefinition['data'] {
+  const inset = isTop(node) ? 52 : 28;
+  const signs = (node.gap === null ? 0 : 22) + (node.pinned === null ? 0 : 18);
+  const room = at.width - inset - signs - 8;
+  return {
+    id: node.id,
+    kind: node.kind,
+    label: room < 40 ? '' : isTop(node) && node.kind === 'SDG' ? node.title : labelOf(node),
+    colour: colourOf(node, tokens.theme),
+    width: at.width,
+    height: at.height,
+    room: Math.max(room, 1),
+    shift: inset - at.width,
+    ...rowImages(node, at, { lined, room }, tokens),
+  };
+}
+
+function markData(node: PictureNode, at: PlacedNode, tokens: CanvasTokens): ElementDefinition['data'] {
+  const colour = colourOf(node, tokens.theme);
+  return {
+    id: node.id,
+    kind: node.kind,
+    label: node.kind === 'Framework' ? node.title : shorten(node.kind === 'SDG' ? node.title : labelOf(node), 34),
+    colour,
+    ring: node.gap === null ? colour : tokens.gaps[node.gap],
+    width: at.width,
+    height: at.height,
+    ...tileImage(node, at, colour, tokens),
+  };
+}
+
+function edgeElement(
+  edge: PictureEdge,
+  order: number,
+  course: PlacedEdge | undefined,
+  nodes: ReadonlyMap<string, PictureNode>,
+  unit: number,
+  tokens: CanvasTokens,
+): ElementDefinition {
+  const source = nodes.get(edge.source);
+  const look = edgeLook(edge, source ? colourOf(source, tokens.theme) : tokens.lineStrong, unit, tokens);
+  const px = ({ x, y }: PlacedEdge['from']): string => `${x}px ${y}px`;
+  return {
+    group: 'edges',
+    data: {
+      id: edge.id,
+      source: edge.source,
+      target: edge.target,
+      // Drawing order must not depend on what was added first.
+      order: -order,
+      ...look,
+      ...(course && { from: px(course.from), to: px(course.to), weights: course.weights, distances: course.distances }),
+    },
+    classes: [edge.type === 'BUNDLE' ? 'bundle' : edge.type === 'PART_OF' ? 'part' : 'claim', ...(course ? ['course'] : [])],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Core } from 'cytoscape';
+import { Context } from 'svgcanvas';
+
+const margin = 24;
+
+/** Cytoscape's renderer, as far as an export needs it; not in its types. */
+interface Renderer {
+  usePaths: () => boolean;
+}
+
+/** The whole picture as an SVG whose text stays text: cytoscape draws into a canvas that writes down what is drawn. */
+export function svgOf(cy: Core, background: string): Blob {
+  const box = cy.elements().boundingBox();
+  const [width, height] = [Math.ceil(box.w + 2 * margin), Math.ceil(box.h + 2 * margin)];
+  const context = new Context(width, height);
+  context.fillStyle = background;
+  context.fillRect(0, 0, width, height);
+  const { renderer } = cy as unknown as { renderer: () => Renderer };
+  const drawing = renderer.call(cy);
+  const usePaths = drawing.usePaths;
+  // Path2D objects cannot be written down; without them cytoscape draws line by line.
+  drawing.usePaths = () => false;
+  try {
+    const draw = (cy as unknown as { renderTo: (context: unknown, zoom: number, pan: { x: number; y: number }, ratio: number) => void }).renderTo;
+    draw.call(cy, context, 1, { x: margin - box.x1, y: margin - box.y1 }, 1);
+  } finally {
+    drawing.usePaths = usePaths;
+  }
+  return new Blob([context.getSerializedSvg()], { type: 'image/svg+xml' });
+}

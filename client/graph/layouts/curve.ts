@@ -1,0 +1,38 @@
+import type { Point } from '../picture.ts';
+import type { PlacedEdge } from './placed.ts';
+
+/** Control points given in the plane → shares and distances along the straight line between both ends. */
+export function relative(start: Point, end: Point, controls: readonly Point[]): Pick<PlacedEdge, 'weights' | 'distances'> {
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const along = ({ x, y }: Point): number => ((x - start.x) * dx + (y - start.y) * dy) / length ** 2;
+  const aside = ({ x, y }: Point): number => ((y - start.y) * dx - (x - start.x) * dy) / length;
+  return { weights: controls.map((at) => round(along(at))), distances: controls.map((at) => round(aside(at))) };
+}
+
+/**
+ * Level out of the left end up to the lane, an S across it, level into the right end. An end at the lane's edge needs no
+ * control point of its own: a curve that starts on its control point has no direction.
+ */
+export function ribbon(start: Point, end: Point, lane: { left: number; right: number }): Point[] {
+  const turn = (lane.right - lane.left) * 0.3;
+  return [
+    ...(start.x < lane.left - 1 ? [{ x: lane.left, y: start.y }] : []),
+    { x: lane.left + turn, y: start.y },
+    { x: lane.right - turn, y: end.y },
+    ...(end.x > lane.right + 1 ? [{ x: lane.right, y: end.y }] : []),
+  ];
+}
+
+/** Out to the side and back, between two ends above each other; farther ends bulge more. */
+export function arc(start: Point, end: Point, out: -1 | 1): Point[] {
+  const reach = Math.min(140, 28 + Math.abs(end.y - start.y) * 0.18);
+  const edge = out < 0 ? Math.min(start.x, end.x) : Math.max(start.x, end.x);
+  const x = edge + out * reach;
+  return [
+    { x, y: start.y },
+    { x, y: end.y },
+  ];
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

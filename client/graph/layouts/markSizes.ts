@@ -1,0 +1,13 @@
+import type { NodeKind } from '../../../server/api/shared/schema.ts';
+
+/** Size of a node drawn as a shape: the higher its place, the larger. */
+export const markSizes: Record<NodeKind, number> = {
+  Framework: 44,
+  SDG: 40,
+  Goal: 30,
+  Objective: 22,
+  Capability: 22,
+  Outcome: 18,
+  SDGTarget: 22,
+  Other: 24,
+};

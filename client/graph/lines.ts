@@ -1,0 +1,72 @@
+import type { CoverageCell } from '../../server/api/coverage/schema.ts';
+import type { GraphEdge } from '../../server/api/shared/schema.ts';
+import type { PictureEdge } from './picture.ts';
+import { drawnProperties } from './shown.ts';
+
+/** A claim to draw: the alignment itself, or one that only the coverage counts so far. */
+interface Claim {
+  id: string;
+  ends: [string, string];
+  edge: GraphEdge | null;
+  best: number | null;
+}
+
+/**
+ * Draws each alignment between the deepest shown concepts that it lies at or below: by itself where both ends are
+ * shown, else in a bundle. So a bundle's width is the number of alignments that nothing finer shows.
+ */
+export function alignmentLines(
+  alignments: readonly GraphEdge[],
+  cells: readonly CoverageCell[],
+  lift: (id: string) => string | null,
+): PictureEdge[] {
+  const known = new Set(alignments.map(({ id }) => id));
+  const claims: Claim[] = [
+    ...alignments.map((edge): Claim => ({ id: edge.id, ends: [edge.source, edge.target], edge, best: drawnProperties(edge.properties).confidence })),
+    ...cells.flatMap(({ row, column, ids, best }) =>
+      ids.filter((id) => !known.has(id)).map((id): Claim => ({ id, ends: [row, column], edge: null, best })),
+    ),
+  ];
+  const lines = new Map<string, PictureEdge>();
+  for (const { ends, edge, best } of claims) {
+    const [source, target] = [lift(ends[0]), lift(ends[1])];
+    if (source === null || target === null || source === target) continue;
+    if (edge !== null && source === ends[0] && target === ends[1]) {
+      const line = relationshipLine(edge);
+      lines.set(line.id, line);
+      continue;
+    }
+    const id = `bundle:${source}~${target}`;
+    const so = lines.get(id);
+    lines.set(id, {
+      ...(so ?? bundleLine(id, source, target)),
+      count: (so?.count ?? 0) + 1,
+      confidence: highest(so?.confidence ?? null, best),
+    });
+  }
+  return [...lines.values()];
+}
+
+const highest = (one: number | null, other: number | null): number | null =>
+  one === null ? other : other === null ? one : Math.max(one, other);
+
+const bundleLine = (id: string, source: string, target: string): PictureEdge => ({
+  id,
+  type: 'BUNDLE',
+  source,
+  target,
+  count: 0,
+  confidence: null,
+  predicate: null,
+  status: null,
+  directness: null,
+  derived: false,
+});
+
+/** A relationship as a line of its own. Its id is what `selected` holds: `alignment:<id>`, or the relationship's own. */
+export const relationshipLine = (edge: GraphEdge): PictureEdge => ({
+  ...bundleLine(edge.type === 'ALIGNS_WITH' ? `alignment:${edge.id}` : edge.id, edge.source, edge.target),
+  type: edge.type,
+  count: 1,
+  ...(edge.type === 'ALIGNS_WITH' ? drawnProperties(edge.properties) : {}),
+});

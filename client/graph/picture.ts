@@ -1,0 +1,64 @@
+import type { AlignmentStatus, Directness, Predicate } from '../../seeds/schema.ts';
+import type { GapState } from '../../server/api/gaps/schema.ts';
+import type { NodeKind } from '../../server/api/shared/schema.ts';
+
+/** One node of a picture: what is drawn, not yet where or in which colour. */
+export interface PictureNode {
+  id: string;
+  kind: NodeKind;
+  code: string;
+  title: string;
+  framework: string;
+  /** Node of the same picture that it is part of. */
+  parent: string | null;
+  /** Concepts of the target framework stand on the right, all others on the left. */
+  side: 'left' | 'right';
+  /** 0 for the opening picture, n for what the n-th step added: later layouts leave earlier nodes in place. */
+  stage: number;
+  /** Unaligned state that its ring and sign tell; null when aligned or not judged. */
+  gap: GapState | 'unreached' | null;
+  /** The step that opened it, if one did. */
+  openedBy: string | null;
+  pinned: Point | null;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** What an edge of type ALIGNS_WITH carries, and what a bundle sums up. */
+export interface PictureEdge {
+  id: string;
+  /** `BUNDLE` stands for the alignments below both ends; any other is a relationship of the graph. */
+  type: string;
+  source: string;
+  target: string;
+  /** Number of alignments that it stands for; 1 for a relationship. */
+  count: number;
+  confidence: number | null;
+  predicate: Predicate | null;
+  status: AlignmentStatus | null;
+  directness: Directness | null;
+  /** Reached through another framework, claimed by nobody. */
+  derived: boolean;
+}
+
+/** Nodes and edges of one picture, in drawing order. The same picture is always laid out the same. */
+export interface Picture {
+  nodes: PictureNode[];
+  edges: PictureEdge[];
+}
+
+export const emptyPicture: Picture = { nodes: [], edges: [] };
+
+/** A node of the picture, its parent, and so on up. */
+export function lineage({ nodes }: Picture, id: string): string[] {
+  const line: string[] = [];
+  for (let at: string | null = id; at !== null && !line.includes(at); ) {
+    line.push(at);
+    const here: string = at;
+    at = nodes.find((node) => node.id === here)?.parent ?? null;
+  }
+  return line;
+}

@@ -1,0 +1,69 @@
+import type { GraphEdge } from '../../server/api/shared/schema.ts';
+import { alignmentProperties, type Filters, passes } from './filters.ts';
+import { type Knowledge, lineOf } from './knowledge.ts';
+import { formatStep, type Step } from './steps.ts';
+
+/** Stage and step that brought a node into the picture. */
+export interface Origin {
+  stage: number;
+  openedBy: string | null;
+}
+
+/**
+ * Which nodes the steps add to those of the opening picture, and when.
+ * A step whose own concept is not in the picture adds nothing: closing a goal closes what was opened below it.
+ */
+export function shownNodes(
+  opening: readonly string[],
+  steps: readonly Step[],
+  knowledge: Knowledge,
+  filters: Filters,
+): Map<string, Origin> {
+  const shown = new Map<string, Origin>(opening.map((id) => [id, { stage: 0, openedBy: null }]));
+  steps.forEach((step, index) => {
+    if (step.kind !== 'place' && !basesOf(step).every((id) => shown.has(id))) return;
+    const origin = { stage: index + 1, openedBy: formatStep(step) };
+    for (const id of idsOf(step, knowledge, filters)) {
+      for (const at of lineOf(knowledge, id)) {
+        if (shown.has(at)) break;
+        // A framework node is drawn for the left side alone; the target framework's concepts stand by themselves.
+        if (knowledge.nodes.get(at)?.kind === 'Framework') break;
+        shown.set(at, origin);
+      }
+    }
+  });
+  return shown;
+}
+
+const basesOf = (step: Step): string[] => (step.kind === 'bundle' ? [step.id, step.other] : [step.id]);
+
+/** Concepts that one step shows, without the ancestors that lead to them. */
+export function idsOf(step: Step, knowledge: Knowledge, filters: Filters): string[] {
+  if (step.kind === 'place') return knowledge.nodes.has(step.id) ? [step.id] : [];
+  const children = step.kind === 'below' ? (knowledge.children.get(step.id) ?? []) : [];
+  if (children.length > 0) return [...children];
+  return alignmentsOf(step, knowledge, filters).flatMap(({ source, target }) => [source, target]);
+}
+
+/** Alignments that one step asks for: a bundle's, or those of a concept that is opened sideways. */
+export function alignmentsOf(step: Step, knowledge: Knowledge, filters: Filters): GraphEdge[] {
+  const sideways = step.kind === 'links' || (step.kind === 'below' && (knowledge.children.get(step.id) ?? []).length === 0);
+  if (!sideways && step.kind !== 'bundle') return [];
+  const below = (id: string, top: string): boolean => lineOf(knowledge, id).includes(top);
+  return [...knowledge.edges.values()].filter((edge) => {
+    if (edge.type !== 'ALIGNS_WITH' || !passes(edge, filters)) return false;
+    const { source, target } = edge;
+    if (step.kind !== 'bundle') return source === step.id || target === step.id;
+    return (below(source, step.id) && below(target, step.other)) || (below(source, step.other) && below(target, step.id));
+  });
+}
+
+/** True when a step has nothing to show: nothing lies below its concept and nothing aligns with it. */
+export const isFruitless = (step: Step, knowledge: Knowledge, filters: Filters): boolean =>
+  idsOf(step, knowledge, filters).length === 0;
+
+/** Properties that a drawn alignment carries over from its relationship. */
+export const drawnProperties = (properties: unknown) => {
+  const { predicate, status, directness, confidence } = alignmentProperties.parse(properties);
+  return { predicate, status, directness, confidence };
+};

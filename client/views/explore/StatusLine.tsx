@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Picture } from '../../graph/picture.ts';
+import styles from './StatusLine.module.css';
+
+interface Props {
+  picture: Picture;
+  isBusy: boolean;
+  hidden: number;
+  filteredOut: number;
+  onShowHidden: () => void;
+  onResetFilters: () => void;
+  notices: readonly ReactNode[];
+}
+
+/** How much is shown, how much is not, and anything that needs saying. */
+export function StatusLine({ picture, isBusy, hidden, filteredOut, onShowHidden, onResetFilters, notices }: Props) {
+  const links = picture.edges.filter(({ type }) => type !== 'PART_OF').length;
+  return (
+    <div className={styles.line}>
+      <span role="status">
+        {count(picture.nodes.length, 'node')}, {count(links, 'link')} shown
+      </span>
+      {isBusy && <span className={styles.busy}>Asking the graph…</span>}
+      {filteredOut > 0 && (
+        <span>
+          {count(filteredOut, 'node')} left out by filters{' '}
+          <button type="button" className={styles.link} onClick={onResetFilters}>
+            Reset the filters
+          </button>
+        </span>
+      )}
+      {hidden > 0 && (
+        <span>
+          {hidden} hidden{' '}
+          <button type="button" className={styles.link} onClick={onShowHidden}>
+            Show again
+          </button>
+        </span>
+      )}
+      {notices.map((notice, index) => (
+        <span key={index} role="status" className={styles.notice}>
+          {notice}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const count = (number: number, word: string): string => `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
