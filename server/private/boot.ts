@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { startUpError } from '../errors.ts';
-import { archiveFlags, type ClassPath, dropArchive } from './classArchive.ts';
+import { archiveFlags, type ClassPath, dropArchive, hasArchive } from './classArchive.ts';
 import { replaceFile } from './files.ts';
 import type { Folders } from './folders.ts';
-import { lastWords } from './lastWords.ts';
+import { setLogAside } from './lastWords.ts';
 import { canListen, freePort } from './port.ts';
 import { launch, type ServerProcess } from './process.ts';
 import { untilReady } from './ready.ts';
@@ -26,10 +26,11 @@ export interface Boot {
  */
 export async function boot(options: Boot): Promise<{ supervisor: Supervisor; port: number }> {
   const port = await freePort();
+  const hadArchive = hasArchive(options.classPath);
   try {
     return { supervisor: await bootOn(port, options), port };
   } catch (error) {
-    const mayPass = (await dropArchive(options.classPath)) || !(await canListen(port));
+    const mayPass = (hadArchive && !hasArchive(options.classPath)) || !(await canListen(port));
     if (options.signal?.aborted || !mayPass) throw error;
   }
   const other = await freePort();
@@ -39,8 +40,9 @@ export async function boot(options: Boot): Promise<{ supervisor: Supervisor; por
 async function bootOn(port: number, { folders, classPath, work, quick, password, signal }: Boot): Promise<Supervisor> {
   await replaceFile(join(folders.home, 'conf', 'neo4j.conf'), configuration(port));
   const supervisor = new Supervisor({
-    launch: () =>
-      launch({
+    launch: () => {
+      setLogAside(folders.home);
+      return launch({
         java: classPath.java.path,
         arguments: [
           ...archiveFlags(classPath, work),
@@ -52,19 +54,23 @@ async function bootOn(port: number, { folders, classPath, work, quick, password,
         folder: classPath.folder,
         pidFile: folders.pidFile,
         console: folders.console,
-      }),
+      });
+    },
     ready: async (server, stopped) => {
-      const ended = exitOf(server, folders.home);
-      await untilReady({ port, username: 'neo4j', password }, AbortSignal.any([stopped, ended]));
+      try {
+        await untilReady({ port, username: 'neo4j', password, home: folders.home }, server, stopped);
+      } catch (error) {
+        if (diedAsMachine(server, folders.home)) await dropArchive(classPath);
+        throw error;
+      }
     },
   });
   await supervisor.start(signal);
   return supervisor;
 }
 
-/** A signal that is aborted, with the sentence that says why, when the server ends. */
-function exitOf(server: ServerProcess, home: string): AbortSignal {
-  const ended = new AbortController();
-  void server.exited.then((how) => ended.abort(startUpError(`Neo4j ${how} while it started: ${lastWords(home)}`)));
-  return ended.signal;
+/** Whether Java itself failed, be it for a broken archive, and not Neo4j, which would have written its log. */
+function diedAsMachine({ child }: ServerProcess, home: string): boolean {
+  const crashes = ['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGILL'];
+  return crashes.includes(child.signalCode ?? '') || (child.exitCode !== null && !existsSync(join(home, 'logs', 'neo4j.log')));
 }

@@ -28,18 +28,19 @@ export function archiveName({ java, jars }: ClassPath): string {
 
 /** Flags that load classes from the archive; without one, that note which classes a run loads, so that one can be made. */
 export function archiveFlags(path: ClassPath, work: string): string[] {
-  const name = archiveName(path);
-  return existsSync(join(path.folder, name))
-    ? [`-XX:SharedArchiveFile=${name}`, '-XX:+VerifySharedSpaces', '-Xshare:auto', '-Xlog:disable', '-Xlog:all=error:stderr']
+  return hasArchive(path)
+    ? [`-XX:SharedArchiveFile=${archiveName(path)}`, '-XX:+VerifySharedSpaces', '-Xshare:auto', '-Xlog:disable', '-Xlog:all=error:stderr']
     : [`-XX:DumpLoadedClassList=${work}.list`];
 }
 
-/** Removes an archive that a start has failed with. False where there was none. */
-export async function dropArchive(path: ClassPath): Promise<boolean> {
-  const file = join(path.folder, archiveName(path));
-  if (!existsSync(file)) return false;
-  await rm(file, { force: true });
-  return true;
+/** Whether there is an archive for exactly this Java and these jars. */
+export function hasArchive(path: ClassPath): boolean {
+  return existsSync(join(path.folder, archiveName(path)));
+}
+
+/** Removes the archive, which a start has failed with; the next run makes another. */
+export async function dropArchive(path: ClassPath): Promise<void> {
+  await rm(join(path.folder, archiveName(path)), { force: true });
 }
 
 /**

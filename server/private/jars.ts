@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { needSpace } from './diskSpace.ts';
 import { replaceFile } from './files.ts';
-import { diskFullError, folderError, neo4jVersion } from './folders.ts';
-import { copyDependencies, projectFile } from './maven.ts';
+import { folderError, neo4jVersion } from './folders.ts';
+import { copyDependencies, mavenFailed, projectFile } from './maven.ts';
 import { identify } from './processIdentity.ts';
 import { removeSignatures } from './signatures.ts';
 import type { Progress } from './types.ts';
@@ -26,7 +27,7 @@ export async function ensureJars(folder: string, fetch: Fetch): Promise<string[]
   try {
     await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
     await removeLeftOvers(folder);
-    await checkSpace(dirname(folder));
+    await needSpace(dirname(folder), neededBytes);
     return await fetchJars(folder, fetch);
   } catch (error) {
     throw folderError(error);
@@ -72,7 +73,7 @@ async function fetchJars(folder: string, { environment, report, signal }: Fetch)
 
 async function writeManifest(folder: string): Promise<string[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.jar')).sort();
-  if (!names.includes(`neo4j-${neo4jVersion}.jar`)) throw new Error('Maven ended well but copied no Neo4j');
+  if (!names.includes(`neo4j-${neo4jVersion}.jar`)) throw mavenFailed('it ended well but brought no Neo4j');
   const entries = await Promise.all(names.map(async (name) => [name, (await stat(join(folder, name))).size] as const));
   await replaceFile(join(folder, manifestName), JSON.stringify(Object.fromEntries(entries), null, 1));
   return names;
@@ -96,9 +97,4 @@ async function removeLeftOvers(folder: string): Promise<void> {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : undefined;
     if (pid !== undefined && !identify(pid)) await rm(join(dirname(folder), name), { recursive: true, force: true });
   }
-}
-
-async function checkSpace(folder: string): Promise<void> {
-  const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < neededBytes) throw diskFullError(new Error(`${bavail * bsize} bytes are free`));
 }

@@ -1,17 +1,40 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { startUpError } from '../errors.ts';
+import { diskFullError } from './folders.ts';
 
-/** The line of the server's logs that says best why it ended: the innermost cause, else the last error, else the last line. */
-export function lastWords(home: string): string {
-  const text = ['console.log', 'neo4j.log'].map((name) => tail(join(home, 'logs', name))).join('\n');
-  return meaningfulLine(text);
+const logs = ['console.log', 'neo4j.log'];
+
+/** Puts the log of the run before aside, so that its errors are not taken for the next run's. */
+export function setLogAside(home: string): void {
+  try {
+    renameSync(join(home, 'logs', 'neo4j.log'), join(home, 'logs', 'neo4j.previous.log'));
+  } catch {
+    // There was no run before.
+  }
 }
 
-/** Picks that line from a log's text and takes off its time stamp and its Java class names. */
+/** The sentence for a server that did not come up, with the line of its logs that says best why. */
+export function noStart(what: string, home: string): Error {
+  const text = logs.map((name) => tail(join(home, 'logs', name))).join('\n');
+  const cause = new Error(text);
+  return /No space left on device/.test(text) ? diskFullError(cause) : startUpError(`Neo4j ${what}: ${meaningfulLine(text)}`, cause);
+}
+
+/** Milliseconds since the server last wrote to a log. */
+export function silence(home: string): number {
+  const times = [...logs, 'debug.log'].map((name) => statSync(join(home, 'logs', name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return Date.now() - Math.max(...times);
+}
+
+/**
+ * The line that says best why a server ended: the innermost cause, else the last error, else the last line; without its
+ * time stamp and its Java class names.
+ */
 export function meaningfulLine(log: string): string {
   const lines = log.split('\n').map((line) => line.trim()).filter((line) => line && !/^(at |\.\.\. \d+ more)/.test(line));
   const line =
-    lines.findLast((candidate) => candidate.startsWith('Caused by:')) ??
+    lines.findLast((candidate) => candidate.includes('Caused by:')) ??
     lines.findLast((candidate) => /error|exception/i.test(candidate)) ??
     lines.at(-1);
   return (line ?? 'it left no log')

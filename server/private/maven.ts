@@ -33,6 +33,11 @@ export interface Copy {
   onJar: (name: string) => void;
 }
 
+/** The sentence for a run that did not do what it should. */
+export function mavenFailed(why: string, cause?: unknown): Error {
+  return startUpError(`Maven failed (${why}): see that the command mvn works, ${orOwn}`, cause);
+}
+
 /** Lets Maven copy the project's runtime dependencies, checksums compared. Throws one start-up sentence for every way it can fail. */
 export function copyDependencies({ folder, environment, signal, onJar }: Copy): Promise<void> {
   const { NEO4J_PASSWORD: _, ...passedOn } = environment;
@@ -65,7 +70,6 @@ export function copyDependencies({ folder, environment, signal, onJar }: Copy): 
 /** Time limits in milliseconds, under the names of Maven 3.8 and of 3.9: a silent registry is told within a minute. */
 const patience = [
   '-Dmaven.wagon.rto=30000',
-  '-Dmaven.wagon.httpconnectionManager.ttlSeconds=30',
   '-Daether.connector.connectTimeout=15000',
   '-Daether.connector.requestTimeout=30000',
 ];
@@ -84,15 +88,15 @@ export function mavenError(output: string): Error {
   if (/could not transfer|unknown host|connection refused|timed? ?out|offline mode|unresolvable|not found in|checksum/i.test(line)) {
     return startUpError(`Maven could not fetch Neo4j from its registry (${why}): check the network and Maven's settings, ${orOwn}`, cause);
   }
-  return startUpError(`Maven failed (${why}): see that the command mvn works, ${orOwn}`, cause);
+  return mavenFailed(why, cause);
 }
 
 function reason(line: string): string {
   const clean = line
     .replace(/^\[ERROR\]\s*/, '')
     .replace(/-> \[Help \d+\].*$/, '')
-    .replace(/\s*\(?\b\w+:\/\/[^\s)]+\)?/g, '')
+    .replace(/\s*\(?\b\w+:\/\/[^\s)]+[^\s):]\)?/g, '')
     .trim();
-  const inner = /(?:from\/to \S+|transfer failed for\S*)\s*:\s*(.+)$/.exec(clean)?.[1] ?? clean;
+  const inner = /.*(?:from\/to \S+?|transfer failed for)\s*:?\s+(.+)$/.exec(clean)?.[1] ?? /Cannot access \S+ in offline mode/.exec(clean)?.[0] ?? clean;
   return inner.replace(/[:.\s]+$/, '').slice(0, 200);
 }

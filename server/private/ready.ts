@@ -1,20 +1,32 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { logIn } from '../neo4j/login.ts';
+import { needSpace } from './diskSpace.ts';
+import { noStart, silence } from './lastWords.ts';
 import { lostPassword } from './password.ts';
 import { accepts } from './port.ts';
+import type { ServerProcess } from './process.ts';
 
 export interface Door {
   port: number;
   username: string;
   password: string;
+  home: string;
 }
 
+const pause = 40;
+const longSilence = 120_000;
+const leastSpace = 2e6;
+
 /**
- * Waits until the server answers Bolt, opens with the password and serves its database. There is no limit: a large store may
- * take long to recover, and `signal` (the process's end among others) ends the wait. Throws for a password it refuses.
+ * Waits until the server answers Bolt, opens with the password and serves its database: as long as it takes, since a large
+ * store may take long to recover. Rejects when the server ends, refuses the password, writes no log for two minutes
+ * or has no disk left to write to (it then waits for ever), and when the signal is aborted.
  */
-export async function untilReady(door: Door, signal: AbortSignal): Promise<void> {
-  for (;;) {
+export async function untilReady(door: Door, server: ServerProcess, stopped: AbortSignal): Promise<void> {
+  const ended = new AbortController();
+  void server.exited.then((how) => ended.abort(noStart(`${how} while it started`, door.home)));
+  const signal = AbortSignal.any([stopped, ended.signal]);
+  for (let turn = 1; ; turn += 1) {
     signal.throwIfAborted();
     if (await accepts(door.port)) {
       try {
@@ -23,8 +35,14 @@ export async function untilReady(door: Door, signal: AbortSignal): Promise<void>
         if (isRefusal(error)) throw lostPassword(error);
       }
     }
-    await sleep(40);
+    if (turn % 50 === 0) await mayStillCome(door.home);
+    await sleep(pause);
   }
+}
+
+async function mayStillCome(home: string): Promise<void> {
+  await needSpace(home, leastSpace);
+  if (silence(home) > longSilence) throw noStart('started but has not answered for two minutes', home);
 }
 
 function isRefusal(error: unknown): boolean {

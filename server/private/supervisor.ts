@@ -31,6 +31,9 @@ export class Supervisor {
   #runningSince = 0;
   /** Aborted to end the pause before the next try. */
   #pause = new AbortController();
+  /** A restart was asked for during a try: if that one fails, the next follows at once. */
+  #hurry = false;
+  #stopping: Promise<void> | undefined;
 
   constructor(supervised: Supervised) {
     this.#supervised = supervised;
@@ -75,12 +78,19 @@ export class Supervisor {
       await this.#end(old, hungPatience);
       void this.#tryAgain(reason);
     } else {
+      this.#hurry = true;
       this.#pause.abort();
     }
     return running;
   }
 
-  async stop(): Promise<void> {
+  /** Ends the server for good. A second call waits for the same end. */
+  stop(): Promise<void> {
+    this.#stopping ??= this.#endAll();
+    return this.#stopping;
+  }
+
+  async #endAll(): Promise<void> {
     this.#stopped.abort(new Error('the private Neo4j was stopped'));
     this.#pause.abort();
     const server = this.#server;
@@ -101,6 +111,7 @@ export class Supervisor {
     }
     this.#stopped.signal.throwIfAborted();
     this.#runningSince = performance.now();
+    this.#hurry = false;
     this.#tell({ state: 'running' });
     void server.exited.then((how) => {
       if (this.#server === server) void this.#lost(`Neo4j ${how}`);
@@ -111,10 +122,11 @@ export class Supervisor {
     if (this.#stopped.signal.aborted) return;
     if (performance.now() - this.#runningSince > healthyAfter) this.#attempt = 0;
     this.#attempt += 1;
-    const delay = backOff(this.#attempt);
-    this.#restarting(reason, delay);
+    const delay = this.#hurry ? 0 : backOff(this.#attempt);
     this.#pause = new AbortController();
+    this.#restarting(reason, delay);
     await sleep(delay, undefined, { signal: this.#pause.signal }).catch(() => {});
+    this.#hurry = false;
     await this.#tryAgain(reason);
   }
 
