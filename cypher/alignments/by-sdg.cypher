@@ -5,7 +5,7 @@
 // @param {boolean} crossCutting = true - whether claims made for a whole set alike count
 // @returns sdg, title, alignments, best, concepts
 MATCH (c:Concept)-[a:ALIGNS_WITH {status: 'accepted'}]->(t:Concept)-[:PART_OF*0..1]->(s:SDG)
-WHERE c.id STARTS WITH $framework + ':' AND ($crossCutting OR a.directness <> 'cross-cutting')
+WHERE c.id STARTS WITH $framework + ':' AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
 RETURN s.code AS sdg, s.title AS title, count(a) AS alignments, max(a.confidence) AS best,
   collect(DISTINCT c.id) AS concepts
 ORDER BY toInteger(s.code)

@@ -17,7 +17,7 @@ WHERE t.id STARTS WITH $columns + ':' AND NOT c.id STARTS WITH $columns + ':'
   AND coalesce(a.confidence, 0) >= $minConfidence
   AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
   AND ($predicates = [] OR a.predicate IN $predicates)
-  AND ($crossCutting OR a.directness <> 'cross-cutting')
+  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
 MATCH (c)-[:PART_OF*0..]->(row:Concept), (t)-[:PART_OF*0..]->(column:Concept)
 WHERE ($level = 'top' AND EXISTS { (row)-[:PART_OF]->(:Framework) } AND EXISTS { (column)-[:PART_OF]->(:Framework) })
   OR ($level = 'leaf' AND row = c AND column = t)

@@ -17,7 +17,7 @@ OPTIONAL MATCH ()-[a:ALIGNS_WITH]->()
 WHERE coalesce(a.confidence, 0) >= $minConfidence
   AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
   AND ($predicates = [] OR a.predicate IN $predicates)
-  AND ($crossCutting OR a.directness <> 'cross-cutting')
+  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
 WITH collect(a) AS counting, $against + ':' AS target
 
 MATCH (f:Framework)
