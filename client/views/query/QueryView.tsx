@@ -6,7 +6,7 @@ import type { Vocabulary } from './editor/complete.ts';
 import { Library } from './library/Library.tsx';
 import { OutcomePane } from './outcome/OutcomePane.tsx';
 import { ParameterForm } from './parameters/ParameterForm.tsx';
-import { placeInText } from './placeInText.ts';
+import { offsetOf } from './placeInText.ts';
 import { fieldsOf, obstacleOf, requestOf, textOf } from './prepareRun.ts';
 import { QueryHead } from './QueryHead.tsx';
 import styles from './QueryView.module.css';
@@ -53,70 +53,70 @@ export function QueryView() {
     setListed(false);
   };
   const goTo = (line: number, column: number) => {
-    const offset = placeInText(text, line, column);
+    const offset = offsetOf(text, { line, column });
     if (offset !== null) editor.current?.goTo(offset);
   };
 
   return (
     <div className={styles.view}>
-    <div className={styles.columns}>
-      <div className={styles.library} data-listed={listed}>
-        <Library
-          chosen={draft.named}
-          onChoose={(query) => choose({ ...emptyDraft, text: query.text, named: query.name, limit: draft.limit })}
-        />
-      </div>
-      <div className={styles.work}>
-        <QueryHead
-          named={named}
-          edited={named !== null && text !== named.text}
-          listed={listed}
-          onList={() => setListed(!listed)}
-          onRestore={() => edit({ text: named?.text ?? null })}
-          onNew={() => {
-            choose({ ...emptyDraft, limit: draft.limit });
-            editor.current?.goTo(0);
-          }}
-        />
-        <div className={styles.editor}>
-          <CypherEditor
-            ref={editor}
-            text={text}
-            onChange={(next) => edit({ text: next })}
-            onRun={start}
-            vocabulary={vocabulary}
-            marks={marks}
+      <div className={styles.columns}>
+        <div className={styles.library} data-listed={listed}>
+          <Library
+            chosen={draft.named}
+            onChoose={(query) => choose({ ...emptyDraft, text: query.text, named: query.name, limit: draft.limit })}
           />
         </div>
-        <p id="query-editor-help" className={styles.help}>
-          Ctrl-Enter runs, Ctrl-Space completes. Tab indents: press Escape, then Tab, to leave the editor.
-        </p>
-        <ParameterForm
-          fields={fields}
-          onType={(name, typed) => edit({ typed: { ...draft.typed, [name]: typed } })}
-          onRun={start}
-        />
-        <RunBar
-          outcome={outcome}
-          text={text}
-          limit={draft.limit}
-          obstacle={obstacleOf(text, fields)}
-          linkable={fitsAddress(draft)}
-          onRun={start}
-          onCancel={cancel}
-          onLimit={(limit) => edit({ limit })}
-        />
-        <div className={styles.outcome}>
-          <OutcomePane
+        <div className={styles.work}>
+          <QueryHead
+            named={named}
+            edited={named !== null && text !== named.text}
+            listed={listed}
+            onList={() => setListed(!listed)}
+            onRestore={() => edit({ text: named?.text ?? null })}
+            onNew={() => {
+              choose({ ...emptyDraft, limit: draft.limit });
+              editor.current?.goTo(0);
+            }}
+          />
+          <div className={styles.editor}>
+            <CypherEditor
+              ref={editor}
+              text={text}
+              onChange={(next) => edit({ text: next })}
+              onRun={start}
+              vocabulary={vocabulary}
+              marks={marks}
+            />
+          </div>
+          <p id="query-editor-help" className={styles.help}>
+            Ctrl-Enter runs, Ctrl-Space completes. Tab indents: press Escape, then Tab, to leave the editor.
+          </p>
+          <ParameterForm
+            fields={fields}
+            onType={(name, typed) => edit({ typed: { ...draft.typed, [name]: typed } })}
+            onRun={start}
+          />
+          <RunBar
             outcome={outcome}
-            written={text.trim() !== ''}
-            changed={outcome.phase !== 'idle' && outcome.key !== draftKey({ ...draft, text })}
+            text={text}
+            limit={draft.limit}
+            obstacle={obstacleOf(text, fields)}
+            linkable={fitsAddress(draft)}
             onRun={start}
-            onShow={goTo}
+            onCancel={cancel}
+            onLimit={(limit) => edit({ limit })}
           />
+          <div className={styles.outcome}>
+            <OutcomePane
+              outcome={outcome}
+              written={text.trim() !== ''}
+              changed={outcome.phase !== 'idle' && outcome.key !== draftKey({ ...draft, text })}
+              onRun={start}
+              onShow={goTo}
+            />
+          </div>
         </div>
       </div>
-    </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from './recentRuns.ts';
-import { placeInText } from './placeInText.ts';
+import { offsetOf } from './placeInText.ts';
 
 /** A mark in the editor; offsets from 0. */
 export interface Mark {
@@ -24,7 +24,7 @@ export function marksOf(outcome: Outcome, text: string): Mark[] {
 }
 
 function markAt(text: string, line: number, column: number, severity: Mark['severity'], message: string): Mark | null {
-  const from = placeInText(text, line, column);
+  const from = offsetOf(text, { line, column });
   if (from === null) return null;
   const word = /^(?:[\p{L}\p{N}_$]+|[^\s])/u.exec(text.slice(from))?.[0].length ?? 0;
   // At the very end there is nothing to underline, so the last character is.

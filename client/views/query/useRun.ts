@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { runCypher } from '../../../server/api/cypher/schema.ts';
 import { ApiProblem, call } from '../../api.ts';
+import { problemInEditor, resultInEditor } from './inEditor.ts';
 import { type Ended, type Outcome, recall, remember, type RunRequest } from './recentRuns.ts';
 
 /** One run at a time: starting another, cancelling and leaving the page abort the one before. */
@@ -38,10 +39,10 @@ async function send(key: string, request: RunRequest, signal: AbortSignal): Prom
   const { text: query, parameters, limit } = request;
   try {
     const result = await call(runCypher, { body: { query, parameters, limit }, signal });
-    return { phase: 'done', key, request, result, at: new Date() };
+    return { phase: 'done', key, request, result: resultInEditor(query, result), at: new Date() };
   } catch (error) {
     if (signal.aborted) return { phase: 'cancelled', key, request };
-    if (error instanceof ApiProblem) return { phase: 'failed', key, request, problem: error.problem };
+    if (error instanceof ApiProblem) return { phase: 'failed', key, request, problem: problemInEditor(query, error.problem) };
     throw error;
   }
 }

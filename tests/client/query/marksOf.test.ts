@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf, problemMessage } from '../../../client/views/query/marksOf.ts';
-import { lineAndColumn, placeInText } from '../../../client/views/query/placeInText.ts';
+import { offsetOf, placeInEditor } from '../../../client/views/query/placeInText.ts';
 import type { Outcome } from '../../../client/views/query/recentRuns.ts';
 
 const failed = (text: string, line: number, column: number): Outcome => ({
@@ -18,15 +18,15 @@ describe('places in the text', () => {
     [2, 1, 13],
     [2, 9, 21],
   ])('line %i, column %i of what the server saw is offset %i, blank space before it aside', (line, column, offset) => {
-    expect(placeInText(text, line, column)).toBe(offset);
+    expect(offsetOf(text, placeInEditor(text, { line, column }))).toBe(offset);
   });
 
-  it('knows no place outside the text', () => {
-    expect([placeInText(text, 3, 1), placeInText(text, 1, 40), placeInText(text, 1, 0)]).toEqual([null, null, null]);
+  it('are counted as the editor numbers its lines', () => {
+    expect(placeInEditor(text, { line: 1, column: 1 })).toEqual({ line: 2, column: 3 });
   });
 
-  it('counts lines and columns from 1', () => {
-    expect(lineAndColumn(text, 13)).toEqual({ line: 3, column: 1 });
+  it('outside the text are none', () => {
+    expect([[4, 1], [1, 40], [1, 0]].map(([line = 0, column = 0]) => offsetOf(text, { line, column }))).toEqual([null, null, null]);
   });
 });
 

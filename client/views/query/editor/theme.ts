@@ -10,9 +10,9 @@ const popup = {
 
 /** The editor in the page's tokens, so that it follows light and dark by itself. */
 export const editorTheme = EditorView.theme({
-  '&': { backgroundColor: 'var(--surface)', color: 'var(--text)', fontSize: 'var(--type-3)', height: '100%' },
+  '&': { backgroundColor: 'var(--surface)', color: 'var(--text)', fontSize: 'var(--type-3)', flex: '1', minHeight: '0' },
   '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-2px' },
-  '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: '1.6' },
+  '.cm-scroller': { fontFamily: 'var(--font-mono)', fontVariantLigatures: 'none', lineHeight: '1.6' },
   '.cm-content': { caretColor: 'var(--text)', padding: 'var(--space-1) 0' },
   '.cm-cursor': { borderLeftColor: 'var(--text)' },
   '.cm-placeholder': { color: 'var(--text-muted)' },

@@ -47,7 +47,7 @@ export function ConceptInput({ id, field, onType }: InputProps) {
         aria-autocomplete="list"
         aria-activedescendant={listed ? `${id}-${active}` : undefined}
         aria-describedby={`${id}-chosen ${id}-about`}
-        aria-invalid={!field.parsed.ok}
+        aria-invalid={!field.parsed.ok && field.typed !== ''}
         onChange={(event) => {
           onType(event.target.value);
           setActive(0);

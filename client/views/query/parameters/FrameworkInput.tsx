@@ -12,7 +12,7 @@ export function FrameworkInput({ id, field, onType }: InputProps) {
       value={field.typed}
       onChange={(event) => onType(event.target.value)}
       aria-describedby={`${id}-about`}
-      aria-invalid={!field.parsed.ok}
+      aria-invalid={!field.parsed.ok && field.typed !== ''}
     >
       {(field.declared?.default ?? null) === null && <option value="">not set</option>}
       {!known && field.typed !== '' && <option value={field.typed}>{field.typed}</option>}

@@ -23,6 +23,8 @@ export function ParameterForm({ fields, onType, onRun }: Props) {
       {fields.map((field) => {
         const id = `parameter-${field.name}`;
         const message = field.parsed.ok ? null : field.parsed.message;
+        // An empty field is not a mistake yet.
+        const wrong = message !== null && field.typed !== '';
         return (
           <div key={field.name} className={styles.field}>
             <label htmlFor={id} className={styles.name}>
@@ -30,7 +32,7 @@ export function ParameterForm({ fields, onType, onRun }: Props) {
               <span className={styles.type}>{field.declared?.type ?? 'JSON'}</span>
             </label>
             <ParameterInput id={id} field={field} onType={(typed) => onType(field.name, typed)} />
-            <span id={`${id}-about`} className={message === null ? styles.about : styles.wrong}>
+            <span id={`${id}-about`} className={wrong ? styles.wrong : styles.about}>
               {message ?? field.declared?.description ?? ''}
             </span>
           </div>

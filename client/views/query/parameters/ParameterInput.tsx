@@ -23,7 +23,7 @@ const hints: Partial<Record<string, InputHTMLAttributes<HTMLInputElement>>> = {
 export function ParameterInput(props: InputProps) {
   const { id, field, onType } = props;
   const type = field.declared?.type ?? 'json';
-  const described = { 'aria-describedby': `${id}-about`, 'aria-invalid': !field.parsed.ok };
+  const described = { 'aria-describedby': `${id}-about`, 'aria-invalid': !field.parsed.ok && field.typed !== '' };
   if (type === 'framework') return <FrameworkInput {...props} />;
   if (type === 'concept') return <ConceptInput {...props} />;
   if (type === 'boolean') {

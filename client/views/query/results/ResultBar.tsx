@@ -3,6 +3,7 @@ import { useSearch } from 'wouter';
 import { Button } from '../../../components/Button.tsx';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import type { Graph } from '../../../../server/api/shared/schema.ts';
+import { countOf, kindWords } from '../../../words.ts';
 import { toCsv } from '../csv.ts';
 import type { Value } from '../value.ts';
 import { download } from './download.ts';
@@ -32,7 +33,9 @@ export function ResultBar({ asGraph, onShow, columns, rows, graph, changed }: Pr
           Graph
         </Button>
       </div>
-      <p className={styles.note}>{changed && 'The query has been changed since; this is the earlier answer.'}</p>
+      <p className={styles.note} data-changed={changed || undefined}>
+        {changed ? 'The query has been changed since; this is the earlier answer.' : asGraph && nodes > 0 && sizeOf(graph)}
+      </p>
       {nodes > 0 && (
         <LinkButton small href={exploreHref(graph.nodes, search)} icon={<Waypoints aria-hidden />}>
           {nodes > mostInExplore ? `Open the first ${mostInExplore} nodes in Explore` : 'Open in Explore'}
@@ -46,3 +49,6 @@ export function ResultBar({ asGraph, onShow, columns, rows, graph, changed }: Pr
     </div>
   );
 }
+
+const sizeOf = ({ nodes, edges }: Graph): string =>
+  `${countOf(nodes.length, kindWords.Other)}, ${countOf(edges.length, { one: 'relationship', many: 'relationships' })}`;

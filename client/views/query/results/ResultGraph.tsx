@@ -1,8 +1,43 @@
+import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { type CanvasHandle, GraphCanvas } from '../../../graph/GraphCanvas.tsx';
+import { layOut } from '../../../graph/layouts/layout.ts';
+import type { GraphAction } from '../../../graph/outline/graphKeys.ts';
+import { Outline } from '../../../graph/outline/Outline.tsx';
+import { useSelection } from '../../../state/address.ts';
+import { useNarrow } from '../../../state/useMediaQuery.ts';
 import type { Graph } from '../../../../server/api/shared/schema.ts';
+import { layoutFor, pictureOf } from './pictureOf.ts';
+import styles from './ResultGraph.module.css';
 
-/** The nodes and relationships of an answer, exactly those. */
+/** More nodes than this are a blot on any screen, and slow to place. */
+const readable = 400;
+
+/** The nodes and relationships of an answer, exactly those; Explore leads on from them. */
 export function ResultGraph({ graph }: { graph: Graph }) {
+  const [selected, select] = useSelection();
+  const [focused, setFocused] = useState<string | null>(null);
+  const canvas = useRef<CanvasHandle>(null);
+  const narrow = useNarrow();
+  const tooMany = graph.nodes.length > readable;
+  const picture = useMemo(() => pictureOf(tooMany ? { nodes: [], edges: [] } : graph, 'sdg'), [graph, tooMany]);
+  const placed = useMemo(() => layOut(picture, layoutFor(picture), narrow), [picture, narrow]);
+
+  /** Shows what the details know: concepts and alignments. */
+  const choose = (id: string | null) => {
+    const foreign = graph.nodes.some((node) => node.id === id && node.kind === 'Other');
+    const plainLine = picture.edges.some((edge) => edge.id === id && edge.type !== 'ALIGNS_WITH');
+    if (!foreign && !plainLine) select(id);
+  };
+  const act = (action: GraphAction, id: string) => {
+    if (action === 'fit') canvas.current?.fit();
+    else if (action === 'nearer') canvas.current?.zoomBy(1.25);
+    else if (action === 'farther') canvas.current?.zoomBy(0.8);
+    else if (action === 'open') choose(id);
+  };
+
   if (graph.nodes.length === 0) {
     return (
       <EmptyState title="Nothing to draw">
@@ -11,5 +46,38 @@ export function ResultGraph({ graph }: { graph: Graph }) {
       </EmptyState>
     );
   }
-  return null;
+  if (tooMany) {
+    return (
+      <EmptyState title={`${graph.nodes.length.toLocaleString('en')} nodes are too many to draw`}>
+        Up to {readable} can be read. Narrow the query with a <code>WHERE</code> or a <code>LIMIT</code>, or look at the table.
+      </EmptyState>
+    );
+  }
+  return (
+    <div className={styles.graph}>
+      <GraphCanvas
+        ref={canvas}
+        picture={picture}
+        placed={placed}
+        selected={selected}
+        focused={focused}
+        onSelect={choose}
+        onOpen={choose}
+      />
+      <Outline
+        picture={picture}
+        label="Graph of the answer"
+        selected={selected}
+        shown={false}
+        onFocus={setFocused}
+        onSelect={choose}
+        onAction={act}
+      />
+      <div className={styles.zoom} role="group" aria-label="View of the graph">
+        <Button icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas.current?.zoomBy(1.25)} />
+        <Button icon={<ZoomOut aria-hidden />} aria-label="Farther" onClick={() => canvas.current?.zoomBy(0.8)} />
+        <Button icon={<Maximize aria-hidden />} aria-label="Show all" onClick={() => canvas.current?.fit()} />
+      </div>
+    </div>
+  );
 }

@@ -17,7 +17,7 @@ function wanted(value: Value | undefined): number {
   if (value.kind === 'node') return 280;
   if (value.kind === 'path') return widest;
   if (value.kind === 'relationship') return value.type.length * 8 + 56;
-  return valueText(value).length * 7 + 32;
+  return valueText(value).length * 7.5 + 36;
 }
 
 /** True for a column of numbers, which is set flush right. */

@@ -1,0 +1,36 @@
+import { relationshipLine } from '../../../graph/lines.ts';
+import type { LayoutName } from '../../../graph/layouts/placed.ts';
+import type { Picture } from '../../../graph/picture.ts';
+import type { Graph } from '../../../../server/api/shared/schema.ts';
+
+/**
+ * The answer's nodes and relationships as a picture: exactly those, none lifted, bundled or judged. Concepts of
+ * `against` stand on the right. A relationship whose ends the answer does not hold cannot be drawn.
+ */
+export function pictureOf({ nodes, edges }: Graph, against: string): Picture {
+  const known = new Set(nodes.map(({ id }) => id));
+  const drawn = edges.filter(({ source, target }) => known.has(source) && known.has(target));
+  const parents = new Map(drawn.filter(({ type }) => type === 'PART_OF').map(({ source, target }) => [source, target]));
+  return {
+    nodes: nodes.map(({ id, kind, code, title, framework }) => ({
+      id,
+      kind,
+      code,
+      title,
+      framework,
+      parent: parents.get(id) ?? null,
+      side: framework === against ? 'right' : 'left',
+      stage: 0,
+      gap: null,
+      openedBy: null,
+      pinned: null,
+    })),
+    edges: drawn.map(relationshipLine),
+  };
+}
+
+/** Columns where the answer has both sides and nothing foreign, as in the opening picture; springs for anything else. */
+export function layoutFor({ nodes }: Picture): LayoutName {
+  const sides = new Set(nodes.map(({ side }) => side));
+  return sides.size === 2 && nodes.every(({ kind }) => kind !== 'Other') ? 'columns' : 'force';
+}
