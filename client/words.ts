@@ -43,7 +43,7 @@ export const stateWords: Record<GapState, string> = {
   pending: 'Suggestions only',
   'no-counterpart': 'No counterpart',
   rejected: 'All rejected',
-  unreviewed: 'Not looked at',
+  unreviewed: 'Nobody has looked',
 };
 
 /** A gap state in a plain sentence. `against` is the framework that gaps are measured against, `title` its title. */
@@ -51,7 +51,7 @@ export function stateSentence(item: Pick<GapItem, 'state' | 'via' | 'kind'>, aga
   const served = servedBy(against, title);
   switch (item.state) {
     case 'direct':
-      return `Serves ${served.one} itself`;
+      return `Serves ${goalsAlone(item) ? 'an SDG' : served.one} itself`;
     case 'inherited':
       return item.via?.relation === 'parent' ? `Through ${parentWords(item.via.concepts[0]?.kind)}` : `Through ${childWords(item.via?.concepts[0]?.kind)}`;
     case 'derived':
@@ -65,6 +65,15 @@ export function stateSentence(item: Pick<GapItem, 'state' | 'via' | 'kind'>, aga
     case 'unreviewed':
       return `Nobody has looked yet: serves no ${served.one.replace(/^an? /, '')} so far`;
   }
+}
+
+// Claims are sometimes made for a goal as a whole: then it is not a target that is served.
+const goalsAlone = ({ via }: Pick<GapItem, 'via'>) => via !== null && via.concepts.length > 0 && via.concepts.every(({ kind }) => kind === 'SDG');
+
+/** A gap state for a narrow column; `stateSentence` says it in full. */
+export function stateShort(item: Pick<GapItem, 'state' | 'via' | 'kind'>): string {
+  if (item.state === 'inherited') return stateSentence(item, 'sdg');
+  return stateWords[item.state];
 }
 
 const parentWords = (kind: NodeKind | undefined) =>

@@ -1,14 +1,8 @@
-import { Command } from 'cmdk';
-import { useEffect, useRef, useState } from 'react';
-import { useLocation, useSearch } from 'wouter';
-import type { SearchItem } from '../../server/api/search/schema.ts';
-import { useDebounced } from '../state/useDebounced.ts';
-import { selectionHref, viewHref } from '../state/links.ts';
-import { useSearchResults } from '../state/queries.ts';
+import { useEffect, useRef } from 'react';
 import { showPalette, usePaletteOpen } from './palette.ts';
+import { PaletteBody } from './PaletteBody.tsx';
 import { isTyping, opensPalette } from './paletteKeys.ts';
 import styles from './SearchPalette.module.css';
-import { SearchResults } from './SearchResults.tsx';
 
 /** Search from anywhere: Enter shows a concept in the graph, Shift+Enter its details beside the present view. */
 export function SearchPalette() {
@@ -23,12 +17,22 @@ export function SearchPalette() {
     };
     // Captured: an editor with a binding of its own for Ctrl-K must not keep it.
     window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
+    const close = () => showPalette(false);
+    window.addEventListener('popstate', close);
+    return () => {
+      window.removeEventListener('keydown', onKey, { capture: true });
+      window.removeEventListener('popstate', close);
+    };
   }, []);
 
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open && dialog.current?.open) dialog.current.close();
+    const element = dialog.current;
+    if (open && element && !element.open) {
+      element.showModal();
+      // By itself the dialog would focus the list's frame.
+      element.querySelector('input')?.focus();
+    }
+    if (!open && element?.open) element.close();
   }, [open]);
 
   return (
@@ -41,53 +45,5 @@ export function SearchPalette() {
     >
       {open && <PaletteBody />}
     </dialog>
-  );
-}
-
-function PaletteBody() {
-  const [text, setText] = useState('');
-  const q = useDebounced(text, 120);
-  const results = useSearchResults(q);
-  const [path, navigate] = useLocation();
-  const search = useSearch();
-  const shift = useRef(false);
-  const go = (item: SearchItem) => {
-    showPalette(false);
-    navigate(shift.current ? selectionHref(path, search, item.id) : viewHref('/explore', search, { selected: item.id }));
-  };
-  return (
-    <Command
-      label="Search concepts"
-      shouldFilter={false}
-      loop
-      className={styles.command}
-      onKeyDownCapture={(event) => (shift.current = event.shiftKey)}
-      onPointerDownCapture={(event) => (shift.current = event.shiftKey)}
-    >
-      <Command.Input
-        autoFocus
-        value={text}
-        onValueChange={setText}
-        placeholder="Code, title or a few words: 2.3, cybercrime, sdg 16"
-        className={styles.input}
-      />
-      <Command.List className={styles.list} label="Concepts">
-        <SearchResults q={text.trim() === '' ? '' : q.trim()} results={results} onChoose={go} />
-      </Command.List>
-      <p className={styles.foot}>
-        <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> move
-        </span>
-        <span>
-          <kbd>Enter</kbd> show in the graph
-        </span>
-        <span>
-          <kbd>Shift Enter</kbd> details only
-        </span>
-        <span>
-          <kbd>Esc</kbd> close
-        </span>
-      </p>
-    </Command>
   );
 }

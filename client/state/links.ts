@@ -1,10 +1,11 @@
 import { useLocation, useSearch } from 'wouter';
 
 /*
- * Addresses for real links (they open in a new tab too). `selected` and `against` hold in every view; the other
- * parameters belong to the view that set them.
+ * Addresses for real links (they open in a new tab too). What is selected and how gaps are measured hold in every
+ * view; the other parameters belong to the view that set them.
  */
-const shared = ['selected', 'against'];
+/** Parameters that every view shares. */
+export const shared: readonly string[] = ['selected', 'against', 'confidence', 'crossCutting'];
 
 /** Writes an address; colons stay readable. */
 export function address(path: string, parameters: URLSearchParams): string {

@@ -25,7 +25,7 @@ const headings: Record<Selection['type'], string> = {
 export function DetailsPanel({ selected, onClose }: Props) {
   const selection = parseSelection(selected);
   return (
-    <aside className={styles.panel} aria-label="Details">
+    <section className={styles.panel} aria-label="Details">
       <header className={styles.head}>
         <h2 className={styles.heading}>{headings[selection.type]}</h2>
         <Button look="plain" icon={<X aria-hidden />} aria-label="Close the details" onClick={onClose} />
@@ -33,7 +33,7 @@ export function DetailsPanel({ selected, onClose }: Props) {
       <div className={styles.body} key={selected}>
         <Body selection={selection} />
       </div>
-    </aside>
+    </section>
   );
 }
 

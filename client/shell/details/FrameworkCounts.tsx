@@ -2,6 +2,7 @@ import { Link, useSearch } from 'wouter';
 import { conceptKinds } from '../../../seeds/schema.ts';
 import type { Framework } from '../../../server/api/frameworks/schema.ts';
 import { useAgainst } from '../../state/against.ts';
+import { countingQuery, useCounting } from '../../state/counting.ts';
 import { viewHref } from '../../state/links.ts';
 import { useGaps } from '../../state/queries.ts';
 import { countOf, kindWords, servedBy } from '../../words.ts';
@@ -14,7 +15,7 @@ export function FrameworkCounts({ framework }: { framework: Framework }) {
   const search = useSearch();
   const against = useAgainst();
   const asked = framework.id !== against.id;
-  const { data } = useGaps({ against: against.id }, asked);
+  const { data } = useGaps({ against: against.id, ...countingQuery(useCounting()) }, asked);
   const items = data?.items.filter((item) => item.framework === framework.id) ?? [];
   const link = (own: Record<string, string>) => viewHref('/gaps', search, { framework: framework.id, ...own });
   return (

@@ -4,6 +4,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { Via } from '../../components/Via.tsx';
 import { useAgainst } from '../../state/against.ts';
+import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useGaps } from '../../state/queries.ts';
 import { dateWords, reasonWords, servedBy, stateSentence } from '../../words.ts';
 import styles from './details.module.css';
@@ -13,7 +14,7 @@ import { Section } from './Section.tsx';
 export function GapSection({ concept }: { concept: Concept }) {
   const against = useAgainst();
   const asked = against.id !== concept.framework;
-  const { data, error, refetch } = useGaps({ against: against.id }, asked);
+  const { data, error, refetch } = useGaps({ against: against.id, ...countingQuery(useCounting()) }, asked);
   if (!asked) return null;
   const item = data?.items.find(({ id }) => id === concept.id);
   const judged = concept.noCounterparts.find(({ framework }) => framework === against.id);
@@ -35,6 +36,9 @@ export function GapSection({ concept }: { concept: Concept }) {
       )}
       {judged && (
         <div className={styles.stack}>
+          {item && item.state !== 'no-counterpart' && (
+            <p>A reviewer who looked at the words alone found that {servedBy(against.id, against.title).all} have no counterpart:</p>
+          )}
           <p>
             <strong>{reasonWords[judged.reason].short}.</strong> {reasonWords[judged.reason].long}
           </p>

@@ -14,7 +14,7 @@ import type { useLedger } from './useLedger.ts';
 const levels = [0.5, 0.7, 0.9];
 
 /** One row of filters, all kept in the address, and the export of what they leave. */
-export function GapsFilters({ filter, change, against, shown, query }: ReturnType<typeof useLedger>) {
+export function GapsFilters({ filter, counting, change, against, shown, query }: ReturnType<typeof useLedger>) {
   const { data } = useFrameworks();
   const frameworks = data?.items.filter(({ id }) => id !== against.id) ?? [];
   const kinds = conceptKinds.filter((kind) => query.data?.items.some((item) => item.kind === kind));
@@ -44,17 +44,17 @@ export function GapsFilters({ filter, change, against, shown, query }: ReturnTyp
       />
       <SelectField
         label="Confidence that counts"
-        value={filter.minConfidence === 0 ? '' : String(filter.minConfidence)}
-        onChange={(min) => change({ min })}
+        value={counting.minConfidence === 0 ? '' : String(counting.minConfidence)}
+        onChange={(confidence) => change({ confidence })}
         options={[['', 'Any confidence'], ...levels.map((one): [string, string] => [String(one), `${one} or more: ${confidenceWords(one)}`])]}
       />
-      <label className={styles.check} title="Claims made for a whole set of concepts alike">
+      <label className={styles.check} title="Count claims made for a whole set of concepts alike">
         <input
           type="checkbox"
-          checked={filter.crossCutting === 'include'}
-          onChange={(event) => change({ cross: event.target.checked ? null : 'exclude' })}
+          checked={counting.crossCutting}
+          onChange={(event) => change({ crossCutting: event.target.checked ? '1' : null })}
         />
-        Count cross-cutting claims
+        Cross-cutting claims
       </label>
       <TextField label="Words in the list" placeholder="Filter by words" value={filter.text} onChange={(q) => change({ q }, false)} />
       <span className={styles.end}>

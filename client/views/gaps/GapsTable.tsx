@@ -19,13 +19,14 @@ export function GapsTable({ shown, selected, filter, change, against }: ReturnTy
       sort={filter.sort}
       onSort={(column) => column !== 'graph' && change({ sort: nextSort(filter.sort, column) })}
       label="Concepts and how they reach the framework measured against"
+      estimate={54}
       selectedId={selectedId}
       onActivate={(item) => select(item.id)}
       empty={
         <EmptyState
           title={selected.length === 0 ? 'No concept fits these filters' : 'None of these states'}
           actions={
-            <Button onClick={() => change({ framework: null, kind: null, state: 'all', q: null, min: null, cross: null })}>
+            <Button onClick={() => change({ framework: null, kind: null, state: 'all', q: null })}>
               Show all concepts
             </Button>
           }

@@ -1,6 +1,6 @@
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { countLine } from './counts.ts';
+import { countLine, unalignedIn } from './counts.ts';
 import { GapsFilters } from './GapsFilters.tsx';
 import { GapsTable } from './GapsTable.tsx';
 import styles from './GapsView.module.css';
@@ -12,12 +12,12 @@ export function GapsView() {
   const ledger = useLedger();
   const { query, selected, shown, against } = ledger;
   return (
-    <div className={styles.view}>
+    <div className={styles.view} data-stale={query.isPlaceholderData} aria-busy={query.isFetching}>
       <header className={styles.head}>
         <h2 className={styles.title}>Gaps</h2>
         <p className={styles.line} role="status">
           {query.data ? countLine(selected, against.id, against.title) : ' '}
-          {query.data && shown.length !== selected.length && <span className={styles.muted}>, {shown.length} shown</span>}
+          {query.data && shown.length !== unalignedIn(selected) && <span className={styles.muted}>, {shown.length} shown</span>}
         </p>
       </header>
       <GapsFilters {...ledger} />

@@ -6,7 +6,7 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { useGraphHref } from '../../state/links.ts';
-import { frameworkShort, kindWords, stateSentence } from '../../words.ts';
+import { frameworkShort, kindWords, stateSentence, stateShort } from '../../words.ts';
 import type { SortColumn } from './gapsFilter.ts';
 import styles from './GapsTable.module.css';
 import { Why } from './Why.tsx';
@@ -60,9 +60,9 @@ export const gapColumns = (against: string, title?: string): DataColumn<GapItem,
     head: 'State',
     sortable: true,
     cell: (item) => (
-      <span className={styles.state}>
+      <span className={styles.state} title={stateSentence(item, against, title)}>
         <StateMark state={item.state} />
-        {stateSentence(item, against, title)}
+        {stateShort(item)}
       </span>
     ),
   },

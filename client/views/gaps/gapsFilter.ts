@@ -7,13 +7,11 @@ export const sortColumns = ['code', 'title', 'kind', 'framework', 'state', 'why'
 const sortColumn = z.enum(sortColumns);
 export type SortColumn = z.infer<typeof sortColumn>;
 
-/** Everything that the gaps view shows, as the address holds it. */
+/** What the gaps view shows of the ledger, as the address holds it. */
 export interface GapsFilter {
   framework: string | null;
   kind: ConceptKind | null;
   states: readonly GapState[];
-  minConfidence: number;
-  crossCutting: 'include' | 'exclude';
   text: string;
   sort: Sort<SortColumn> | null;
 }
@@ -22,13 +20,10 @@ export interface GapsFilter {
 export function parseGapsFilter(parameters: URLSearchParams): GapsFilter {
   const sort = parameters.get('sort') ?? '';
   const column = sortColumn.safeParse(sort.replace(/^-/, ''));
-  const minConfidence = Number(parameters.get('min') ?? 0);
   return {
     framework: parameters.get('framework') || null,
     kind: conceptKind.safeParse(parameters.get('kind')).data ?? null,
     states: parseStates(parameters.get('state')),
-    minConfidence: minConfidence >= 0 && minConfidence <= 1 ? minConfidence : 0,
-    crossCutting: parameters.get('cross') === 'exclude' ? 'exclude' : 'include',
     text: parameters.get('q') ?? '',
     sort: column.success ? { column: column.data, descending: sort.startsWith('-') } : null,
   };

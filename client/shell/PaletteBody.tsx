@@ -1,0 +1,65 @@
+import { Command } from 'cmdk';
+import { useRef, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { SearchItem } from '../../server/api/search/schema.ts';
+import { selectionHref, viewHref } from '../state/links.ts';
+import { useSearchResults } from '../state/queries.ts';
+import { useDebounced } from '../state/useDebounced.ts';
+import { focusView } from './focusView.ts';
+import { showPalette } from './palette.ts';
+import styles from './SearchPalette.module.css';
+import { SearchResults } from './SearchResults.tsx';
+
+/** What the search palette holds while it is open: the field, the hits, and what the keys do. */
+export function PaletteBody() {
+  const [text, setText] = useState('');
+  const q = useDebounced(text, 120);
+  const results = useSearchResults(q);
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const shift = useRef(false);
+  const go = (item: SearchItem) => {
+    showPalette(false);
+    if (shift.current) {
+      navigate(selectionHref(path, search, item.id));
+      return;
+    }
+    navigate(viewHref('/explore', search, { selected: item.id }));
+    // After the dialog gave the focus back to what was left behind.
+    requestAnimationFrame(focusView);
+  };
+  return (
+    <Command
+      label="Search concepts"
+      shouldFilter={false}
+      loop
+      className={styles.command}
+      onKeyDownCapture={(event) => (shift.current = event.shiftKey)}
+      onPointerDownCapture={(event) => (shift.current = event.shiftKey)}
+    >
+      <Command.Input
+        value={text}
+        onValueChange={setText}
+        placeholder="Code, title or a few words: 16.3, cybercrime"
+        className={styles.input}
+      />
+      <Command.List className={styles.list} label="Concepts">
+        <SearchResults q={text.trim() === '' ? '' : q.trim()} results={results} onChoose={go} />
+      </Command.List>
+      <p className={styles.foot}>
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> move
+        </span>
+        <span>
+          <kbd>Enter</kbd> show in the graph
+        </span>
+        <span>
+          <kbd>Shift Enter</kbd> details only
+        </span>
+        <span>
+          <kbd>Esc</kbd> close
+        </span>
+      </p>
+    </Command>
+  );
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { type GapItem, gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
+import { rowAfterKey } from '../../../client/components/useRowKeys.ts';
+import { countLine, countStates } from '../../../client/views/gaps/counts.ts';
+import { filterItems, nextSort, parseGapsFilter, toggleState, writeStates } from '../../../client/views/gaps/gapsFilter.ts';
+import { ledgerCsv } from '../../../client/views/gaps/ledgerCsv.ts';
+import { sortItems } from '../../../client/views/gaps/sortItems.ts';
+import { whyText } from '../../../client/views/gaps/why.ts';
+
+const item = (id: string, more: Partial<GapItem> = {}): GapItem => ({
+  id,
+  kind: 'Objective',
+  code: id.split(':')[1] ?? '',
+  title: `Title of ${id}`,
+  framework: id.split(':')[0] ?? '',
+  state: 'unreviewed',
+  via: null,
+  crossCuttingOnly: false,
+  reason: null,
+  ...more,
+});
+const concept = (id: string, kind: GapItem['kind'] = 'Objective') => ({ ...item(id), kind });
+const parse = (text: string) => parseGapsFilter(new URLSearchParams(text));
+
+describe('the filter in the address', () => {
+  it('shows the unaligned ones unless it says otherwise', () => {
+    expect(parse('').states).toEqual(unalignedStates);
+    expect(parse('state=all').states).toEqual(gapStates);
+    expect(parse('state=direct,pending').states).toEqual(['direct', 'pending']);
+  });
+
+  it('takes what it does not understand as absent', () => {
+    expect(parse('state=nonsense&kind=Dog&sort=-colour')).toEqual(parse(''));
+  });
+
+  it.each([
+    [unalignedStates, null],
+    [gapStates, 'all'],
+    [['pending', 'direct'] as const, 'direct,pending'],
+  ])('writes the states back', (states, text) => expect(writeStates(states)).toBe(text));
+
+  it('adds and takes away one state, never the last', () => {
+    expect(toggleState(['direct'], 'pending')).toEqual(['direct', 'pending']);
+    expect(toggleState(['direct', 'pending'], 'direct')).toEqual(['pending']);
+    expect(toggleState(['direct'], 'direct')).toEqual(unalignedStates);
+  });
+
+  it('sorts up, then down, then as the ledger has it', () => {
+    expect(nextSort(null, 'title')).toBe('title');
+    expect(nextSort({ column: 'title', descending: false }, 'title')).toBe('-title');
+    expect(nextSort({ column: 'title', descending: true }, 'title')).toBeNull();
+    expect(nextSort({ column: 'code', descending: true }, 'title')).toBe('title');
+  });
+});
+
+describe('the list', () => {
+  const items = [item('a:10'), item('a:2', { kind: 'Goal' }), item('b:1', { reason: { code: 'enabler', rationale: 'Helps all' } })];
+
+  it('filters by framework, kind and every word', () => {
+    const ids = (text: string) => filterItems(items, parse(text)).map(({ id }) => id);
+    expect(ids('framework=a')).toEqual(['a:10', 'a:2']);
+    expect(ids('kind=Goal')).toEqual(['a:2']);
+    expect(ids('q=HELPS+title')).toEqual(['b:1']);
+    expect(ids('q=nothing')).toEqual([]);
+  });
+
+  it('sorts codes as people count, and leaves the given list alone', () => {
+    expect(sortItems(items, { column: 'code', descending: false }).map(({ code }) => code)).toEqual(['1', '2', '10']);
+    expect(sortItems(items, { column: 'code', descending: true }).map(({ code }) => code)).toEqual(['10', '2', '1']);
+    expect(sortItems(items, null).map(({ id }) => id)).toEqual(['a:10', 'a:2', 'b:1']);
+  });
+
+  it('counts', () => {
+    const some = [item('a:1'), item('a:2', { state: 'direct' }), item('a:3', { state: 'pending' })];
+    expect(countStates(some)).toMatchObject({ unreviewed: 1, direct: 1, pending: 1, derived: 0 });
+    expect(countLine(some, 'sdg')).toBe('2 of 3 concepts serve no SDG target');
+    expect(countLine(some.slice(0, 1), 'sdg')).toBe('1 of 1 concept serves no SDG target');
+    expect(countLine([], 'sf2022', 'The Framework')).toBe('0 of 0 concepts serve no concept of The Framework');
+  });
+});
+
+describe('why', () => {
+  it.each([
+    [item('a:1', { state: 'direct', via: { relation: 'target', concepts: [concept('sdg:16.3', 'SDGTarget')] } }), '16.3'],
+    [item('a:1', { state: 'inherited', via: { relation: 'child', concepts: [concept('a:1.1'), concept('a:1.2')] } }), '1.1, 1.2'],
+    [
+      item('a:1', { state: 'derived', via: { relation: 'path', concepts: [concept('oec2022:1'), concept('sdg:16.4', 'SDGTarget')] } }),
+      'OEC 2022–2025 1 → 16.4',
+    ],
+    [
+      item('a:1', { state: 'direct', crossCuttingOnly: true, via: { relation: 'target', concepts: [concept('sdg:5', 'SDG')] } }),
+      'SDG 5 (claims made for a whole set alike)',
+    ],
+    [item('a:1', { state: 'no-counterpart', reason: { code: 'internal', rationale: 'Staff.' } }), 'Internal: Staff.'],
+    [item('a:1'), ''],
+  ])('says what a state rests on', (one, text) => expect(whyText(one)).toBe(text));
+});
+
+it('exports exactly the rows it is given, in their order', () => {
+  const lines = ledgerCsv([item('a:2'), item('a:1', { title: '=cmd' })], 'sdg').split('\r\n');
+  expect(lines[0]).toBe('\uFEFFid,code,title,kind,framework,state,state in words,why,reason code');
+  expect(lines[1]).toMatch(/^a:2,2,Title of a:2,Objective,a,unreviewed,/);
+  expect(lines[2]).toMatch(/^a:1,1,'=cmd,/);
+  expect(lines).toHaveLength(4);
+});
+
+describe('rowAfterKey', () => {
+  it.each([
+    ['ArrowDown', 3, 4],
+    ['ArrowUp', 0, 0],
+    ['ArrowDown', 9, 9],
+    ['PageDown', 2, 9],
+    ['Home', 5, 0],
+    ['End', 5, 9],
+    ['a', 5, null],
+  ])('%s from row %i leads to %s', (key, at, next) => expect(rowAfterKey(key, at, 10)).toBe(next));
+
+  it('leads nowhere in an empty table', () => expect(rowAfterKey('End', 0, 0)).toBeNull());
+});
