@@ -41,9 +41,11 @@ interface Props {
   ref?: Ref<CanvasHandle>;
 }
 
-const wide: FitRules = { padding: 12, least: 0.7, most: 1.15 };
-const small: FitRules = { padding: 10, least: 0.85, most: 1.15 };
-const whole: FitRules = { padding: 24, least: 0.2, most: 1.15 };
+/** Rows must be read, and there is more of them below; shapes tell something by their arrangement alone. */
+const fitRules: Record<Placed['look'], FitRules> = {
+  rows: { padding: 12, least: 0.64, most: 1.15 },
+  marks: { padding: 24, least: 0.2, most: 1.15 },
+};
 
 /** Draws a placed picture. It is mounted once; what happens on it is in the controllers. Readers use the outline. */
 export function GraphCanvas({ picture, placed, selected, focused = null, onSelect, onOpen, onMove, ref }: Props) {
@@ -76,7 +78,6 @@ export function GraphCanvas({ picture, placed, selected, focused = null, onSelec
       return node?.nonempty() && node.isNode() ? { ...node.position() } : undefined;
     },
   }), [cy, tokens]);
-  const rules = placed.look === 'marks' ? whole : container.current && container.current.clientWidth < 560 ? small : wide;
   return (
     <div className={styles.frame}>
       <div ref={container} className={styles.canvas} aria-hidden style={{ cursor: hovered === null ? undefined : 'pointer' }} />
@@ -86,7 +87,7 @@ export function GraphCanvas({ picture, placed, selected, focused = null, onSelec
           <Elements elements={elements} />
           <Pointer onSelect={onSelect} onOpen={onOpen} onHover={setHovered} onMove={onMove} />
           <Marking selected={selected} focused={focused} hovered={hovered} revision={elements} />
-          <Viewport rules={rules} revision={elements} keep={focused ?? selected} fits={fits} />
+          <Viewport rules={fitRules[placed.look]} revision={elements} keep={focused ?? selected} fits={fits} />
           <Tooltip picture={picture} id={hovered ?? focused} delay={motionLength(150)} />
         </CanvasContext>
       )}

@@ -4,7 +4,7 @@ import { useCy } from './canvasContext.ts';
 import { gapWords } from './gapWords.ts';
 import styles from './GraphCanvas.module.css';
 import { edgeWords, labelOf } from './labels.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, PictureNode } from './picture.ts';
 
 interface Props {
   picture: Picture;
@@ -50,14 +50,19 @@ const middle = ({ x1, x2, y1, y2 }: { x1: number; x2: number; y1: number; y2: nu
   y2: (y1 + y2) / 2 + 14,
 });
 
+const nameOf = (node: PictureNode): string => (node.kind === 'SDG' ? `SDG ${node.code}  ${node.title}` : labelOf(node));
+
 function wordsOf({ nodes, edges }: Picture, id: string): { title: string; more: string } | null {
   const node = nodes.find((each) => each.id === id);
   if (node) {
-    const name = node.kind === 'SDG' ? `SDG ${node.code}  ${node.title}` : labelOf(node);
-    return { title: name, more: [kindWords[node.kind].one, node.gap === null ? '' : gapWords(node.gap)].filter(Boolean).join(' · ') };
+    return { title: nameOf(node), more: [kindWords[node.kind].one, node.gap === null ? '' : gapWords(node.gap)].filter(Boolean).join(' · ') };
   }
   const edge = edges.find((each) => each.id === id);
   const [source, target] = [edge?.source, edge?.target].map((end) => nodes.find((each) => each.id === end));
   if (!edge || !source || !target) return null;
-  return { title: `${labelOf(source)} — ${edgeWords(edge)} — ${labelOf(target)}`, more: edge.type === 'BUNDLE' ? 'Double click opens it' : '' };
+  const words = edgeWords(edge);
+  return {
+    title: words.charAt(0).toUpperCase() + words.slice(1),
+    more: `${nameOf(source)} → ${nameOf(target)}${edge.type === 'BUNDLE' ? ' · double click or Enter opens' : ''}`,
+  };
 }

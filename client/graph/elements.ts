@@ -13,7 +13,8 @@ import { widthUnit } from './widthUnit.ts';
 export function toElements(picture: Picture, placed: Placed, tokens: CanvasTokens): ElementDefinition[] {
   const unit = widthUnit(picture.edges);
   const byId = new Map(picture.nodes.map((node) => [node.id, node]));
-  const lined = new Set(picture.edges.filter(({ type }) => type !== 'PART_OF').flatMap(({ source, target }) => [source, target]));
+  const crossing = picture.edges.filter(({ source, target }) => byId.get(source)?.side !== byId.get(target)?.side);
+  const lined = new Set(crossing.flatMap(({ source, target }) => [source, target]));
   return [
     ...picture.nodes.flatMap((node): ElementDefinition[] => {
       const at = placed.nodes.get(node.id);

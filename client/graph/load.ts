@@ -19,7 +19,6 @@ export async function loadStep(step: Step, options: Options = {}): Promise<Graph
     case 'place':
       return ancestors([step.id], options);
     case 'links':
-      return withLinks({ nodes: [], edges: [] }, [step.id], options);
     case 'below': {
       const subtree = await descendants(step.id, options);
       return withLinks(subtree, subtree.nodes.map(({ id }) => id), options);

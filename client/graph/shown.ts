@@ -42,10 +42,12 @@ export function idsOf(step: Step, knowledge: Knowledge, filters: Filters): strin
   if (step.kind === 'place') return knowledge.nodes.has(step.id) ? [step.id] : [];
   const children = step.kind === 'below' ? (knowledge.children.get(step.id) ?? []) : [];
   if (children.length > 0) return [...children];
-  return alignmentsOf(step, knowledge, filters).flatMap(({ source, target }) => [source, target]);
+  const ends = alignmentsOf(step, knowledge, filters).flatMap(({ source, target }) => [source, target]);
+  // Sideways, only the far ends: what lies below the concept itself stays closed.
+  return step.kind === 'bundle' ? ends : ends.filter((id) => !lineOf(knowledge, id).includes(step.id));
 }
 
-/** Alignments that one step asks for: a bundle's, or those of a concept that is opened sideways. */
+/** Alignments that one step asks for: a bundle's, or those of a concept that is opened sideways and of what lies below it. */
 export function alignmentsOf(step: Step, knowledge: Knowledge, filters: Filters): GraphEdge[] {
   const sideways = step.kind === 'links' || (step.kind === 'below' && (knowledge.children.get(step.id) ?? []).length === 0);
   if (!sideways && step.kind !== 'bundle') return [];
@@ -53,7 +55,7 @@ export function alignmentsOf(step: Step, knowledge: Knowledge, filters: Filters)
   return [...knowledge.edges.values()].filter((edge) => {
     if (edge.type !== 'ALIGNS_WITH' || !passes(edge, filters)) return false;
     const { source, target } = edge;
-    if (step.kind !== 'bundle') return source === step.id || target === step.id;
+    if (step.kind !== 'bundle') return below(source, step.id) !== below(target, step.id);
     return (below(source, step.id) && below(target, step.other)) || (below(source, step.other) && below(target, step.id));
   });
 }

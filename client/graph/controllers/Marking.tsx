@@ -27,7 +27,7 @@ export function Marking({ selected, focused, hovered, revision }: Props) {
       const near = connected(cy, lead);
       if (near.edges().not('.part').nonempty()) cy.elements().difference(near).addClass('is-faded');
       near.edges().not('.part').addClass('is-lit');
-      lead.union(of(selected)).filter('edge').addClass('is-named');
+      of(selected).filter('edge').addClass('is-named');
       if (lead.isNode()) near.edges('.claim').addClass('is-named');
     });
   }, [cy, selected, focused, hovered, revision]);
@@ -40,7 +40,7 @@ function connected(cy: Core, lead: CollectionReturnValue): CollectionReturnValue
   const ends = lead.union(lines).union(lines.connectedNodes());
   let all: CollectionReturnValue = ends.union(cy.collection());
   for (let up = ends.nodes(); up.nonempty(); ) {
-    const parts = up.outgoers('edge.part') as CollectionReturnValue;
+    const parts = up.outgoers('edge.part');
     const parents = parts.targets().difference(all);
     all = all.union(parts).union(parents);
     up = parents.nodes();

@@ -1,4 +1,4 @@
-import type { EventObject } from 'cytoscape';
+import type { Core, EventObject, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import { useEffect, useEffectEvent } from 'react';
 import { useCy } from '../canvasContext.ts';
 import type { Point } from '../picture.ts';
@@ -14,17 +14,22 @@ export interface PointerActions {
 /** Click, double click, hover and drag; what they mean is the view's own. */
 export function Pointer(actions: PointerActions) {
   const cy = useCy();
-  const select = useEffectEvent(({ target }: EventObject) => actions.onSelect(target === cy ? null : (target.id() as string)));
-  const open = useEffectEvent(({ target }: EventObject) => {
-    if (target !== cy) actions.onOpen(target.id() as string);
+  const select = useEffectEvent((event: EventObject) => actions.onSelect(idOf(event)));
+  const open = useEffectEvent((event: EventObject) => {
+    const id = idOf(event);
+    if (id === null) return;
+    // What was under the pointer moves away from it.
+    actions.onHover(null);
+    actions.onOpen(id);
   });
   const hover = useEffectEvent((id: string | null) => actions.onHover(id));
-  const drop = useEffectEvent(({ target }: EventObject) => {
-    const { x, y } = target.position() as Point;
-    actions.onMove?.(target.id() as string, { x: Math.round(x), y: Math.round(y) });
+  const drop = useEffectEvent((event: EventObject) => {
+    const node = event.target as NodeSingular;
+    const { x, y } = node.position();
+    actions.onMove?.(node.id(), { x: Math.round(x), y: Math.round(y) });
   });
   useEffect(() => {
-    const enter = ({ target }: EventObject): void => hover(target.id() as string);
+    const enter = (event: EventObject): void => hover(idOf(event));
     const leave = (): void => hover(null);
     const onSelect = (event: EventObject): void => select(event);
     const onOpen = (event: EventObject): void => open(event);
@@ -32,11 +37,20 @@ export function Pointer(actions: PointerActions) {
     cy.on('tap', onSelect).on('dbltap', onOpen);
     cy.on('mouseover', 'node, edge', enter).on('mouseout', 'node, edge', leave);
     cy.on('dragfreeon', 'node', onDrop);
+    const container = cy.container();
+    container?.addEventListener('pointerleave', leave);
     return () => {
       cy.off('tap', onSelect).off('dbltap', onOpen);
       cy.off('mouseover', 'node, edge', enter).off('mouseout', 'node, edge', leave);
       cy.off('dragfreeon', 'node', onDrop);
+      container?.removeEventListener('pointerleave', leave);
     };
   }, [cy]);
   return null;
+}
+
+/** Element that an event is about; null for the ground. */
+function idOf({ target, cy }: EventObject): string | null {
+  const hit = target as Core | SingularElementReturnValue;
+  return hit === cy ? null : (hit as SingularElementReturnValue).id();
 }

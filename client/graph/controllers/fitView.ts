@@ -8,6 +8,8 @@ export interface FitRules {
   most: number;
 }
 
+const narrowPage = 560;
+
 /** Zoom and pan that show the whole picture, or its upper left part where the whole would be too small to read. */
 export function fittedView(
   box: { x1: number; y1: number; w: number; h: number },
@@ -15,7 +17,9 @@ export function fittedView(
   { padding, least, most }: FitRules,
 ): { zoom: number; pan: { x: number; y: number } } {
   const room = { w: page.width - 2 * padding, h: page.height - 2 * padding };
-  const zoom = Math.min(most, Math.max(least, Math.min(room.w / box.w, room.h / box.h)));
+  // A page that is narrow is scrolled downwards: there the width alone counts.
+  const whole = page.width < narrowPage ? room.w / box.w : Math.min(room.w / box.w, room.h / box.h);
+  const zoom = Math.min(most, Math.max(least, whole));
   const at = (space: number, length: number, start: number): number => {
     const spare = space - length * zoom;
     return padding + (spare > 0 ? spare / 2 : 0) - start * zoom;

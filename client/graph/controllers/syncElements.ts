@@ -19,7 +19,7 @@ export function syncElements(cy: Core, elements: readonly ElementDefinition[], m
       const states = present.classes().filter((name) => name.startsWith('is-'));
       present.data({ ...element.data });
       present.classes([...((element.classes as string[] | undefined) ?? []), ...states]);
-      if (present.isNode()) move(present as NodeSingular, element, motion);
+      if (present.isNode()) move(present, element, motion);
     }
     cy.add(added);
   });
@@ -30,7 +30,8 @@ function move(node: NodeSingular, element: ElementDefinition, motion: number): v
   else node.grabify().unpanify();
   const to = element.position;
   if (!to) return;
-  node.stop(true);
+  // To its end: a fade that is cut short would leave the node pale.
+  node.stop(true, true);
   const from = node.position();
   if (from.x === to.x && from.y === to.y) return;
   if (motion === 0) node.position({ ...to });

@@ -6,6 +6,8 @@ const margin = 24;
 /** Cytoscape's renderer, as far as an export needs it; not in its types. */
 interface Renderer {
   usePaths: () => boolean;
+  getCachedZSortedEles: () => unknown;
+  drawElements: (context: Context, elements: unknown) => void;
 }
 
 /** The whole picture as an SVG whose text stays text: cytoscape draws into a canvas that writes down what is drawn. */
@@ -15,16 +17,15 @@ export function svgOf(cy: Core, background: string): Blob {
   const context = new Context(width, height);
   context.fillStyle = background;
   context.fillRect(0, 0, width, height);
-  const { renderer } = cy as unknown as { renderer: () => Renderer };
-  const drawing = renderer.call(cy);
-  const usePaths = drawing.usePaths;
+  context.translate(margin - box.x1, margin - box.y1);
+  const renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
+  const usePaths = renderer.usePaths;
   // Path2D objects cannot be written down; without them cytoscape draws line by line.
-  drawing.usePaths = () => false;
+  renderer.usePaths = () => false;
   try {
-    const draw = (cy as unknown as { renderTo: (context: unknown, zoom: number, pan: { x: number; y: number }, ratio: number) => void }).renderTo;
-    draw.call(cy, context, 1, { x: margin - box.x1, y: margin - box.y1 }, 1);
+    renderer.drawElements(context, renderer.getCachedZSortedEles());
   } finally {
-    drawing.usePaths = usePaths;
+    renderer.usePaths = usePaths;
   }
   return new Blob([context.getSerializedSvg()], { type: 'image/svg+xml' });
 }

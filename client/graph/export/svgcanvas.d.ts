@@ -4,6 +4,7 @@ declare module 'svgcanvas' {
     constructor(width: number, height: number);
     fillStyle: string;
     fillRect(x: number, y: number, width: number, height: number): void;
+    translate(x: number, y: number): void;
     getSerializedSvg(): string;
   }
 }

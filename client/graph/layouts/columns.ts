@@ -13,7 +13,8 @@ export function columnsLayout(picture: Picture, sizes: ColumnsSizes = wideSizes)
   const left = place(picture.nodes.filter(({ side }) => side === 'left'), sizes);
   const right = place(picture.nodes.filter(({ side }) => side === 'right'), sizes);
   const edge = Math.max(0, ...[...left.values()].map(({ x, width }) => x + width / 2));
-  const lane = { left: edge, right: edge + (left.size === 0 ? 0 : sizes.lane) };
+  const isOpen = edge > sizes.left || [...right.values()].some(({ x, width }) => x > width);
+  const lane = { left: edge, right: edge + (left.size === 0 ? 0 : isOpen ? sizes.tightLane : sizes.lane) };
   const nodes = new Map<string, PlacedNode>();
   for (const node of picture.nodes) {
     const at = left.get(node.id);
@@ -36,14 +37,17 @@ function place(nodes: readonly PictureNode[], sizes: ColumnsSizes): Map<string, 
     children.set(parent, [...(children.get(parent) ?? []), node]);
   }
   let y = 0;
-  const walk = (node: PictureNode, x: number): void => {
-    const [width, height] = [rowWidth(node, sizes), rowHeight(node, sizes)];
+  const walk = (node: PictureNode, x: number, column: number): void => {
+    const [width, height] = [rowWidth(node, column, sizes), rowHeight(node, sizes)];
     if (node.kind === 'Framework' && y > 0) y += sizes.group;
     places.set(node.id, { x: x + width / 2, y: y + height / 2, width, height: height - (isTop(node) ? 14 : 1) });
     y += height;
     // A framework is the heading of its group: its concepts stand below it, not in a further column.
-    for (const child of children.get(node.id) ?? []) walk(child, node.kind === 'Framework' ? x : x + width + sizes.gap);
+    for (const child of children.get(node.id) ?? []) {
+      if (node.kind === 'Framework') walk(child, x, column);
+      else walk(child, x + width + sizes.gap, column + 1);
+    }
   };
-  for (const root of children.get(null) ?? []) walk(root, 0);
+  for (const root of children.get(null) ?? []) walk(root, 0, 0);
   return places;
 }

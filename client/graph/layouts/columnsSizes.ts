@@ -2,7 +2,7 @@ import type { PictureNode } from '../picture.ts';
 
 /** Sizes of the columns, in pixels at zoom 1. */
 export interface ColumnsSizes {
-  /** Width of a row on the left, of a top concept on the right, and of what lies below that. */
+  /** Width of a top concept on the left, of one on the right, and of what lies below either. */
   left: number;
   right: number;
   below: number;
@@ -14,33 +14,36 @@ export interface ColumnsSizes {
   top: number;
   /** Between two columns of one side. */
   gap: number;
-  /** Width that the ribbons have. */
+  /** Width that the ribbons have, and what is left of it once something is opened. */
   lane: number;
+  tightLane: number;
 }
 
 export const wideSizes: ColumnsSizes = {
-  left: 420,
-  right: 344,
-  below: 400,
+  left: 384,
+  right: 330,
+  below: 344,
   row: 23,
   heading: 27,
   group: 9,
   top: 58,
-  gap: 40,
+  gap: 32,
   lane: 440,
+  tightLane: 290,
 };
 
 /** For a page too narrow for whole titles: short rows, and the SDGs by number alone. */
 export const narrowSizes: ColumnsSizes = {
-  left: 176,
+  left: 190,
   right: 44,
-  below: 176,
+  below: 190,
   row: 26,
   heading: 30,
   group: 12,
   top: 60,
   gap: 24,
   lane: 120,
+  tightLane: 100,
 };
 
 /** Height of a node's own row. */
@@ -49,9 +52,9 @@ export function rowHeight(node: PictureNode, sizes: ColumnsSizes): number {
   return isTop(node) ? sizes.top : sizes.row;
 }
 
-/** Width of a node's row. */
-export function rowWidth(node: PictureNode, sizes: ColumnsSizes): number {
-  if (node.side === 'left') return sizes.left;
+/** Width of a node's row; `column` counts from 0 at the outside of the left, the inside of the right. */
+export function rowWidth(node: PictureNode, column: number, sizes: ColumnsSizes): number {
+  if (node.side === 'left') return column === 0 ? sizes.left : sizes.below;
   return isTop(node) ? sizes.right : sizes.below;
 }
 

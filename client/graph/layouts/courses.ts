@@ -27,7 +27,7 @@ export function courses(picture: Picture, places: ReadonlyMap<string, PlacedNode
     const port = ports.get(edge.id);
     if (port) all.set(edge.id, across(one, other, port, lane));
     else if (edge.type === 'PART_OF') all.set(edge.id, isHead.has(edge.target) ? spine(one, other) : branch(one, other));
-    else all.set(edge.id, beside(one, other, one.x < middle ? -1 : 1));
+    else all.set(edge.id, beside(one, other, lane));
   }
   return all;
 }
@@ -85,12 +85,18 @@ function branch(child: PlacedNode, parent: PlacedNode): PlacedEdge {
   return { from, to, ...relative(start, end, [{ x: middle, y: start.y }, { x: middle, y: end.y }]) };
 }
 
-/** Around the outside, between two rows of one side. */
-function beside(one: PlacedNode, other: PlacedNode, out: -1 | 1): PlacedEdge {
+/**
+ * Between two rows of one side: around its outside where both stand there, else through the lane, so that no line runs
+ * over the rows of the columns between.
+ */
+function beside(one: PlacedNode, other: PlacedNode, lane: Lane): PlacedEdge {
+  const onLeft = one.x < (lane.left + lane.right) / 2;
+  const outermost = one.x - one.width / 2 === other.x - other.width / 2 && (onLeft ? one.x === one.width / 2 : false);
+  const out = onLeft === outermost ? -1 : 1;
   const from = { x: (out * one.width) / 2, y: 0 };
   const to = { x: (out * other.width) / 2, y: 0 };
   const [start, end] = [add(one, from), add(other, to)];
-  return { from, to, ...relative(start, end, arc(start, end, out)) };
+  return { from, to, ...relative(start, end, arc(start, end, out, outermost ? start.x : onLeft ? lane.left : lane.right)) };
 }
 
 const add = (one: Point, other: Point): Point => ({ x: one.x + other.x, y: one.y + other.y });

@@ -24,14 +24,15 @@ export function ribbon(start: Point, end: Point, lane: { left: number; right: nu
   ];
 }
 
-/** Out to the side and back, between two ends above each other; farther ends bulge more. */
-export function arc(start: Point, end: Point, out: -1 | 1): Point[] {
-  const reach = Math.min(140, 28 + Math.abs(end.y - start.y) * 0.18);
-  const edge = out < 0 ? Math.min(start.x, end.x) : Math.max(start.x, end.x);
-  const x = edge + out * reach;
+/** Level out to `edge`, beyond it and back, between two ends above each other; farther ends bulge more. */
+export function arc(start: Point, end: Point, out: -1 | 1, edge: number): Point[] {
+  const x = edge + out * Math.min(140, 28 + Math.abs(end.y - start.y) * 0.18);
+  const isShort = (at: Point): boolean => Math.abs(edge - at.x) > 1;
   return [
+    ...(isShort(start) ? [{ x: edge, y: start.y }] : []),
     { x, y: start.y },
     { x, y: end.y },
+    ...(isShort(end) ? [{ x: edge, y: end.y }] : []),
   ];
 }
 

@@ -37,10 +37,11 @@ function settle(nodes: readonly PictureNode[], picture: Picture, settled: Map<st
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
+    layout: { name: 'preset' },
     style: [{ selector: 'node', style: { width: 'data(size)', height: 'data(size)' } }],
     elements: [
       ...nodes.map((node) => ({
-        data: { id: node.id, size: markSizes[node.kind] + 30 },
+        data: { id: node.id, size: markSizes[node.kind] + 56 },
         position: { ...(node.pinned ?? settled.get(node.id) ?? nearby(node, picture, settled, start)) },
       })),
       ...edges.map(({ id, source, target }) => ({ data: { id: `edge ${id}`, source, target } })),
@@ -52,9 +53,9 @@ function settle(nodes: readonly PictureNode[], picture: Picture, settled: Map<st
     randomize: false,
     animate: false,
     fit: false,
-    nodeRepulsion: () => 14_000,
-    idealEdgeLength: () => 110,
-    gravity: 0.35,
+    nodeRepulsion: () => 40_000,
+    idealEdgeLength: () => 130,
+    gravity: 0.25,
     tile: true,
     tilingPaddingVertical: 40,
     tilingPaddingHorizontal: 50,

@@ -24,20 +24,25 @@ const idOf = (row: OutlineRow): string => (row.type === 'node' ? row.node.id : r
 export function Outline({ picture, label, selected, shown, onFocus, onSelect, onAction }: Props) {
   const tree = useRef<HTMLUListElement>(null);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
-  /** Row that the keyboard is at, and what was selected when it came there. */
-  const [at, setAt] = useState<{ key: string; selected: string | null } | null>(null);
+  /** Row that the keyboard is at, the concept it stands under, and what was selected when it came there. */
+  const [at, setAt] = useState<{ key: string; nodeKey: string; selected: string | null } | null>(null);
   const pending = useRef<string | null>(null);
+  const inside = useRef(false);
   const tour = useRef<{ origin: string; at: string } | null>(null);
   const rows = useMemo(() => outlineRows(picture, toggled), [picture, toggled]);
   // One row can be reached by Tab: where the keyboard was, unless something else was selected since.
+  const last = at && (at.selected === selected || selected === null) ? at : null;
   const current =
-    (at && (at.selected === selected || selected === null) ? rows.find(({ key }) => key === at.key) : undefined) ??
+    rows.find(({ key }) => key === last?.key) ??
+    rows.find(({ key }) => key === last?.nodeKey) ??
     rows.find((row) => idOf(row) === selected) ??
     rows[0];
 
   useLayoutEffect(() => {
-    if (pending.current === null) return;
-    const row = tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(pending.current)}"]`);
+    // A row that went away while the keyboard was in it, such as an opened bundle, hands over to its concept.
+    const lost = inside.current && !tree.current?.contains(document.activeElement);
+    const key = pending.current ?? (lost ? current?.key : undefined);
+    const row = key === undefined ? null : tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     if (!row) return;
     pending.current = null;
     row.focus();
@@ -80,7 +85,11 @@ export function Outline({ picture, label, selected, shown, onFocus, onSelect, on
       aria-label={label}
       className={`${styles.tree} ${shown ? styles.shown : ''}`}
       onKeyDown={onKeyDown}
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onFocus(null)}
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        inside.current = false;
+        onFocus(null);
+      }}
     >
       {rows.map((row) => (
         <OutlineItem
@@ -89,7 +98,8 @@ export function Outline({ picture, label, selected, shown, onFocus, onSelect, on
           selected={idOf(row) === selected}
           reachable={row === current}
           onFocus={() => {
-            setAt({ key: row.key, selected });
+            inside.current = true;
+            setAt({ key: row.key, nodeKey: row.type === 'node' ? row.key : row.from.id, selected });
             onFocus(idOf(row));
           }}
           onSelect={() => onSelect(idOf(row))}

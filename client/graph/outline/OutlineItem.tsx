@@ -37,8 +37,10 @@ export function OutlineItem({ row, selected, reachable, onFocus, onSelect, onOpe
       {row.type === 'node' ? (
         <>
           <KindIcon kind={row.node.kind} framework={row.node.framework} size={12} />
-          <span className={row.node.kind === 'Framework' ? styles.head : styles.text}>{textOf(row.node)}</span>
-          {row.node.gap !== null && <span className={styles.gap}>{gapWords(row.node.gap)}</span>}
+          <span className={row.node.kind === 'Framework' ? styles.head : styles.text}>
+            {textOf(row.node)}
+            {row.node.gap !== null && <span className={styles.gap}> · {gapWords(row.node.gap)}</span>}
+          </span>
         </>
       ) : (
         <span className={styles.line}>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { GraphCanvas, type CanvasHandle } from '../../graph/GraphCanvas.tsx';
 import { noFilters } from '../../graph/filters.ts';
 import { layOut } from '../../graph/layouts/layout.ts';
@@ -30,7 +30,7 @@ export function ExploreView() {
   const scene = useScene(against, state.value);
   const narrow = useNarrow();
   const panels = usePanels(narrow);
-  const canvas = useRef<CanvasHandle>(null);
+  const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const picture = scene.composed?.picture ?? emptyPicture;
   const placed = useMemo(() => layOut(picture, state.value.layout, narrow), [picture, state.value.layout, narrow]);
@@ -44,16 +44,6 @@ export function ExploreView() {
       <h1 className="visually-hidden">Explore</h1>
       <Toolbar narrow={narrow} items={toolbarItemsOf({ state, actions, picture, selected, canvas, panels })} />
       <div className={styles.stage}>
-        <GraphCanvas
-          ref={canvas}
-          picture={picture}
-          placed={placed}
-          selected={selected}
-          focused={focused}
-          onSelect={actions.select}
-          onOpen={actions.open}
-          onMove={actions.move}
-        />
         <Outline
           picture={picture}
           label="Graph as an outline"
@@ -62,6 +52,16 @@ export function ExploreView() {
           onFocus={setFocused}
           onSelect={actions.select}
           onAction={actions.run}
+        />
+        <GraphCanvas
+          ref={setCanvas}
+          picture={picture}
+          placed={placed}
+          selected={selected}
+          focused={focused}
+          onSelect={actions.select}
+          onOpen={actions.open}
+          onMove={actions.move}
         />
         {panels.filters && (
           <Filters

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { openingIds } from '../../graph/compose.ts';
 import type { CanvasHandle } from '../../graph/GraphCanvas.tsx';
 import type { GraphAction } from '../../graph/outline/graphKeys.ts';
@@ -15,7 +14,7 @@ interface Input {
   picture: Picture;
   selected: string | null;
   select: (id: string | null) => void;
-  canvas: RefObject<CanvasHandle | null>;
+  canvas: CanvasHandle | null;
 }
 
 export type ExploreActions = ReturnType<typeof exploreActions>;
@@ -63,7 +62,7 @@ export function exploreActions({ state, scene, picture, selected, select, canvas
     showHidden: (): void => change({ hide: [] }),
     pin: (id: string): void => {
       const pins = new Map(value.pins);
-      const at = canvas.current?.positionOf(id);
+      const at = canvas?.positionOf(id);
       if (!pins.delete(id) && at) pins.set(id, at);
       change({ pins });
     },
@@ -71,8 +70,8 @@ export function exploreActions({ state, scene, picture, selected, select, canvas
     only: (id: string): void => {
       if (nodeOf(id)) change({ only: value.only === id ? null : id });
     },
-    zoom: (factor: number): void => canvas.current?.zoomBy(factor),
-    fit: (): void => canvas.current?.fit(),
+    zoom: (factor: number): void => canvas?.zoomBy(factor),
+    fit: (): void => canvas?.fit(),
     select: (id: string | null): void => {
       // Lines without a record of their own (a later edition, a hierarchy) have no details to show.
       const isRecord = id === null || nodeOf(id) !== undefined || id.startsWith('bundle:') || id.startsWith('alignment:');

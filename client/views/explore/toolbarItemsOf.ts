@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { download, fileName } from '../../graph/export/download.ts';
 import { activeFilters } from '../../graph/filters.ts';
 import type { CanvasHandle } from '../../graph/GraphCanvas.tsx';
@@ -14,7 +13,7 @@ interface Input {
   actions: ExploreActions;
   picture: Picture;
   selected: string | null;
-  canvas: RefObject<CanvasHandle | null>;
+  canvas: CanvasHandle | null;
   panels: Panels;
 }
 
@@ -49,7 +48,7 @@ export function toolbarItemsOf({ state, actions, picture, selected, canvas, pane
     { name: filters === 0 ? 'Filters' : `Filters (${filters})`, icon: icons.filter, run: panels.toggleFilters, pressed: panels.filters, group: 'panel', word: filters === 0 ? 'Filters' : `Filters (${filters})`, always: true },
     { name: 'Legend', icon: icons.legend, run: panels.toggleLegend, pressed: panels.legend, group: 'panel', word: 'Legend' },
     { name: 'Outline', icon: icons.outline, run: panels.toggleOutline, pressed: panels.outline, group: 'panel', word: 'Outline' },
-    { name: 'Save as PNG', icon: icons.png, run: () => void canvas.current?.png().then((blob) => download(blob, fileName('explore', 'png'))), group: 'export', word: 'PNG' },
-    { name: 'Save as SVG', icon: icons.svg, run: () => canvas.current && download(canvas.current.svg(), fileName('explore', 'svg')), group: 'export', word: 'SVG' },
+    { name: 'Save as PNG', icon: icons.png, run: () => void canvas?.png().then((blob) => download(blob, fileName('explore', 'png'))), group: 'export', word: 'PNG' },
+    { name: 'Save as SVG', icon: icons.svg, run: () => canvas && download(canvas.svg(), fileName('explore', 'svg')), group: 'export', word: 'SVG' },
   ];
 }

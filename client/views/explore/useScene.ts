@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { type Composed, compose, type Scene } from '../../graph/compose.ts';
 import { type Knowledge, learn } from '../../graph/knowledge.ts';
 import { loadBetween } from '../../graph/load.ts';
@@ -44,11 +44,11 @@ export function useScene(against: string, view: ExploreAddress): SceneState {
     () => (knowledge && overview.data && view.between ? compose(scene(knowledge, overview.data, view)) : plain),
     [knowledge, overview.data, view, plain],
   );
-  const last = useRef(composed);
-  if (composed) last.current = composed;
+  const [last, setLast] = useState(composed);
+  if (composed && composed !== last) setLast(composed);
   const queries = [given, links];
   return {
-    composed: composed ?? last.current,
+    composed: composed ?? last,
     knowledge,
     overview,
     steps,
