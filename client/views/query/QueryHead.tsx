@@ -1,6 +1,7 @@
 import { List, Plus, Undo2 } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import type { NamedQuery } from '../../../server/api/queries/schema.ts';
+import { Prose } from './Prose.tsx';
 import styles from './QueryView.module.css';
 
 interface Props {
@@ -22,7 +23,11 @@ export function QueryHead({ named, edited, listed, onList, onRestore, onNew }: P
           {named?.title ?? 'Query'}
           {edited && <span className={styles.edited}> (changed)</span>}
         </h1>
-        {named && <p className={styles.description}>{named.description}</p>}
+        {named && (
+          <p className={styles.description}>
+            <Prose text={named.description} />
+          </p>
+        )}
       </div>
       <span className={styles.lister}>
         <Button icon={<List aria-hidden />} aria-expanded={listed} onClick={onList}>

@@ -22,6 +22,7 @@ export function QueryView() {
   const [shown, setShown] = useState(adopted);
   const [listed, setListed] = useState(false);
   const editor = useRef<EditorHandle>(null);
+  const answer = useRef<HTMLDivElement>(null);
   const library = useNamedQueries();
   const words = useVocabulary();
   if (shown !== adopted) {
@@ -46,6 +47,8 @@ export function QueryView() {
     const ready = { ...draft, text };
     settle(ready);
     run(draftKey(ready), request);
+    // On a small page the answer is below the fold.
+    answer.current?.scrollIntoView({ block: 'nearest' });
   };
   const choose = (next: Draft) => {
     settle(next, true);
@@ -106,7 +109,7 @@ export function QueryView() {
             onCancel={cancel}
             onLimit={(limit) => edit({ limit })}
           />
-          <div className={styles.outcome}>
+          <div ref={answer} className={styles.outcome}>
             <OutcomePane
               outcome={outcome}
               written={text.trim() !== ''}

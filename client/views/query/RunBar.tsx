@@ -48,8 +48,12 @@ export function RunBar({ outcome, text, limit, obstacle, linkable, onRun, onCanc
       <p className={styles.status}>
         <span role="status">{obstacle ?? statusLine(outcome)}</span> {running && <Elapsed since={outcome.since} />}
       </p>
-      <CopyButton text={() => text}>Copy query</CopyButton>
-      {linkable ? <CopyLink /> : <span className={styles.status}>Too long for a link</span>}
+      <div className={styles.take}>
+        <CopyButton small text={() => text}>
+          Copy query
+        </CopyButton>
+        {linkable ? <CopyLink small /> : <span className={styles.unlinked}>too long for a link</span>}
+      </div>
     </div>
   );
 }

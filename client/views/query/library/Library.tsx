@@ -4,6 +4,7 @@ import { ErrorState } from '../../../components/ErrorState.tsx';
 import { Loading } from '../../../components/Loading.tsx';
 import { useNamedQueries } from '../../../state/queries.ts';
 import type { NamedQuery } from '../../../../server/api/queries/schema.ts';
+import { Prose } from '../Prose.tsx';
 import { groupQueries } from './groupQueries.ts';
 import styles from './Library.module.css';
 
@@ -47,7 +48,9 @@ export function Library({ chosen, onChoose }: Props) {
                   onClick={() => onChoose(query)}
                 >
                   <span className={styles.title}>{query.title}</span>
-                  <span className={styles.description}>{query.description}</span>
+                  <span className={styles.description}>
+                    <Prose text={query.description} />
+                  </span>
                 </button>
               </li>
             ))}

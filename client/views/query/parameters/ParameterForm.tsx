@@ -1,3 +1,4 @@
+import { Prose } from '../Prose.tsx';
 import type { ParameterField } from '../prepareRun.ts';
 import { ParameterInput } from './ParameterInput.tsx';
 import styles from './Parameters.module.css';
@@ -33,7 +34,7 @@ export function ParameterForm({ fields, onType, onRun }: Props) {
             </label>
             <ParameterInput id={id} field={field} onType={(typed) => onType(field.name, typed)} />
             <span id={`${id}-about`} className={wrong ? styles.wrong : styles.about}>
-              {message ?? field.declared?.description ?? ''}
+              {message ?? <Prose text={field.declared?.description ?? ''} />}
             </span>
           </div>
         );
