@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
+import { useLocation } from 'wouter';
 import { Loading } from '../components/Loading.tsx';
 import { useRecovery } from '../state/health.ts';
 import { DatabaseBanner } from './DatabaseBanner.tsx';
@@ -7,10 +8,12 @@ import { SearchPalette } from './SearchPalette.tsx';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
 import { Workbench } from './Workbench.tsx';
 
 /** What surrounds every view: rail, top bar, the state of the database, and the details beside the view. */
 export function Shell({ children }: { children: ReactNode }) {
+  const [path] = useLocation();
   useRecovery();
   useDocumentTitle();
   return (
@@ -23,7 +26,9 @@ export function Shell({ children }: { children: ReactNode }) {
       <div className={styles.body}>
         <DatabaseBanner />
         <Workbench>
-          <Suspense fallback={<Loading label="Opening the view" />}>{children}</Suspense>
+          <ViewBoundary key={path}>
+            <Suspense fallback={<Loading label="Opening the view" />}>{children}</Suspense>
+          </ViewBoundary>
         </Workbench>
       </div>
       <SearchPalette />

@@ -5,7 +5,7 @@ import { useLocation, useSearch } from 'wouter';
  * view; the other parameters belong to the view that set them.
  */
 /** Parameters that every view shares. */
-export const shared: readonly string[] = ['selected', 'against', 'confidence', 'crossCutting'];
+export const shared: readonly string[] = ['selected', 'against', 'confidence'];
 
 /** Writes an address; colons stay readable. */
 export function address(path: string, parameters: URLSearchParams): string {

@@ -57,8 +57,8 @@ describe('addresses', () => {
   });
 
   it('take over what all views share, and no more', () => {
-    expect(viewHref('/explore', 'state=all&against=sf2022&crossCutting=1', { selected: 'sdg:16.3' })).toBe(
-      '/explore?against=sf2022&crossCutting=1&selected=sdg:16.3',
+    expect(viewHref('/explore', 'state=all&against=sf2022&confidence=0.7', { selected: 'sdg:16.3' })).toBe(
+      '/explore?against=sf2022&confidence=0.7&selected=sdg:16.3',
     );
     expect(viewHref('/query', '')).toBe('/query');
   });
@@ -71,9 +71,9 @@ describe('addresses', () => {
 describe('what counts for gaps', () => {
   const read = (text: string) => countingQuery(parseCounting(new URLSearchParams(text)));
 
-  it('leaves claims made for a whole set alike out unless asked for', () => {
-    expect(read('')).toEqual({ crossCutting: 'exclude' });
-    expect(read('crossCutting=1')).toEqual({ crossCutting: 'include' });
+  it('counts claims made for a whole set alike, as the API does, unless they are left out', () => {
+    expect(read('')).toEqual({});
+    expect(read('crossCutting=exclude')).toEqual({ crossCutting: 'exclude' });
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
+import { ViewBoundary } from '../ViewBoundary.tsx';
 import { AlignmentDetails } from './AlignmentDetails.tsx';
 import { BundleDetails } from './BundleDetails.tsx';
 import { ConceptDetails } from './ConceptDetails.tsx';
@@ -31,7 +32,9 @@ export function DetailsPanel({ selected, onClose }: Props) {
         <Button look="plain" icon={<X aria-hidden />} aria-label="Close the details" onClick={onClose} />
       </header>
       <div className={styles.body} key={selected}>
-        <Body selection={selection} />
+        <ViewBoundary>
+          <Body selection={selection} />
+        </ViewBoundary>
       </div>
     </section>
   );

@@ -52,7 +52,7 @@ export function GapsFilters({ filter, counting, change, against, shown, query }:
         <input
           type="checkbox"
           checked={counting.crossCutting}
-          onChange={(event) => change({ crossCutting: event.target.checked ? '1' : null })}
+          onChange={(event) => change({ crossCutting: event.target.checked ? null : 'exclude' })}
         />
         Cross-cutting claims
       </label>

@@ -1,6 +1,6 @@
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { countLine, unalignedIn } from './counts.ts';
+import { CountLine } from './CountLine.tsx';
 import { GapsFilters } from './GapsFilters.tsx';
 import { GapsTable } from './GapsTable.tsx';
 import styles from './GapsView.module.css';
@@ -10,15 +10,12 @@ import { useLedger } from './useLedger.ts';
 /** The gap ledger: which concepts reach the framework measured against, which do not, and why. */
 export function GapsView() {
   const ledger = useLedger();
-  const { query, selected, shown, against } = ledger;
+  const { query } = ledger;
   return (
     <div className={styles.view} data-stale={query.isPlaceholderData} aria-busy={query.isFetching}>
       <header className={styles.head}>
         <h2 className={styles.title}>Gaps</h2>
-        <p className={styles.line} role="status">
-          {query.data ? countLine(selected, against.id, against.title) : ' '}
-          {query.data && shown.length !== unalignedIn(selected) && <span className={styles.muted}>, {shown.length} shown</span>}
-        </p>
+        <CountLine {...ledger} />
       </header>
       <GapsFilters {...ledger} />
       {query.data && <StateFilter {...ledger} />}

@@ -7,6 +7,10 @@ type Stated = Pick<GapItem, 'state'>;
 export const unalignedIn = (items: readonly Stated[]): number =>
   items.filter(({ state }) => unalignedStates.includes(state)).length;
 
+/** How many of the items are aligned by nothing but claims made for a whole set alike. */
+export const crossCuttingOnlyIn = (items: readonly Pick<GapItem, 'crossCuttingOnly'>[]): number =>
+  items.filter(({ crossCuttingOnly }) => crossCuttingOnly).length;
+
 /** How many of the items are in each state. */
 export function countStates(items: readonly Stated[]): Record<GapState, number> {
   const counts = Object.fromEntries(gapStates.map((state) => [state, 0])) as Record<GapState, number>;
