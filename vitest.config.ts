@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/support/browserSetup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 300_000,

@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { countShown, details, outlined, shown, useBrowser } from '../support/views.ts';
+
+const browser = useBrowser();
+
+/** Opens Explore and waits for its first picture. */
+async function explore(path = '/explore', size?: Parameters<typeof browser.open>[1]): Promise<Page> {
+  const page = await browser.open(path, size);
+  await shown(page).waitFor();
+  return page;
+}
+
+const search = async (page: Page, words: string, title: string) => {
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Code, title or a few words').fill(words);
+  await page.getByRole('option', { name: title }).first().waitFor();
+  await page.getByRole('option', { name: title }).first().click();
+};
+
+describe('the first page', () => {
+  test('shows the frameworks with their goals, the SDGs, and what joins them', async () => {
+    const page = await browser.open('/');
+    await shown(page).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/explore');
+    const { nodes, links } = await countShown(page);
+    // 6 frameworks less the SDGs, whose goals stand for themselves; 35 top concepts; 17 SDGs.
+    expect(nodes).toBe(57);
+    expect(links).toBeGreaterThan(10);
+    await outlined(page, /Strategic Framework 2022/).waitFor({ state: 'attached' });
+    await outlined(page, /16 Peace, justice/).waitFor({ state: 'attached' });
+    await page.getByRole('region', { name: 'Legend' }).getByText('cross-cutting alignments are left out').waitFor();
+  });
+
+  test('is usable on a phone', async () => {
+    const page = await explore('/explore', { width: 390, height: 844, dark: true });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Gaps' }).click();
+    await page.getByText(/of 96 concepts/).waitFor();
+  });
+});
+
+describe('a person who searches', () => {
+  test('finds a concept, opens it, closes it, and takes the opening back', async () => {
+    const page = await explore();
+    const before = await countShown(page);
+    await search(page, 'terorism', 'Counter the threat of terrorism');
+    await details(page).getByRole('heading', { name: 'Counter the threat of terrorism' }).waitFor();
+
+    const open = page.getByRole('toolbar', { name: 'Graph' }).getByRole('button', { name: 'Open', exact: true });
+    await open.click();
+    await outlined(page, /1\.1 Identify and arrest terrorist suspects/).waitFor({ state: 'attached' });
+    expect((await countShown(page)).nodes).toBeGreaterThan(before.nodes);
+
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await expect.poll(() => countShown(page)).toEqual(before);
+
+    await open.click();
+    await expect.poll(async () => (await countShown(page)).nodes).toBeGreaterThan(before.nodes);
+    await page.getByRole('button', { name: 'Undo the last opening' }).click();
+    await expect.poll(() => countShown(page)).toEqual(before);
+  });
+
+  test('sees a concept deep in a framework with what is above it', async () => {
+    const page = await explore();
+    await search(page, 'sf2022:4.3', 'Ensure organizational resilience');
+    await outlined(page, /4\.3 Ensure organizational resilience/).waitFor({ state: 'attached' });
+    await outlined(page, /Goal 4 Enhance organizational performance/).waitFor({ state: 'attached' });
+    await details(page).getByText('Reviewed: the SDGs have no counterpart').first().waitFor();
+  });
+
+  test('gets no answer in silence', async () => {
+    const page = await explore();
+    await page.keyboard.press('/');
+    await page.getByPlaceholder('Code, title or a few words').fill('zzzzqqqq');
+    await page.getByText('Nothing found for “zzzzqqqq”').waitFor();
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('the details', () => {
+  test('of an alignment show predicate, confidence, rationale and both passages', async () => {
+    const page = await explore('/explore?selected=gpg2017%3A4.2');
+    const panel = details(page);
+    await panel.getByRole('heading', { name: 'Expand cybercrime investigative expertise' }).waitFor();
+    await panel.getByText('falls under').first().waitFor();
+    await panel.getByText('0.7').first().waitFor();
+    await panel.getByText('INTERPOL, INTERPOL Global Policing Goals, 4.2').first().waitFor();
+    await panel.getByText('Plumbline’s label of SDG target 16.a, not the UN’s words').waitFor();
+  });
+
+  test('of something that does not exist say so', async () => {
+    browser.expect(/404/);
+    const page = await explore('/explore?selected=sf2022%3A9.9');
+    await details(page).getByText('Not in the graph').waitFor();
+  });
+});
+
+describe('the address', () => {
+  test('reopens the same view for somebody else, and Back takes steps back', async () => {
+    const page = await explore();
+    const first = await countShown(page);
+    await search(page, 'gpg2017:6', 'Curb illicit markets');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect.poll(async () => (await countShown(page)).nodes).toBeGreaterThan(first.nodes);
+    const opened = await countShown(page);
+
+    const other = await explore(new URL(page.url()).pathname + new URL(page.url()).search);
+    await expect.poll(() => countShown(other)).toEqual(opened);
+    await details(other).getByRole('heading', { name: 'Curb illicit markets' }).waitFor();
+
+    await page.goBack();
+    await expect.poll(() => countShown(page)).toEqual(first);
+    await page.goForward();
+    await expect.poll(() => countShown(page)).toEqual(opened);
+  });
+
+  test('with nonsense in it still opens, and says what it left out', async () => {
+    const page = await explore('/explore?layout=spiral&confidence=7&kinds=Wish');
+    expect((await countShown(page)).nodes).toBe(57);
+    await page.getByText(/layout/).first().waitFor();
+  });
+
+  test('can name nodes to show, with and without what is between them', async () => {
+    const page = await explore('/explore?nodes=sf2022,sf2017,sf2022:1');
+    await expect.poll(() => countShown(page)).toEqual({ nodes: 3, links: 0 });
+    await page.getByRole('button', { name: 'All links between the shown nodes' }).click();
+    await expect.poll(async () => (await countShown(page)).links).toBeGreaterThan(0);
+    expect((await countShown(page)).nodes).toBe(3);
+  });
+});
+
+describe('filters', () => {
+  test('leave out what does not fit, say how much, and can be reset', async () => {
+    const page = await explore();
+    const before = await countShown(page);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const panel = page.getByRole('region', { name: 'Filters' });
+    await panel.getByRole('button', { name: 'SF 2014–2016' }).click();
+    await expect.poll(async () => (await countShown(page)).nodes).toBeLessThan(before.nodes);
+    expect(page.url()).toContain('frameworks=');
+    await page.getByText(/left out by filters/).waitFor();
+    await page.getByRole('button', { name: 'Reset the filters' }).first().click();
+    await expect.poll(() => countShown(page)).toEqual(before);
+  });
+});
+
+describe('the keyboard', () => {
+  test('reaches every concept, opens, hides and pins', async () => {
+    const page = await explore();
+    const before = await countShown(page);
+    await outlined(page, /Strategic Framework 2014/).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await details(page).getByRole('heading', { name: 'Secure global police information system' }).waitFor();
+
+    await outlined(page, /Goal 1 Trusted information for action/).focus();
+    await page.keyboard.press('Enter');
+    await outlined(page, /1\.1 Strengthen law enforcement/).waitFor({ state: 'attached' });
+    await page.keyboard.press('p');
+    await outlined(page, /Trusted information for action.*pinned/).waitFor({ state: 'attached' });
+    await page.keyboard.press('u');
+    await expect.poll(() => countShown(page)).toEqual(before);
+    await page.keyboard.press('h');
+    await expect.poll(async () => (await countShown(page)).nodes).toBe(before.nodes - 1);
+    await page.getByRole('button', { name: 'Show again' }).click();
+    await expect.poll(() => countShown(page)).toEqual(before);
+  });
+});
+
+describe('a picture', () => {
+  test('is the same each time, pixel for pixel', async () => {
+    const [one, two] = await Promise.all([explore(), explore()]);
+    const canvas = (page: Page) => page.getByRole('main').screenshot();
+    await Promise.all([one.waitForTimeout(800), two.waitForTimeout(800)]);
+    expect((await canvas(one)).equals(await canvas(two))).toBe(true);
+  });
+
+  test('can be saved as PNG and as SVG', async () => {
+    const page = await explore();
+    const save = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+      return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+    };
+    const png = await save('Save as PNG');
+    expect(png.name).toMatch(/\.png$/);
+    expect(png.content.subarray(1, 4).toString()).toBe('PNG');
+    const svg = await save('Save as SVG');
+    expect(svg.name).toMatch(/\.svg$/);
+    const text = svg.content.toString();
+    expect(text).toMatch(/^<svg[\s>]/);
+    expect(text).toContain('Trusted information for action');
+    expect(text).not.toMatch(/<script|href="http/);
+  });
+});

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { details, outlined, shown, useBrowser } from '../support/views.ts';
+
+const browser = useBrowser();
+
+async function gaps(path = '/gaps'): Promise<Page> {
+  const page = await browser.open(path);
+  await page.getByText(/\d+ of \d+ concepts? serves? no/).waitFor();
+  return page;
+}
+
+/** Number of rows of the list, drawn or not. */
+const rows = async (page: Page) => Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
+
+const api = async (query: string) => {
+  const response = await fetch(`${inject('app').address}/api/gaps?${query}`);
+  return (await response.json()) as { total: number; counts: Record<string, number>; items: { id: string }[] };
+};
+const unaligned = 'state=pending,no-counterpart,rejected,unreviewed';
+
+describe('the gaps', () => {
+  test('list what is unaligned first, as many as the API counts', async () => {
+    const page = await gaps();
+    expect(await rows(page)).toBe((await api(unaligned)).total);
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect.poll(() => rows(page)).toBe(96);
+  });
+
+  test('of objectives are the same in the page, the API and the Cypher query', async () => {
+    const page = await gaps('/gaps?kind=Objective');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ]);
+    const csv = await readFile(await download.path(), 'utf8');
+    const inPage = [...csv.matchAll(/\b[a-z]+\d{4}:[\w.]+/g)].map((match) => match[0]);
+    const inApi = (await api(`${unaligned}&kind=Objective`)).items.map((item) => item.id);
+    const listed = new Set(inPage);
+    expect(inApi.length).toBeGreaterThan(0);
+    expect(inApi.every((id) => listed.has(id))).toBe(true);
+    expect(await rows(page)).toBe(inApi.length);
+
+    const { items } = (await (await fetch(`${inject('app').address}/api/queries`)).json()) as { items: { name: string; text: string }[] };
+    const query = items.find((item) => item.name === 'gaps/unaligned-objectives');
+    const answer = await fetch(`${inject('app').address}/api/cypher`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ query: query?.text, parameters: { frameworks: [], against: 'sdg' } }),
+    });
+    const { rows: inCypher } = (await answer.json()) as { rows: string[][] };
+    expect(inCypher.map(([id]) => id).sort()).toEqual([...inApi].sort());
+  });
+
+  test('narrow by framework, state and words, and the address keeps it', async () => {
+    const page = await gaps();
+    await page.getByRole('combobox', { name: 'Framework', exact: true }).selectOption('sf2022');
+    const { total } = await api(`framework=sf2022&${unaligned}`);
+    await expect.poll(() => rows(page)).toBe(total);
+    await page.getByRole('searchbox').or(page.getByPlaceholder('Filter by words')).first().fill('resilience');
+    await expect.poll(() => rows(page)).toBe(1);
+    const other = await gaps(new URL(page.url()).pathname + new URL(page.url()).search);
+    await expect.poll(() => rows(other)).toBe(1);
+  });
+
+  test('sort by a column, and say so', async () => {
+    const page = await gaps();
+    const head = page.getByRole('columnheader', { name: 'Title' });
+    await head.getByRole('button').click();
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+    await head.getByRole('button').click();
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+  });
+
+  test('show why, and one of them in the graph', async () => {
+    const page = await gaps('/gaps?framework=sf2022');
+    await page.getByRole('gridcell', { name: /Ensure organizational resilience/ }).click();
+    await details(page).getByText('Reviewed: the SDGs have no counterpart').first().waitFor();
+    await details(page).getByRole('link', { name: 'Show in graph' }).click();
+    await shown(page).waitFor();
+    await outlined(page, /4\.3 Ensure organizational resilience.*/).waitFor({ state: 'attached' });
+    expect(new URL(page.url()).pathname).toBe('/explore');
+  });
+
+  test('can be measured against another framework', async () => {
+    const page = await gaps('/gaps?framework=oec2022');
+    await page.getByRole('combobox', { name: 'Framework that gaps are measured against' }).selectOption('sf2022');
+    const { total } = await api(`framework=oec2022&against=sf2022&${unaligned}`);
+    await expect.poll(() => rows(page)).toBe(total);
+  });
+});
