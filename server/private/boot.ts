@@ -47,6 +47,7 @@ async function bootOn(port: number, { folders, classPath, work, quick, password,
         arguments: [
           ...archiveFlags(classPath, work),
           ...machineFlags(quick),
+          `-XX:ErrorFile=${join(folders.home, 'logs', 'java-crash.log')}`,
           '-cp',
           classPath.jars.join(delimiter),
           ...serverArguments(folders.home),
