@@ -49,8 +49,11 @@ export const stateWords: Record<GapState, string> = {
 /** A gap state in a plain sentence. `against` is the framework that gaps are measured against, `title` its title. */
 export function stateSentence(item: Pick<GapItem, 'state' | 'via' | 'kind'>, against: string, title?: string): string {
   const served = servedBy(against, title);
+  // Read the other way round, an SDG does not serve: it is served.
+  const isServed = item.kind === 'SDG' || item.kind === 'SDGTarget';
   switch (item.state) {
     case 'direct':
+      if (isServed) return `Served by ${served.one} itself`;
       return `Serves ${goalsAlone(item) ? 'an SDG' : served.one} itself`;
     case 'inherited':
       return item.via?.relation === 'parent' ? `Through ${parentWords(item.via.concepts[0]?.kind)}` : `Through ${childWords(item.via?.concepts[0]?.kind)}`;
@@ -63,6 +66,7 @@ export function stateSentence(item: Pick<GapItem, 'state' | 'via' | 'kind'>, aga
     case 'rejected':
       return 'All suggestions rejected';
     case 'unreviewed':
+      if (isServed) return `Nobody has looked yet: nothing in ${served.all} serves it so far`;
       return `Nobody has looked yet: serves no ${served.one.replace(/^an? /, '')} so far`;
   }
 }

@@ -7,6 +7,7 @@ import { useSearchResults } from '../state/queries.ts';
 import { useDebounced } from '../state/useDebounced.ts';
 import { focusView } from './focusView.ts';
 import { showPalette } from './palette.ts';
+import { searchText } from './searchText.ts';
 import styles from './SearchPalette.module.css';
 import { SearchResults } from './SearchResults.tsx';
 
@@ -14,7 +15,7 @@ import { SearchResults } from './SearchResults.tsx';
 export function PaletteBody() {
   const [text, setText] = useState('');
   const q = useDebounced(text, 120);
-  const results = useSearchResults(q);
+  const results = useSearchResults(searchText(q));
   const [path, navigate] = useLocation();
   const search = useSearch();
   const shift = useRef(false);
@@ -40,7 +41,7 @@ export function PaletteBody() {
       <Command.Input
         value={text}
         onValueChange={setText}
-        placeholder="Code, title or a few words: 16.3, cybercrime"
+        placeholder="Code, title or a few words: SDG 16, 2.3, cybercrime"
         className={styles.input}
       />
       <Command.List className={styles.list} label="Concepts">

@@ -28,6 +28,12 @@ describe('stateSentence', () => {
     );
   });
 
+  it('turns round for SDGs, which are served', () => {
+    const target = { state: 'unreviewed', via: null, kind: 'SDGTarget' } as const;
+    expect(stateSentence(target, 'sf2022', 'The Framework')).toBe('Nobody has looked yet: nothing in The Framework serves it so far');
+    expect(stateSentence({ ...target, state: 'direct' }, 'sf2022', 'The Framework')).toBe('Served by a concept of The Framework itself');
+  });
+
   it('has a short form that keeps the relative', () => {
     expect(stateShort(item('inherited', { relation: 'child', concepts: [ref('Outcome')] }))).toBe('Through its outcomes');
     expect(stateShort(item('no-counterpart'))).toBe('No counterpart');

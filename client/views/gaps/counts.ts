@@ -1,7 +1,7 @@
 import { type GapItem, type GapState, gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
 import { servedBy } from '../../words.ts';
 
-type Stated = Pick<GapItem, 'state'>;
+type Stated = Pick<GapItem, 'state' | 'kind'>;
 
 /** How many of the items are unaligned. */
 export const unalignedIn = (items: readonly Stated[]): number =>
@@ -21,6 +21,10 @@ export function countStates(items: readonly Stated[]): Record<GapState, number> 
 /** The count in a sentence: `31 of 96 concepts serve no SDG target`. */
 export function countLine(items: readonly Stated[], against: string, title?: string): string {
   const [some, all] = [unalignedIn(items), items.length];
+  // Read the other way round, SDGs do not serve: they are served.
+  if (all > 0 && items.every(({ kind }) => kind === 'SDG' || kind === 'SDGTarget')) {
+    return `${some.toLocaleString('en')} of ${all.toLocaleString('en')} SDGs and targets are served by nothing in ${title ?? against}`;
+  }
   const served = servedBy(against, title).one.replace(/^an? /, '');
   const verb = some === 1 ? 'serves' : 'serve';
   return `${some.toLocaleString('en')} of ${all.toLocaleString('en')} ${all === 1 ? 'concept' : 'concepts'} ${verb} no ${served}`;

@@ -75,6 +75,9 @@ describe('the list', () => {
     expect(countStates(some)).toMatchObject({ unreviewed: 1, direct: 1, pending: 1, derived: 0 });
     expect(countLine(some, 'sdg')).toBe('2 of 3 concepts serve no SDG target');
     expect(countLine(some.slice(0, 1), 'sdg')).toBe('1 of 1 concept serves no SDG target');
+    expect(countLine([item('sdg:1.1', { kind: 'SDGTarget' })], 'sf2022', 'The Framework')).toBe(
+      '1 of 1 SDGs and targets are served by nothing in The Framework',
+    );
     expect(countLine([], 'sf2022', 'The Framework')).toBe('0 of 0 concepts serve no concept of The Framework');
   });
 });

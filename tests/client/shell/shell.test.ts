@@ -6,6 +6,7 @@ import { printedBy } from '../../../client/shell/details/printedBy.ts';
 import { safeLink } from '../../../client/shell/details/safeLink.ts';
 import { parseSelection } from '../../../client/shell/details/selection.ts';
 import { opensPalette } from '../../../client/shell/paletteKeys.ts';
+import { searchText } from '../../../client/shell/searchText.ts';
 import { railHref, remember } from '../../../client/shell/viewMemory.ts';
 import { pickAlignments } from '../../../client/state/alignments.ts';
 
@@ -75,6 +76,17 @@ describe('opensPalette', () => {
     expect(opensPalette(press('/', { altKey: true }), false)).toBe(false);
     expect(opensPalette(press('k'), false)).toBe(false);
   });
+});
+
+describe('searchText', () => {
+  it.each([
+    ['SDG 16', 'sdg:16'],
+    ['sdg16.A', 'sdg:16.a'],
+    ['sdg:8.10', 'sdg:8.10'],
+    [' sdg gender ', 'sdg gender'],
+    ['16.3', '16.3'],
+    ['sdg', 'sdg'],
+  ])('asks for %j as %j', (typed, text) => expect(searchText(typed)).toBe(text));
 });
 
 describe('the rail', () => {
