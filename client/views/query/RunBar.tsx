@@ -1,4 +1,4 @@
-import { Play, Square } from 'lucide-react';
+import { Play } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { CopyLink } from '../../components/CopyLink.tsx';
@@ -23,18 +23,11 @@ interface Props {
 
 /** Run, cancel, how it went, and the query to take away. */
 export function RunBar({ outcome, text, limit, obstacle, linkable, onRun, onCancel, onLimit }: Props) {
-  const running = outcome.phase === 'running';
   return (
     <div className={styles.bar}>
-      {running ? (
-        <Button icon={<Square aria-hidden />} onClick={onCancel}>
-          Cancel
-        </Button>
-      ) : (
-        <Button look="primary" icon={<Play aria-hidden />} onClick={onRun} aria-disabled={obstacle !== null} title="Ctrl-Enter">
-          Run
-        </Button>
-      )}
+      <Button look="primary" icon={<Play aria-hidden />} onClick={onRun} aria-disabled={obstacle !== null} title="Ctrl-Enter">
+        Run
+      </Button>
       <label className={styles.limit}>
         <span>at most</span>
         <select value={limit} onChange={(event) => onLimit(Number(event.target.value))} aria-label="Most rows to show">
@@ -46,7 +39,7 @@ export function RunBar({ outcome, text, limit, obstacle, linkable, onRun, onCanc
         </select>
       </label>
       <p className={styles.status}>
-        <span role="status">{obstacle ?? statusLine(outcome)}</span> {running && <Elapsed since={outcome.since} />}
+        <span role="status">{obstacle ?? statusLine(outcome)}</span> {outcome.phase === 'running' && <Elapsed since={outcome.since} onCancel={onCancel} />}
       </p>
       <div className={styles.take}>
         <CopyButton small text={() => text}>

@@ -20,7 +20,7 @@ export function ProblemPanel({ problem, onRun, onShow }: Props) {
   const refused = problem.status === 403;
   const Icon = away ? PlugZap : refused ? ShieldAlert : CircleAlert;
   const place = placeOf(problem);
-  const code = typeof problem['code'] === 'string' ? problem['code'] : null;
+  const code = [problem['code'], problem['rule']].find((each) => typeof each === 'string');
   return (
     <div className={styles.problem} role="alert" data-refused={refused || undefined}>
       <h2 className={styles.problemTitle}>
@@ -43,8 +43,8 @@ export function ProblemPanel({ problem, onRun, onShow }: Props) {
             Line {place.line}, column {place.column}
           </Button>
         )}
-        {code && <code>{code}</code>}
-        {(away || problem.status === 408) && (
+        {code !== undefined && <code>{code}</code>}
+        {(away || problem.status === 408 || problem.status === 429) && (
           <Button small look={service === 'ok' ? 'primary' : 'framed'} onClick={onRun}>
             Run again
           </Button>

@@ -13,6 +13,8 @@ export function problemTitle({ status, title }: Problem): string {
       return 'This query is not allowed here';
     case 408:
       return 'The query took too long and was stopped';
+    case 429:
+      return 'Too many queries are waiting';
     case 422:
       return 'Neo4j cannot run this query';
     case 400:

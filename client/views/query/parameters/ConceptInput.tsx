@@ -29,6 +29,9 @@ export function ConceptInput({ id, field, onType }: InputProps) {
       event.preventDefault();
       if (event.key === 'Enter') choose(active);
       else setOpen(false);
+    } else if (event.key === 'Enter') {
+      // The query runs with what is typed; hits that come later must not cover its answer.
+      setOpen(false);
     }
   };
 

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** An answer as a table or as a graph; the address says which. */
-export function ResultPane({ run: { result }, changed, onShow }: Props) {
+export function ResultPane({ run: { request, result }, changed, onShow }: Props) {
   const [address, update] = useAddress();
   const asGraph = address.get('show') === 'graph';
   const { columns, graph } = result;
@@ -34,9 +34,7 @@ export function ResultPane({ run: { result }, changed, onShow }: Props) {
       <Notifications notifications={result.summary.notifications} onShow={onShow} />
       <div className={styles.content}>
         {rows.length === 0 ? (
-          <EmptyState title="The query ran and found nothing">
-            No part of the graph matches it. {result.summary.notifications.length > 0 && 'The notes above may say why.'}
-          </EmptyState>
+          <NoRows planned={/^\s*explain\b/i.test(request.text)} noted={result.summary.notifications.length > 0} />
         ) : asGraph ? (
           <ResultGraph graph={graph} />
         ) : (
@@ -44,5 +42,15 @@ export function ResultPane({ run: { result }, changed, onShow }: Props) {
         )}
       </div>
     </section>
+  );
+}
+
+function NoRows({ planned, noted }: { planned: boolean; noted: boolean }) {
+  return planned ? (
+    <EmptyState title="Planned, not run">EXPLAIN checks a query without running it, so there are no rows.</EmptyState>
+  ) : (
+    <EmptyState title="The query ran and found nothing">
+      No part of the graph matches it. {noted && 'The notes above may say why.'}
+    </EmptyState>
   );
 }
