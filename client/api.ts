@@ -54,11 +54,11 @@ async function send<P, B>(
   { params, query, body, signal }: CallInput<P, B>,
 ): Promise<Response> {
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(String((params as Record<string, unknown> | undefined)?.[name] ?? '')),
+    encodeURIComponent(toText((params as Record<string, unknown> | undefined)?.[name])),
   );
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query ?? {})) {
-    const text = Array.isArray(value) ? value.join(',') : value === undefined || value === null ? '' : String(value);
+    const text = toText(value);
     if (text !== '') search.set(key, text);
   }
   const url = `/api${path}${search.size > 0 ? `?${search}` : ''}`;
@@ -72,4 +72,9 @@ async function send<P, B>(
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiProblem(noAnswer);
   }
+}
+
+function toText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(toText).join(',');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

@@ -2,7 +2,7 @@
  * How long the private Neo4j takes to start and stop and what it takes up, beside a plain Neo4j of the same jars:
  * default collector, no class archive, default settings. Prints a markdown table of medians.
  *
- * `node --import tsx bench/boot.ts [runs, 3 by default] [--cold]`; `--cold` also fetches all jars from the registry once.
+ * `npm run bench -- [runs, 3 by default] [--cold]`; `--cold` also fetches all jars from the registry once.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
@@ -10,18 +10,18 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Database } from '../server/neo4j/database.ts';
-import { archiveName, makeArchive, removeWork, workName } from '../server/private/classArchive.ts';
-import { type PrivateNeo4j, startPrivateNeo4j } from '../server/private/index.ts';
-import { ensureJars } from '../server/private/jars.ts';
-import { findJava } from '../server/private/java.ts';
-import { setInitialPassword } from '../server/private/password.ts';
-import { freePort } from '../server/private/port.ts';
-import { end, launch } from '../server/private/process.ts';
-import { untilReady } from '../server/private/ready.ts';
-import { serverArguments } from '../server/private/settings.ts';
+import { Database } from '../../server/neo4j/database.ts';
+import { archiveName, makeArchive, removeWork, workName } from '../../server/private/classArchive.ts';
+import { type PrivateNeo4j, startPrivateNeo4j } from '../../server/private/index.ts';
+import { ensureJars } from '../../server/private/jars.ts';
+import { findJava } from '../../server/private/java.ts';
+import { setInitialPassword } from '../../server/private/password.ts';
+import { freePort } from '../../server/private/port.ts';
+import { end, launch } from '../../server/private/process.ts';
+import { untilReady } from '../../server/private/ready.ts';
+import { serverArguments } from '../../server/private/settings.ts';
 
-const jarsFolder = fileURLToPath(new URL('../node_modules/.cache/plumbline/jars-5.26.30', import.meta.url));
+const jarsFolder = fileURLToPath(new URL('../../node_modules/.cache/plumbline/jars-5.26.30', import.meta.url));
 const figures = new Map<string, { ours: number[]; plain: number[] }>();
 const root = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
 const report = () => {};
