@@ -11,6 +11,9 @@ const oldest = [5, 26] as const;
 export class DatabaseHandle {
   #open: { database: Database; console: Console } | undefined;
   #state: DatabaseState = { status: 'starting', reason: 'Neo4j is being started.' };
+  /** Why the private server is being restarted, when a query was the cause. */
+  #runaway = '';
+  #notices: string[] = [];
 
   /** Says what the start is busy with, for those who ask before it is done. */
   starting(reason: string): void {
@@ -18,12 +21,16 @@ export class DatabaseHandle {
   }
 
   /** Connects, and checks that the server is there, lets us in and is not too old. */
-  async connect(connection: Connection): Promise<Database> {
+  async connect(connection: Connection, forConsole: ConsoleConnection = {}): Promise<Database> {
+    const onRunaway = async (report: string) => {
+      this.#runaway = `${report}. `;
+      await forConsole.onRunaway?.(report);
+    };
     const database = new Database(connection);
     try {
       const server = await database.info();
       requireVersion(server);
-      this.#open = { database, console: new Console(connection) };
+      this.#open = { database, console: new Console(forConsole.reader ?? connection, onRunaway) };
       return database;
     } catch (error) {
       await database.close();
@@ -34,17 +41,27 @@ export class DatabaseHandle {
   /** From now on the database answers. */
   async serve(): Promise<void> {
     const server = await this.#connections().database.info();
-    this.#state = { status: 'ok', server };
+    this.#state = { status: 'ok', server, notices: this.#notices };
+    this.#runaway = '';
   }
 
   /** Follows a private server: away while it restarts, back when it answers again. */
   follow(neo4j: PrivateNeo4j): void {
     neo4j.onState((server) => {
-      if (server.state === 'running') void this.serve().catch(() => undefined);
+      if (server.state === 'running') {
+        this.#open?.console.reconnect();
+        void this.serve().catch(() => undefined);
+      }
       else if (server.state === 'restarting') {
-        this.#state = { status: 'unavailable', reason: `Neo4j is being restarted (try ${server.attempt}).` };
+        this.#state = { status: 'unavailable', reason: `${this.#runaway}Neo4j is being restarted (try ${server.attempt}).` };
       } else this.#state = { status: 'unavailable', reason: 'Neo4j was stopped.' };
     });
+  }
+
+  /** Something that the operator should know while the database goes on answering; the last few are kept. */
+  notice(sentence: string): void {
+    this.#notices = [...this.#notices, sentence].slice(-5);
+    if (this.#state.status === 'ok') this.#state = { ...this.#state, notices: this.#notices };
   }
 
   state(): DatabaseState {
@@ -73,6 +90,19 @@ export class DatabaseHandle {
     if (!this.#open) throw new PlumblineError('database-unavailable', 'There is no connection to Neo4j yet.');
     return this.#open;
   }
+}
+
+/** How the console reaches the database, and what ends a query of its that does not stop. */
+export interface ConsoleConnection {
+  /** A user of its own; the app's when absent. */
+  reader?: Connection | undefined;
+  onRunaway?: (report: string) => Promise<void>;
+}
+
+/** The console's own user of a foreign Neo4j, when NEO4J_READER_USERNAME names one. */
+export function readerConnection(env: Env, connection: Connection): Connection | undefined {
+  if (env.NEO4J_URI === undefined || env.NEO4J_READER_USERNAME === undefined) return undefined;
+  return { ...connection, username: env.NEO4J_READER_USERNAME, password: env.NEO4J_READER_PASSWORD ?? '' };
 }
 
 /** Where NEO4J_URI says Neo4j is; undefined when the app starts its own. */

@@ -27,10 +27,20 @@ const environment = z
     NEO4J_USERNAME: z.string().default('neo4j'),
     NEO4J_PASSWORD: optionalText,
     NEO4J_DATABASE: optionalText,
+    NEO4J_READER_USERNAME: optionalText,
+    NEO4J_READER_PASSWORD: optionalText,
   })
   .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
     message: 'is needed when NEO4J_URI is set',
+  })
+  .refine((env) => (env.NEO4J_READER_USERNAME === undefined) === (env.NEO4J_READER_PASSWORD === undefined), {
+    path: ['NEO4J_READER_PASSWORD'],
+    message: 'and NEO4J_READER_USERNAME are set together or not at all',
+  })
+  .refine((env) => env.NEO4J_READER_USERNAME === undefined || env.NEO4J_URI !== undefined, {
+    path: ['NEO4J_READER_USERNAME'],
+    message: 'is for the Neo4j that NEO4J_URI names',
   });
 
 export type Env = z.infer<typeof environment>;

@@ -8,6 +8,7 @@ const statuses = {
   'unsupported-media-type': 415,
   'query-failed': 422,
   'query-timeout': 408,
+  'too-busy': 429,
   'internal': 500,
   'database-unavailable': 503,
   'start-up': 500,

@@ -6,11 +6,12 @@ import { describeProblem } from '../seeds/problem.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Context } from './api/context.ts';
 import { createApp } from './app.ts';
-import { DatabaseHandle, connectionError, externalConnection } from './database.ts';
+import { DatabaseHandle, connectionError, externalConnection, readerConnection } from './database.ts';
 import type { Env } from './env.ts';
 import { startUpError } from './errors.ts';
 import { ensureConstraints } from './neo4j/constraints.ts';
-import type { Database } from './neo4j/database.ts';
+import type { Connection, Database } from './neo4j/database.ts';
+import { describeRights } from './neo4j/console/rights.ts';
 import { isEmpty } from './neo4j/isEmpty.ts';
 import { lockDataFolder } from './private/lock.ts';
 import { type PrivateNeo4j, startPrivateNeo4j } from './private/index.ts';
@@ -54,14 +55,29 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
   const connection = external ?? (parts.neo4j = await startNeo4j(env, terminal, handle, signal));
   signal.throwIfAborted();
 
-  const database = await handle.connect(connection).catch((error: unknown) => {
+  const reader = readerConnection(env, connection);
+  const onRunaway = (report: string) => endRunaway(report, parts, terminal);
+  const database = await handle.connect(connection, { reader, onRunaway }).catch((error: unknown) => {
     throw connectionError(error, connection);
   });
   if (parts.neo4j) handle.follow(parts.neo4j);
   handle.starting('The frameworks are being loaded.');
   await prepare(database, external !== undefined, terminal);
   signal.throwIfAborted();
+  if (external) await tellRights(reader ?? external, terminal);
   await handle.serve();
+}
+
+/** A query of the console that does not stop: our own server is restarted, a foreign one's operator is told. */
+async function endRunaway(report: string, { handle, neo4j }: Parts, terminal: Terminal): Promise<void> {
+  terminal.log('The console', new Error(report));
+  if (neo4j) await neo4j.restart(report);
+  else handle.notice(`${report}. Only a restart of Neo4j ends it.`);
+}
+
+/** Says what the console's user of a foreign Neo4j could do if Plumbline's own checks failed. */
+async function tellRights(connection: Connection, terminal: Terminal): Promise<void> {
+  for (const sentence of await describeRights(connection)) terminal.say(`  ${sentence}`);
 }
 
 async function stop({ server, handle, neo4j, lock }: Parts, terminal: Terminal): Promise<void> {

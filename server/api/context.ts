@@ -3,7 +3,7 @@ import type { Database, ServerInfo } from '../neo4j/database.ts';
 
 /** State of the database as the app knows it, for `/api/health` and for calls made while it is away. */
 export type DatabaseState =
-  | { status: 'ok'; server: ServerInfo }
+  | { status: 'ok'; server: ServerInfo; notices?: readonly string[] }
   | { status: 'starting' | 'unavailable'; reason: string };
 
 /** What every feature's routes are given. */

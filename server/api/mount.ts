@@ -11,6 +11,10 @@ interface Input<P, Q, B> {
   body: B;
   /** Aborted when the client goes away before it has its answer. */
   signal: AbortSignal;
+  /** Who asks: what the client calls itself, or its address. */
+  client: string;
+  /** Resolves when the answer has left us; cuts a client that takes longer than so many milliseconds to read it. */
+  sent: (patience: number) => Promise<void>;
 }
 
 /** Status beside the body, for the few calls that answer other than 200. */
@@ -51,6 +55,8 @@ export function mount<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
       query: parse(closed(endpoint.query), request.query, 'query') as Output<Q>,
       body: parse(closed(endpoint.body), request.body, 'body') as Output<B>,
       signal: gone.signal,
+      client: request.get('X-Plumbline-Client')?.slice(0, 64) ?? request.socket.remoteAddress ?? '',
+      sent: (patience: number) => untilSent(response, patience),
     };
     if (problems.length > 0) throw new PlumblineError('bad-request', summaryOf(problems), { problems });
 
@@ -58,6 +64,18 @@ export function mount<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
     if (gone.signal.aborted) return;
     const { status, body } = answer instanceof Answer ? answer : { status: 200, body: answer };
     response.status(status).json(endpoint.response.parse(body));
+  });
+}
+
+function untilSent(response: Response, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => response.destroy(), patience);
+    const end = () => {
+      clearTimeout(cut);
+      resolve();
+    };
+    if (response.closed) end();
+    else response.once('finish', end).once('close', end);
   });
 }
 

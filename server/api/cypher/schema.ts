@@ -6,6 +6,24 @@ import { graph, neo4jValue } from '../shared/schema.ts';
 export const maxQueryLength = 20_000;
 export const maxRows = 10_000;
 
+/** One step of a plan; what PROFILE measured is absent after EXPLAIN. `time` is milliseconds. */
+export const planStep = z
+  .object({
+    operator: z.string(),
+    details: z.string(),
+    estimatedRows: z.number().nullable(),
+    rows: z.number().optional(),
+    dbHits: z.number().optional(),
+    pageCacheHits: z.number().optional(),
+    time: z.number().optional(),
+    identifiers: z.array(z.string()),
+    get children(): z.ZodArray<typeof planStep> {
+      return z.array(planStep);
+    },
+  })
+  .meta({ id: 'PlanStep' });
+export type PlanStep = z.infer<typeof planStep>;
+
 export const cypherResult = z.object({
   columns: z.array(z.string()),
   /** One array a row, in the order of `columns`. */
@@ -30,6 +48,8 @@ export const cypherResult = z.object({
       }),
     ),
   }),
+  /** The plan, when `mode` or the query asked for it. */
+  plan: planStep.nullable(),
 });
 export type CypherResult = z.infer<typeof cypherResult>;
 
@@ -39,13 +59,17 @@ export const runCypher = endpoint({
   tag: 'Query',
   summary: 'Run a reading Cypher query',
   description:
-    'Refusals are 403 problems with `rule`; an error of the query is a 422 problem with `line`, `column` (both from 1) and `code`.',
+    'Refusals are 403 problems with `rule` and, where it can be told, `line` and `column` (both from 1); an error of the query is a ' +
+    '422 problem with `line`, `column` and `code`; 429 says that too many queries wait. `explain` plans only, `profile` runs and ' +
+    'measures. The header X-Plumbline-Client names who asks, so that each has a turn.',
   body: z.object({
     query: z.string().trim().min(1).max(maxQueryLength),
-    parameters: z.record(z.string(), neo4jValue).default({}),
-    mode: z.literal('run').default('run'),
+    // Any JSON: how deep and how much is checked where a refusal can say its rule.
+    parameters: z.record(z.string(), z.unknown()).default({}),
+    /** EXPLAIN or PROFILE before the query say the same. */
+    mode: z.enum(['run', 'explain', 'profile']).default('run'),
     limit: z.int().min(1).max(maxRows).default(1000),
   }),
   response: cypherResult,
-  problems: [403, 408, 422, 503],
+  problems: [403, 408, 422, 429, 503],
 });

@@ -17,6 +17,7 @@ export function healthRoutes(router: Router, context: Context): void {
         version,
         database: { ...state.server, mode },
         counts: counts ?? { nodes: 0, relationships: 0 },
+        ...(state.notices?.length ? { notices: [...state.notices] } : {}),
       };
     } catch (error) {
       if (!(error instanceof PlumblineError)) throw error;

@@ -12,6 +12,8 @@ export const health = z.discriminatedUnion('status', [
       mode: z.enum(['private', 'external']),
     }),
     counts: z.object({ nodes: z.int(), relationships: z.int() }),
+    /** What the operator should know, such as a query that does not stop. */
+    notices: z.array(z.string()).optional(),
   }),
   z.object({
     status: z.enum(['starting', 'unavailable']),

@@ -1,167 +1,142 @@
-import neo4j, { type Driver, type Plan, type Result, type ResultSummary, type Transaction } from 'neo4j-driver';
+import { cypher } from '../../../cypher/files.ts';
 import type { Connection } from '../database.ts';
+import { toParameters } from '../parameters.ts';
+import { decodeMap } from './decode.ts';
+import { StatementFailed } from './errors.ts';
+import { Gate, tooBusy } from './gate.ts';
+import { limits } from './limits.ts';
+import { type Planned, checkPlan } from './plan/check.ts';
+import { type PlanStep, toPlanSteps } from './plan/tree.ts';
+import type { Place } from './refusal.ts';
+import { type Rows, readRows } from './rows.ts';
+import { type CheckedText, checkText } from './text/check.ts';
+import { checkParameters } from './text/parameters.ts';
+import { appName, ConsoleDriver } from './transaction.ts';
+import { missingNodes } from './values.ts';
+import { type Listed, Watchdog } from './watchdog.ts';
+
+export type Mode = 'run' | 'explain' | 'profile';
 
 /** One statement of a person, to be read and never to write. */
-export interface Statement {
+export interface Question {
   text: string;
-  /** Driver values. */
+  /** As JSON gave them. */
   parameters: Record<string, unknown>;
+  mode: Mode;
   /** Most rows to keep. */
   limit: number;
+  /** Who asks, so that each person has a turn. */
+  client: string;
   /** Ends the query in the database. */
   signal: AbortSignal;
 }
 
-/** What `EXPLAIN` says of a statement, before it runs. */
-export interface Explained {
-  type: string;
-  plan: Plan | false;
-}
-
-export interface ConsoleAnswer {
-  columns: string[];
-  /** Driver values, one list a row. */
-  rows: unknown[][];
-  truncated: boolean;
-  summary: ResultSummary;
+export interface ConsoleAnswer extends Rows {
   /** Labels and properties of nodes that relationships in the rows name but the rows do not hold. */
   missing: unknown[];
-}
-
-/** Milliseconds that the server gives a statement. */
-export const statementTimeout = 15_000;
-/** The server does not answer some errors at all; so long after its own timeout we stop waiting. */
-const grace = 5_000;
-const maxBytes = 32 * 1024 * 1024;
-
-class DeadlinePassed extends Error {}
-
-/** A statement that could not be planned; lines in the server's `cause` count one line of ours, EXPLAIN, before it. */
-export class PlanningFailed extends Error {
-  constructor(override readonly cause: unknown) {
-    super('The statement could not be planned');
-  }
+  /** Of EXPLAIN and PROFILE. */
+  plan: PlanStep | null;
+  /** A place that the server gives as one in the person's text. */
+  toOwnPlace: (place: Place) => Place;
 }
 
 /**
- * Runs statements of people on a driver of its own, in READ access mode, with a timeout, a row limit and a byte limit.
- * A statement that outlives its deadline costs this driver alone: it is closed and made anew.
+ * Runs statements of people: looks at the text, plans it, looks at the plan, waits for its turn, and reads the answer up to
+ * the limits. `docs/console.md` says why there are so many layers.
  */
 export class Console {
-  readonly #connection: Connection;
-  #driver: Driver;
+  readonly #driver: ConsoleDriver;
+  readonly #gate = new Gate();
+  readonly #watchdog: Watchdog | undefined;
+  #unsent = 0;
 
-  constructor(connection: Connection) {
-    this.#connection = connection;
-    this.#driver = connect(connection);
+  constructor(connection: Connection, onRunaway?: (report: string) => Promise<void>) {
+    this.#driver = new ConsoleDriver(connection);
+    this.#watchdog = onRunaway && new Watchdog({ list: () => this.#list(), onRunaway });
   }
 
-  /** Plans a statement without running it. Throws what the driver throws. */
-  async explain({ text, parameters, signal }: Statement): Promise<Explained> {
-    return this.#transaction(signal, async (tx) => {
-      const { summary } = await tx.run(`EXPLAIN\n${text}`, parameters);
-      return { type: summary.queryType, plan: summary.plan };
-    }).catch((error: unknown) => {
-      throw new PlanningFailed(error);
-    });
+  /** Answers one statement. Throws a `PlumblineError` for what is refused, else what the driver throws. */
+  async ask(question: Question): Promise<ConsoleAnswer> {
+    const { client, signal } = question;
+    checkParameters(question.parameters);
+    const parameters = decodeMap(question.parameters);
+    const checked = checkText(question.text, parameters);
+    const mode = question.mode === 'run' ? checked.mode : question.mode;
+
+    const explained = await this.#inTurn(client, false, signal, () => this.#explain(checked, parameters, signal));
+    const rows = checkPlan(explained, checked.writingPlace);
+    if (mode === 'explain') {
+      const plan = explained.plan ? toPlanSteps(explained.plan) : null;
+      return { ...explained, rows: [], truncated: false, bytes: 0, missing: [], plan, toOwnPlace: afterPrefix(checked) };
+    }
+    const isHeavy = Math.max(rows, checked.rounds) > limits.heavyRows;
+    return this.#inTurn(client, isHeavy, signal, () => this.#run(checked, parameters, mode, question));
   }
 
-  /** Runs a statement and reads its rows up to the limits. Throws what the driver throws. */
-  async run({ text, parameters, limit, signal }: Statement, missingNodes: (rows: unknown[][]) => string[], lookUp: string): Promise<ConsoleAnswer> {
-    return this.#transaction(signal, async (tx) => {
-      const result = tx.run(text, parameters);
-      const { columns, rows, truncated, summary } = await readRows(result, limit);
-      const ids = missingNodes(rows);
-      const missing = ids.length === 0 ? [] : (await tx.run(lookUp, { ids })).records.map((record) => record.get(0) as unknown);
-      return { columns, rows, truncated, summary, missing };
-    });
+  /** Counts an answer until it is sent, so that slow readers can't fill the memory. */
+  holdUntil(sent: Promise<void>, bytes: number): void {
+    this.#unsent += bytes;
+    void sent.finally(() => (this.#unsent -= bytes));
+  }
+
+  /** Drops connections, for a database that was restarted. */
+  reconnect(): void {
+    this.#driver.replace();
   }
 
   async close(): Promise<void> {
+    this.#watchdog?.stop();
     await this.#driver.close();
   }
 
-  async #transaction<T>(signal: AbortSignal, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const driver = this.#driver;
-    const { database } = this.#connection;
-    const session = driver.session({
-      defaultAccessMode: neo4j.session.READ,
-      fetchSize: 500,
-      ...(database ? { database } : {}),
+  async #explain(checked: CheckedText, parameters: Record<string, unknown>, signal: AbortSignal): Promise<Planned & Pick<Rows, 'columns' | 'summary'>> {
+    return this.#transaction(limits.planTimeout, signal, async (tx) => {
+      const result = tx.run(`EXPLAIN\n${checked.text}`, parameters);
+      const summary = await result.summary();
+      return { type: summary.queryType, plan: summary.plan, columns: (await result.keys()).map(String), summary };
+    }).catch((error: unknown) => {
+      throw new StatementFailed(error, afterPrefix(checked));
     });
-    // Closing the session ends the statement in the database at once; a rollback would wait for it.
-    const end = () => void session.close().catch(() => undefined);
-    signal.addEventListener('abort', end, { once: true });
-    let timer: NodeJS.Timeout | undefined;
-    const deadline = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new DeadlinePassed()), statementTimeout + grace);
+  }
+
+  async #run(checked: CheckedText, parameters: Record<string, unknown>, mode: Mode, { limit, signal }: Question): Promise<ConsoleAnswer> {
+    if (this.#unsent > limits.unsentBytes) throw tooBusy('Answers wait to be read.');
+    const { text } = checked;
+    const toOwnPlace = mode === 'profile' ? afterPrefix(checked) : checked.toOwnPlace;
+    return this.#transaction(limits.statementTimeout, signal, async (tx) => {
+      const read = await readRows(tx.run(mode === 'profile' ? `PROFILE\n${text}` : text, parameters), limit);
+      const ids = missingNodes(read.rows);
+      const found = ids.length === 0 ? [] : (await tx.run(cypher('console/nodes'), { ids })).records;
+      const { profile } = read.summary;
+      return { ...read, missing: found.map((record) => record.get(0) as unknown), plan: mode === 'profile' && profile ? toPlanSteps(profile) : null, toOwnPlace };
+    }).catch((error: unknown) => {
+      throw new StatementFailed(error, toOwnPlace);
     });
+  }
+
+  #transaction<T>(timeout: number, signal: AbortSignal, work: Parameters<typeof ConsoleDriver.prototype.transaction<T>>[1]): Promise<T> {
+    return this.#driver.transaction({ timeout, signal, ...(this.#watchdog ? { watchdog: this.#watchdog } : {}) }, work);
+  }
+
+  async #inTurn<T>(client: string, isHeavy: boolean, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    const leave = await this.#gate.enter(client, isHeavy, signal);
     try {
-      signal.throwIfAborted();
-      const answer = await Promise.race([deadline, inTransaction(session, work)]);
-      await session.close();
-      return answer;
-    } catch (error) {
-      end();
-      if (error instanceof DeadlinePassed) this.#replace(driver);
-      throw error;
+      return await work();
     } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
+      leave();
     }
   }
 
-  #replace(driver: Driver): void {
-    if (this.#driver === driver) this.#driver = connect(this.#connection);
-    void driver.close().catch(() => undefined);
+  /** The console's own transactions, as the database sees them. */
+  async #list(): Promise<Listed[]> {
+    return this.#driver.transaction({ timeout: 3_000, signal: AbortSignal.timeout(3_000) }, async (tx) => {
+      const { records } = await tx.run(cypher('console/running'), toParameters({ app: appName }));
+      return records.map((record) => ({ statement: String(record.get('statement')), status: String(record.get('status')), elapsed: Number(record.get('elapsed')) }));
+    });
   }
 }
 
-/** Whether an error says that our own deadline passed without any answer of the server. */
-export function isDeadline(error: unknown): boolean {
-  return error instanceof DeadlinePassed;
-}
-
-async function inTransaction<T>(session: ReturnType<Driver['session']>, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const tx = await session.beginTransaction({ timeout: statementTimeout, metadata: { app: 'plumbline console' } });
-  const answer = await work(tx);
-  await tx.close();
-  return answer;
-}
-
-function connect({ uri, username, password }: Connection): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    maxConnectionPoolSize: 20,
-    connectionAcquisitionTimeout: 10_000,
-    connectionTimeout: 5_000,
-    userAgent: 'plumbline console',
-    telemetryDisabled: true,
-  });
-}
-
-/** Reads rows until the limit; one row more tells a full answer from a cut one. */
-async function readRows(result: Result, limit: number): Promise<Omit<ConsoleAnswer, 'missing'>> {
-  const columns = (await result.keys()).map(String);
-  const rows: unknown[][] = [];
-  let truncated = false;
-  let bytes = 0;
-  for await (const record of result) {
-    if (rows.length === limit || bytes > maxBytes) {
-      truncated = true;
-      break;
-    }
-    const row = columns.map((column) => record.get(column) as unknown);
-    bytes += sizeOf(row);
-    rows.push(row);
-  }
-  return { columns, rows, truncated, summary: await result.summary() };
-}
-
-/** About how many bytes a value takes in an answer. */
-function sizeOf(value: unknown): number {
-  if (typeof value === 'string') return value.length + 2;
-  if (value === null || typeof value !== 'object') return 8;
-  let size = 2;
-  for (const item of Array.isArray(value) ? value : Object.values(value)) size += sizeOf(item) + 8;
-  return size;
+/** EXPLAIN and PROFILE stand on a line of their own before the text. */
+function afterPrefix({ toOwnPlace }: CheckedText): (place: Place) => Place {
+  return ({ line, column }) => toOwnPlace({ line: line - 1, column });
 }

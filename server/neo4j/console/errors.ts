@@ -1,7 +1,19 @@
 import { Neo4jError } from 'neo4j-driver';
 import { PlumblineError } from '../../errors.ts';
-import { PlanningFailed, isDeadline, statementTimeout } from './console.ts';
 import { fromDriverError } from '../driverErrors.ts';
+import { limits } from './limits.ts';
+import type { Place } from './refusal.ts';
+import { isDeadline } from './transaction.ts';
+
+/** What the driver threw for a statement, and how a place in what was sent is found in the person's text. */
+export class StatementFailed extends Error {
+  constructor(
+    override readonly cause: unknown,
+    readonly toOwnPlace: (place: Place) => Place,
+  ) {
+    super('The statement failed');
+  }
+}
 
 /** Our words, because the server's own name its files, settings or the user. */
 const ownWords: { code: RegExp; rule: string; say: string }[] = [
@@ -17,12 +29,13 @@ const ownWords: { code: RegExp; rule: string; say: string }[] = [
   },
 ];
 
-const timedOut = `The query did not end within ${statementTimeout / 1000} seconds and was stopped.`;
+const timedOut = `The query did not end within ${limits.statementTimeout / 1000} seconds and was stopped.`;
 
 /** Turns an error of a person's statement into the one error type; mistakes in it carry `line`, `column` and `code`. */
-export function fromStatementError(error: unknown, linesBefore = 0): PlumblineError {
+export function fromStatementError(error: unknown, toOwnPlace: (place: Place) => Place = (place) => place): PlumblineError {
   if (error instanceof PlumblineError) return error;
-  if (error instanceof PlanningFailed) return fromStatementError(error.cause, 1);
+  if (error instanceof StatementFailed) return fromStatementError(error.cause, error.toOwnPlace);
+  if (error instanceof Error && error.name === 'AbortError') return new PlumblineError('query-timeout', 'The query was cancelled.', { cause: error });
   if (isDeadline(error)) return new PlumblineError('query-timeout', timedOut, { cause: error });
   if (!(error instanceof Neo4jError)) return fromDriverError(error);
 
@@ -38,7 +51,7 @@ export function fromStatementError(error: unknown, linesBefore = 0): PlumblineEr
     });
   }
   if (error.code.startsWith('Neo.ClientError.')) {
-    const { message, place } = splitPlace(error.message, linesBefore);
+    const { message, place } = splitPlace(error.message, toOwnPlace);
     return new PlumblineError('query-failed', message, { cause: error, extras: { code: error.code, ...place } });
   }
   return fromDriverError(error);
@@ -47,9 +60,9 @@ export function fromStatementError(error: unknown, linesBefore = 0): PlumblineEr
 /**
  * The server writes the place behind its sentence: `… (line 3, column 9 (offset: 42))`, then the text with a caret.
  */
-function splitPlace(text: string, linesBefore: number): { message: string; place: { line?: number; column?: number } } {
+function splitPlace(text: string, toOwnPlace: (place: Place) => Place): { message: string; place: Partial<Place> } {
   const found = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[\s\S]*$/.exec(text);
   const sentence = (found ? text.slice(0, found.index) : text).replace(/^Failed to invoke.*?: Caused by: \S+: /, '');
-  const place = found ? { line: Number(found[1]) - linesBefore, column: Number(found[2]) } : {};
+  const place = found ? toOwnPlace({ line: Number(found[1]), column: Number(found[2]) }) : {};
   return { message: sentence.trim(), place };
 }

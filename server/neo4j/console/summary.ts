@@ -1,4 +1,5 @@
 import type { ResultSummary } from 'neo4j-driver';
+import type { Place } from './refusal.ts';
 
 /** The server's account of a run. Times are milliseconds; places count from 1. */
 export interface RunSummary {
@@ -14,7 +15,7 @@ export interface RunSummary {
   }[];
 }
 
-export function toSummary(summary: ResultSummary, rowCount: number): RunSummary {
+export function toSummary(summary: ResultSummary, rowCount: number, toOwnPlace: (place: Place) => Place): RunSummary {
   return {
     rowCount,
     availableAfter: Number(summary.resultAvailableAfter),
@@ -23,8 +24,9 @@ export function toSummary(summary: ResultSummary, rowCount: number): RunSummary 
       severity: severityLevel,
       title,
       description,
-      line: 'line' in position ? Number(position.line) : null,
-      column: 'column' in position ? Number(position.column) : null,
+      ...('line' in position && 'column' in position
+        ? toOwnPlace({ line: Number(position.line), column: Number(position.column) })
+        : { line: null, column: null }),
     })),
   };
 }

@@ -1,0 +1,43 @@
+/** Every limit of the console; `docs/console.md` lists them with their reasons. Times are milliseconds. */
+export const limits = {
+  /** Deepest nesting of brackets, of sub-queries, of CASE, and the longest run of NOT, signs or subscripts. */
+  brackets: 64,
+  subqueries: 8,
+  cases: 20,
+  run: 25,
+  /** Most branches of UNION, clauses, relationship patterns, and operators of one kind in a statement. */
+  unions: 25,
+  clauses: 100,
+  steps: 30,
+  booleans: 250,
+  operators: 400,
+  labels: 200,
+  /** Most parameters, deepest value, and most values in all. */
+  parameters: 200,
+  parameterDepth: 20,
+  parameterValues: 50_000,
+  /** Most rounds of the loops in one expression: it can't be interrupted, and a round takes up to a microsecond. */
+  rounds: 4_000_000,
+  /** What a list of unknown length counts as. */
+  unknownList: 150,
+  /** Most steps that a pattern after `=~` may need for one text. */
+  patternSteps: 300_000_000,
+  /** Most rows that a cross join may make by the planner's own estimate. */
+  crossRows: 10_000_000,
+  /** The server's own timeouts, and how long after them we stop waiting: it does not answer some errors at all. */
+  planTimeout: 8_000,
+  statementTimeout: 15_000,
+  grace: 5_000,
+  /** Statements at a time, how many of them may be heavy, and how many may wait, in all and of one person. */
+  running: 4,
+  heavy: 2,
+  waiting: 60,
+  waitingOfOne: 8,
+  patience: 20_000,
+  /** A statement that is planned to touch more rows than this is heavy. */
+  heavyRows: 20_000,
+  /** Bytes of one answer, bytes of all answers that are not sent yet, and how long a client may take to read one. */
+  answerBytes: 16 * 1024 * 1024,
+  unsentBytes: 64 * 1024 * 1024,
+  reading: 60_000,
+} as const;

@@ -1,0 +1,64 @@
+import type { Plan } from 'neo4j-driver';
+import { limits } from '../limits.ts';
+import { type Place, refusal } from '../refusal.ts';
+import { refuse } from '../text/clauses.ts';
+import { requireProcedure } from '../text/functions.ts';
+import { onlyReads } from './operators.ts';
+
+export interface Planned {
+  /** `r`, `rw`, `w` or `s`. */
+  type: string;
+  plan: Plan | false;
+}
+
+interface Step {
+  operator: string;
+  /** Without what stands in quotes. */
+  details: string;
+  rows: number;
+}
+
+/**
+ * Refuses a planned statement that does more than read this graph, or that would join everything with everything.
+ * Sub-plans show only in the text of `Details`, so that is looked at too. Returns how many rows its largest step expects.
+ */
+export function checkPlan({ type, plan }: Planned, writingPlace?: Place): number {
+  const steps = plan === false ? [] : stepsOf(plan);
+  if (steps.some(({ operator, details }) => operator.startsWith('LoadCSV') || /\bLOAD CSV\b/i.test(details))) throw refuse('no-load-csv');
+  if (type === 'w' || type === 'rw' || steps.some(changesSchema)) throw refuse('read-only', writingPlace);
+  if (type !== 'r' || steps.some(isAdministration) || plan === false) throw refuse('no-administration');
+  if (steps.some(({ operator }) => /^Transaction(Foreach|Apply)$/.test(operator))) throw refuse('no-transactions');
+  for (const name of steps.flatMap(proceduresOf)) requireProcedure(name);
+  const unknown = steps.find(({ operator }) => !onlyReads(operator));
+  if (unknown) throw refusal('operator', `The plan has a step, ${unknown.operator}, that is not known to only read.`);
+  const crossed = Math.max(0, ...steps.filter(({ operator }) => operator === 'CartesianProduct').map(({ rows }) => rows));
+  if (crossed > limits.crossRows) {
+    throw refusal('cross-join', `The query joins everything with everything: about ${crossed.toLocaleString('en', { notation: 'compact' })} rows. Join the patterns by a relationship or a condition, or LIMIT the first of them with WITH.`);
+  }
+  return Math.max(0, ...steps.map(({ rows }) => rows));
+}
+
+function stepsOf(plan: Plan): Step[] {
+  const { Details: details = '', EstimatedRows: rows } = plan.arguments as { Details?: string; EstimatedRows?: unknown };
+  const operator = (plan.operatorType.split('@')[0] ?? '').replace(/\(.*$/, '').replace(/^Eager ProcedureCall$/, 'ProcedureCall');
+  return [{ operator, details: withoutQuoted(details), rows: Number(rows ?? 0) }, ...plan.children.flatMap(stepsOf)];
+}
+
+function withoutQuoted(details: string): string {
+  return details.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
+}
+
+function changesSchema({ operator }: Step): boolean {
+  return /^(Create|Drop|DoNothingIf|Merge|LockingMerge|Set[A-Z]|Remove|Delete|DetachDelete|Foreach|SubqueryForeach)/.test(operator);
+}
+
+function isAdministration({ operator }: Step): boolean {
+  return /^(Show|Terminate|Alter|Grant|Deny|Revoke|Start|Stop|Use|SystemProcedureCall|Command|AdministrationCommand|RunQueryAt)/.test(operator);
+}
+
+/** Names of procedures a step calls: its own, and those of sub-plans, which show as `ResolvedCall(name(`. */
+function proceduresOf({ operator, details }: Step): string[] {
+  const nested = [...details.matchAll(/ResolvedCall\(([\w.]+)\(/g)].map((match) => match[1] ?? '');
+  const own = operator === 'ProcedureCall' ? [/^[\w.]+/.exec(details)?.[0] ?? details] : [];
+  return [...own, ...nested];
+}
