@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { DatabaseState } from './api/context.ts';
 import type { Env } from './env.ts';
 import { PlumblineError, startUpError } from './errors.ts';
 import { Console } from './neo4j/console/console.ts';
 import { type Connection, Database, type ServerInfo } from './neo4j/database.ts';
 import type { PrivateNeo4j } from './private/index.ts';
+import { warmUp } from './warmUp.ts';
 
 const oldest = [5, 26] as const;
 
@@ -43,6 +45,7 @@ export class DatabaseHandle {
     const server = await this.#connections().database.info();
     this.#state = { status: 'ok', server, notices: this.#notices };
     this.#runaway = '';
+    void warmUp(this.#connections().database);
   }
 
   /** Follows a private server: away while it restarts, back when it answers again. */
@@ -50,12 +53,18 @@ export class DatabaseHandle {
     neo4j.onState((server) => {
       if (server.state === 'running') {
         this.#open?.console.reconnect();
-        void this.serve().catch(() => undefined);
-      }
-      else if (server.state === 'restarting') {
+        void this.#serveAgain(neo4j);
+      } else if (server.state === 'restarting') {
         this.#state = { status: 'unavailable', reason: `${this.#runaway}Neo4j is being restarted (try ${server.attempt}).` };
       } else this.#state = { status: 'unavailable', reason: 'Neo4j was stopped.' };
     });
+  }
+
+  /** Right after a restart the driver may still meet its old connections: asks until the server answers. */
+  async #serveAgain(neo4j: PrivateNeo4j): Promise<void> {
+    while (neo4j.state().state === 'running' && this.#state.status !== 'ok') {
+      await this.serve().catch(() => setTimeout(500));
+    }
   }
 
   /** Something that the operator should know while the database goes on answering; the last few are kept. */

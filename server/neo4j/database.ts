@@ -20,7 +20,8 @@ export type ServerInfo = z.infer<typeof serverInfo>;
 /** Runs queries inside one transaction. */
 export type Run = <Row>(query: Query<Row>) => Promise<Row[]>;
 
-const readTimeout = 15_000;
+/** Milliseconds. A server that has just started plans its first queries for seconds. */
+const readTimeout = 30_000;
 const writeTimeout = 120_000;
 
 /** The one query runner: routing, timeout, metadata, error translation and closing are written here alone. */
