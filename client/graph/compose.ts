@@ -125,7 +125,8 @@ function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<
 function withUnreached(node: PictureNode, reached: ReadonlySet<string>, { overview, nodes, only }: Scene): PictureNode {
   if (nodes !== null || only !== null || node.side === 'left' || node.kind === 'Framework') return node;
   const counted = overview.cells.some(({ column, count }) => column === node.id && count > 0);
-  return counted || reached.has(node.id) ? node : { ...node, gap: 'unreached' };
+  if (counted || reached.has(node.id)) return node;
+  return { ...node, gap: overview.blanket.has(node.id) ? 'cross-cutting' : 'unreached' };
 }
 
 /** Parents before children, siblings by code; frameworks keep the order that they came in. */

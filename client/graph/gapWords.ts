@@ -9,6 +9,7 @@ const words: Record<NonNullable<PictureNode['gap']>, string> = {
   rejected: 'all suggestions rejected',
   unreviewed: 'nobody has looked yet',
   unreached: 'nothing reaches it',
+  'cross-cutting': 'only by cross-cutting claims',
 };
 
 /** What the ring and sign of a concept say. */

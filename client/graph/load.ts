@@ -59,7 +59,8 @@ async function walk(ids: readonly string[], direction: 'in' | 'out', { signal }:
       signal,
     });
     graphs.push(graph);
-    next = graph.nodes.map(({ id }) => id).filter((id) => !seen.has(id));
+    // A framework is the top: nothing is above it.
+    next = graph.nodes.filter(({ id, kind }) => !seen.has(id) && kind !== 'Framework').map(({ id }) => id);
     for (const id of next) seen.add(id);
   }
   return join(graphs);

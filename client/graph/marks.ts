@@ -4,7 +4,7 @@ import { kindShapes } from '../theme/kinds.ts';
 import type { PictureNode } from './picture.ts';
 
 /** Outlines in a 16 by 16 box, the same that KindIcon draws. */
-const outlines: Record<(typeof kindShapes)[NodeKind], string> = {
+export const outlines: Record<(typeof kindShapes)[NodeKind], string> = {
   barrel: 'M2 4.5C2 2.5 14 2.5 14 4.5v7c0 2-12 2-12 0z',
   hexagon: 'M4.5 2.2h7L15 8l-3.5 5.8h-7L1 8z',
   ellipse: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z',
@@ -43,6 +43,7 @@ const signs: Record<Gap, string> = {
   rejected: '<path d="M5.500 5.500l5 5M10.500 5.500l-5 5"/>',
   unreviewed: '<path d="M6.100 6.300a1.900 1.900 0 1 1 2.700 1.800c-.6.3-.8.6-.8 1.200M8 11.500h.01"/>',
   unreached: '<path d="M5 8h6"/>',
+  'cross-cutting': '<path d="M5 6.400h6M5 9.600h6"/>',
 };
 
 /** Ring and sign of an unaligned concept, 16 wide and high: a question mark, a stroke, dots, a cross. */

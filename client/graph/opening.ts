@@ -2,6 +2,9 @@ import type { CoverageCell } from '../../server/api/coverage/schema.ts';
 import type { Framework } from '../../server/api/frameworks/schema.ts';
 import type { GapItem, GapState } from '../../server/api/gaps/schema.ts';
 import type { ConceptRef, Graph, GraphNode } from '../../server/api/shared/schema.ts';
+import type { PictureNode } from './picture.ts';
+
+type Gap = NonNullable<PictureNode['gap']>;
 
 /** What the opening picture is made of: answers of /frameworks, /coverage and /gaps. */
 export interface Overview {
@@ -11,12 +14,23 @@ export interface Overview {
   rows: ConceptRef[];
   columns: ConceptRef[];
   cells: CoverageCell[];
-  gaps: ReadonlyMap<string, GapState>;
+  gaps: ReadonlyMap<string, Gap>;
+  /** Columns that cross-cutting claims alone reach, where the picture leaves those out. */
+  blanket: ReadonlySet<string>;
 }
 
-/** Unaligned states by concept, from the ledger. */
-export function gapMarks(items: readonly Pick<GapItem, 'id' | 'state'>[], unaligned: readonly GapState[]): Map<string, GapState> {
-  return new Map(items.filter(({ state }) => unaligned.includes(state)).map(({ id, state }) => [id, state]));
+/** Rings and signs by concept, from the ledger; `crossCutting` where the picture draws those claims too. */
+export function gapMarks(
+  items: readonly Pick<GapItem, 'id' | 'state' | 'crossCuttingOnly'>[],
+  unaligned: readonly GapState[],
+  crossCutting: boolean,
+): Map<string, Gap> {
+  const marks = new Map<string, Gap>();
+  for (const { id, state, crossCuttingOnly } of items) {
+    if (unaligned.includes(state)) marks.set(id, state);
+    else if (crossCuttingOnly && !crossCutting) marks.set(id, 'cross-cutting');
+  }
+  return marks;
 }
 
 /** The overview as nodes and PART_OF edges, so that it joins what steps learn later. */

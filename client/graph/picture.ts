@@ -15,8 +15,11 @@ export interface PictureNode {
   side: 'left' | 'right';
   /** 0 for the opening picture, n for what the n-th step added: later layouts leave earlier nodes in place. */
   stage: number;
-  /** Unaligned state that its ring and sign tell; null when aligned or not judged. */
-  gap: GapState | 'unreached' | null;
+  /**
+   * What its ring and sign tell: an unaligned state; `cross-cutting` where only claims made for a whole set alike reach
+   * it, and the picture leaves those out; `unreached` for a concept of the target framework. Null when aligned.
+   */
+  gap: GapState | 'unreached' | 'cross-cutting' | null;
   /** The step that opened it, if one did. */
   openedBy: string | null;
   pinned: Point | null;

@@ -42,6 +42,7 @@ export function readTokens(element: Element): CanvasTokens {
       rejected: value('--state-rejected'),
       unreviewed: value('--state-unreviewed'),
       unreached: value('--text-muted'),
+      'cross-cutting': value('--text-muted'),
     },
     // Cytoscape takes double quotes alone.
     font: value('--font-sans').replaceAll("'", '"'),

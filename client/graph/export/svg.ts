@@ -1,31 +1,33 @@
 import type { Core } from 'cytoscape';
-import { Context } from 'svgcanvas';
+import { edgeSvg } from './svg/edgeSvg.ts';
+import { nodeSvg } from './svg/nodeSvg.ts';
+import { numberOf } from './svg/styleOf.ts';
+import { tag } from './svg/tag.ts';
+import type { Measure } from './svg/textLines.ts';
 
 const margin = 24;
 
-/** Cytoscape's renderer, as far as an export needs it; not in its types. */
-interface Renderer {
-  usePaths: () => boolean;
-  getCachedZSortedEles: () => unknown;
-  drawElements: (context: Context, elements: unknown) => void;
-}
-
-/** The whole picture as an SVG whose text stays text: cytoscape draws into a canvas that writes down what is drawn. */
+/** The whole picture as an SVG: text stays text, marks stay shapes, so that it can be edited and printed at any size. */
 export function svgOf(cy: Core, background: string): Blob {
   const box = cy.elements().boundingBox();
   const [width, height] = [Math.ceil(box.w + 2 * margin), Math.ceil(box.h + 2 * margin)];
-  const context = new Context(width, height);
-  context.fillStyle = background;
-  context.fillRect(0, 0, width, height);
-  context.translate(margin - box.x1, margin - box.y1);
-  const renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
-  const usePaths = renderer.usePaths;
-  // Path2D objects cannot be written down; without them cytoscape draws line by line.
-  renderer.usePaths = () => false;
-  try {
-    renderer.drawElements(context, renderer.getCachedZSortedEles());
-  } finally {
-    renderer.usePaths = usePaths;
-  }
-  return new Blob([context.getSerializedSvg()], { type: 'image/svg+xml' });
+  const [x, y] = [Math.floor(box.x1 - margin), Math.floor(box.y1 - margin)];
+  const edges = cy.edges().toArray().sort((one, other) => numberOf(one, 'z-index') - numberOf(other, 'z-index'));
+  const body = [
+    tag('rect', { x, y, width, height, fill: background }),
+    ...edges.map((edge) => edgeSvg(edge, background)),
+    ...cy.nodes().map((node) => nodeSvg(node, measureIn)),
+  ].join('\n');
+  const svg = tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${x} ${y} ${width} ${height}` }, `\n${body}\n`);
+  return new Blob([svg], { type: 'image/svg+xml' });
+}
+
+/** Measures in a font as the page has it. */
+function measureIn(font: string): Measure {
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  return (text) => {
+    if (!context) return text.length * 7;
+    context.font = font;
+    return context.measureText(text).width;
+  };
 }

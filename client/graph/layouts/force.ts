@@ -13,12 +13,11 @@ cytoscape.use(fcose);
  * where it is, and only what the next one adds finds its place around it, so a link replays to the same picture.
  */
 export function forceLayout(picture: Picture): Placed {
-  const start = concentricLayout(picture).nodes;
   const settled = new Map<string, Point>();
   const stages = [...new Set(picture.nodes.map(({ stage }) => stage))].sort((a, b) => a - b);
   for (const stage of stages) {
     const nodes = picture.nodes.filter((node) => node.stage <= stage);
-    settle(nodes, picture, settled, start);
+    settle(nodes, springs(nodes, picture), settled);
   }
   return {
     look: 'marks',
@@ -27,9 +26,31 @@ export function forceLayout(picture: Picture): Placed {
   };
 }
 
-function settle(nodes: readonly PictureNode[], picture: Picture, settled: Map<string, Point>, start: ReadonlyMap<string, Point>): void {
-  const ids = new Set(nodes.map(({ id }) => id));
-  const edges = picture.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+/**
+ * Pairs that pull at each other among the nodes of a stage: each line at the nearest ancestors that the stage holds, so
+ * that a bundle pulls the same before and after it was opened.
+ */
+function springs(nodes: readonly PictureNode[], { nodes: all, edges }: Picture): [string, string][] {
+  const here = new Set(nodes.map(({ id }) => id));
+  const byId = new Map(all.map((node) => [node.id, node]));
+  const isLater = nodes.length < all.length || all.some(({ stage }) => stage > 0);
+  const lift = (id: string): string | null => {
+    let at: string | null = id;
+    while (at !== null && !here.has(at)) at = byId.get(at)?.parent ?? null;
+    return at;
+  };
+  const pairs = new Map<string, [string, string]>();
+  for (const { type, source, target } of edges) {
+    // What a step adds on one side alone would pull at the opening picture, which it must leave in place.
+    if (isLater && type !== 'PART_OF' && byId.get(source)?.side === byId.get(target)?.side) continue;
+    const [one, other] = [lift(source), lift(target)];
+    if (one !== null && other !== null && one !== other) pairs.set(`${one} ${other}`, [one, other]);
+  }
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+
+function settle(nodes: readonly PictureNode[], pulls: readonly [string, string][], settled: Map<string, Point>): void {
+  const start = concentricLayout({ nodes: [...nodes], edges: [] }).nodes;
   const fixed = nodes.flatMap((node) => {
     const position = node.pinned ?? settled.get(node.id);
     return position ? [{ nodeId: node.id, position }] : [];
@@ -42,9 +63,9 @@ function settle(nodes: readonly PictureNode[], picture: Picture, settled: Map<st
     elements: [
       ...nodes.map((node) => ({
         data: { id: node.id, size: markSizes[node.kind] + 56 },
-        position: { ...(node.pinned ?? settled.get(node.id) ?? nearby(node, picture, settled, start)) },
+        position: { ...(node.pinned ?? settled.get(node.id) ?? nearby(node, nodes, settled, start)) },
       })),
-      ...edges.map(({ id, source, target }) => ({ data: { id: `edge ${id}`, source, target } })),
+      ...pulls.map(([source, target]) => ({ data: { id: `${source} ${target}`, source, target } })),
     ],
   });
   const options = {
@@ -70,10 +91,10 @@ function settle(nodes: readonly PictureNode[], picture: Picture, settled: Map<st
 }
 
 /** A start beside the node that it belongs to, on the side that its place in the picture gives it. */
-function nearby(node: PictureNode, picture: Picture, settled: ReadonlyMap<string, Point>, start: ReadonlyMap<string, Point>): Point {
+function nearby(node: PictureNode, nodes: readonly PictureNode[], settled: ReadonlyMap<string, Point>, start: ReadonlyMap<string, Point>): Point {
   const anchor = node.parent === null ? undefined : settled.get(node.parent);
   if (!anchor) return start.get(node.id) ?? { x: 0, y: 0 };
-  const siblings = picture.nodes.filter(({ parent }) => parent === node.parent);
+  const siblings = nodes.filter(({ parent }) => parent === node.parent);
   const angle = (2 * Math.PI * siblings.findIndex(({ id }) => id === node.id)) / siblings.length;
   return { x: anchor.x + 90 * Math.cos(angle), y: anchor.y + 90 * Math.sin(angle) };
 }

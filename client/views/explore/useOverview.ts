@@ -25,7 +25,8 @@ export function useOverview(against: string, filters: Filters): OverviewState {
   const status = filters.status.length === 0 ? undefined : filters.status;
   const coverage = useCoverage({ columns: against, ...counted, status, crossCutting: filters.crossCutting ? 'include' : 'exclude' });
   const all = useCoverage({ columns: against, ...counted, status, crossCutting: 'include' });
-  const gaps = useGaps({ against, ...counted, crossCutting: filters.crossCutting ? 'include' : 'exclude' });
+  // With cross-cutting claims always: the ledger itself says what rests on them alone, as the details do.
+  const gaps = useGaps({ against, ...counted });
   const data = useMemo(
     (): Overview | undefined =>
       frameworks.data && coverage.data
@@ -33,10 +34,11 @@ export function useOverview(against: string, filters: Filters): OverviewState {
             against,
             frameworks: frameworks.data.items,
             ...coverage.data,
-            gaps: gapMarks(gaps.data?.items ?? [], unalignedStates),
+            gaps: gapMarks(gaps.data?.items ?? [], unalignedStates, filters.crossCutting),
+            blanket: new Set(filters.crossCutting ? [] : all.data?.cells.map(({ column }) => column)),
           }
         : undefined,
-    [against, frameworks.data, coverage.data, gaps.data],
+    [against, frameworks.data, coverage.data, all.data, gaps.data, filters.crossCutting],
   );
   const queries = [frameworks, coverage, gaps];
   return {

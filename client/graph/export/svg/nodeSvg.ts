@@ -1,0 +1,71 @@
+import type { NodeSingular } from 'cytoscape';
+import type { Point } from '../../picture.ts';
+import { shapeSvg } from './shapeSvg.ts';
+import { numberOf, textOf } from './styleOf.ts';
+import { escaped, tag } from './tag.ts';
+import { ellipsized, type Measure, wrapped } from './textLines.ts';
+
+/** A node with its images and its text; `measure` gives widths in a CSS font. */
+export function nodeSvg(node: NodeSingular, measureIn: (font: string) => Measure): string {
+  const [width, height] = [node.width(), node.height()];
+  const at = node.position();
+  const box = { x: at.x - width / 2, y: at.y - height / 2, width, height };
+  const isRow = node.hasClass('row');
+  return tag(
+    'g',
+    { opacity: numberOf(node, 'opacity') },
+    [isRow ? rowGround(node, box) : shapeSvg(node, box), images(node, box), label(node, at, isRow, measureIn)].join(''),
+  );
+}
+
+interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+function rowGround(node: NodeSingular, box: Box): string {
+  const opacity = numberOf(node, 'background-opacity');
+  if (opacity === 0) return '';
+  const border = numberOf(node, 'border-width');
+  return tag('rect', {
+    ...box,
+    rx: 4,
+    fill: textOf(node, 'background-color'),
+    'fill-opacity': opacity,
+    ...(border > 0 && { stroke: textOf(node, 'border-color'), 'stroke-width': border }),
+  });
+}
+
+/** The marks are SVG themselves, so they are nested as they are. */
+function images(node: NodeSingular, box: Box): string {
+  const list = (name: string): string[] => node.data(name) as string[];
+  return list('images')
+    .map((uri, index) => {
+      const [x, width, height] = ['imagesX', 'imagesW', 'imagesH'].map((name) => parseFloat(list(name)[index] ?? '0')) as [number, number, number];
+      const source = decodeURIComponent(uri.slice(uri.indexOf(',') + 1)).replace(/ (width|height)="[\d.]+"/g, (text, _name, offset: number) => (offset < 80 ? '' : text));
+      const place = `x="${box.x + x}" y="${box.y + (box.height - height) / 2}" width="${width}" height="${height}"`;
+      return source.replace('<svg ', `<svg preserveAspectRatio="none" ${place} `);
+    })
+    .join('');
+}
+
+function label(node: NodeSingular, at: Point, isRow: boolean, measureIn: (font: string) => Measure): string {
+  const text = textOf(node, 'label');
+  if (text === '') return '';
+  const size = numberOf(node, 'font-size');
+  const family = textOf(node, 'font-family');
+  const weight = textOf(node, 'font-weight');
+  const measure = measureIn(`${weight} ${size}px ${family}`);
+  const look = { 'font-family': family, 'font-size': size, 'font-weight': weight, fill: textOf(node, 'color') };
+  const room = numberOf(node, 'text-max-width');
+  if (isRow) {
+    const x = at.x + node.width() / 2 + numberOf(node, 'text-margin-x');
+    const shown = ellipsized(text, room, measure);
+    const ground = numberOf(node, 'text-background-opacity') === 0 ? '' : tag('rect', { x: x - 3, y: at.y - size * 0.7, width: measure(shown) + 6, height: size * 1.4, fill: textOf(node, 'text-background-color') });
+    return ground + tag('text', { ...look, x, y: at.y + size * 0.35, textLength: measure(shown), lengthAdjust: 'spacingAndGlyphs', 'xml:space': 'preserve' }, escaped(shown));
+  }
+  const top = at.y + node.height() / 2 + 5;
+  return wrapped(text, room, measure)
+    .map((line, index) => tag('text', { ...look, x: at.x, y: top + size * (0.95 + index * 1.2), 'text-anchor': 'middle' }, escaped(line)))
+    .join('');
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../../client/graph/compose.ts';
+import { scene } from './example.ts';
+
+const ids = (of: ReturnType<typeof compose>) => of.picture.nodes.map(({ id }) => id);
+const lines = (of: ReturnType<typeof compose>) =>
+  of.picture.edges.filter(({ type }) => type !== 'PART_OF').map(({ id, count }) => `${id} ${count}`);
+const gapOf = (of: ReturnType<typeof compose>, id: string) => of.picture.nodes.find((node) => node.id === id)?.gap;
+
+describe('the opening picture', () => {
+  const opening = compose(scene());
+  test('shows the frameworks, their top concepts and the goals of the target, each once and in order', () => {
+    expect(ids(opening)).toEqual(['old', 'old:1', 'new', 'new:1', 'new:2', 'sdg:5', 'sdg:16']);
+  });
+  test('has one bundle a pair, as wide as the alignments below it', () => {
+    expect(lines(opening)).toEqual(['bundle:old:1~sdg:16 1', 'bundle:new:1~sdg:16 3']);
+  });
+  test('marks what is unaligned, on both sides', () => {
+    expect([gapOf(opening, 'new:2'), gapOf(opening, 'sdg:5'), gapOf(opening, 'sdg:16')]).toEqual(['no-counterpart', 'unreached', null]);
+  });
+  test('does not call unreached what cross-cutting claims reach', () => {
+    const { overview, ...rest } = scene();
+    const blanket = compose({ ...rest, overview: { ...overview, blanket: new Set(['sdg:5']) } });
+    expect(gapOf(blanket, 'sdg:5')).toBe('cross-cutting');
+  });
+});
+
+describe('a step', () => {
+  test('below a goal shows its parts, and each alignment at the deepest shown concepts', () => {
+    const opened = compose(scene(['new:1']));
+    expect(ids(opened)).toEqual(['old', 'old:1', 'new', 'new:1', 'new:1.1', 'new:1.2', 'new:2', 'sdg:5', 'sdg:16']);
+    expect(lines(opened).sort()).toEqual([
+      'bundle:new:1.1~sdg:16 1', 'bundle:new:1.2~sdg:16 1', 'bundle:new:1~sdg:16 1', 'bundle:old:1~sdg:16 1',
+    ]);
+  });
+  test('into a bundle shows both ends of its single alignments, and no others', () => {
+    const opened = compose(scene(['new:1~sdg:16']));
+    expect(ids(opened)).toContain('sdg:16.10');
+    expect(lines(opened).sort()).toEqual(['alignment:c:1 1', 'alignment:c:2 1', 'alignment:c:3 1', 'bundle:old:1~sdg:16 1']);
+  });
+  test('sideways shows the far ends in their places', () => {
+    const opened = compose(scene(['*new:1']));
+    expect(ids(opened)).toEqual(expect.arrayContaining(['sdg:16.4', 'sdg:16.10']));
+    expect(ids(opened)).not.toContain('new:1.1');
+    expect(lines(opened)).toContain('bundle:new:1~old:1 1');
+  });
+  test('on a concept that is not in the picture adds nothing, so closing a goal closes what stood on it', () => {
+    expect(ids(compose(scene(['new:1.1'])))).toEqual(ids(compose(scene())));
+  });
+  test('shows a searched concept with what is above it', () => {
+    expect(compose(scene(['.sdg:16.4'])).picture.nodes.find(({ id }) => id === 'sdg:16.4')).toMatchObject({ parent: 'sdg:16', side: 'right', stage: 1 });
+  });
+});
+
+describe('choices', () => {
+  test('hiding a concept hides what is below it and its lines', () => {
+    const hidden = compose(scene(['new:1'], { hide: ['new:1'] }));
+    expect(ids(hidden)).toEqual(['old', 'old:1', 'new', 'new:2', 'sdg:5', 'sdg:16']);
+    expect(lines(hidden)).toEqual(['bundle:old:1~sdg:16 1']);
+  });
+  test('a kind that is left out is counted at the concept above, and is counted as left out', () => {
+    const filtered = compose(scene(['new:1'], { filters: { kinds: ['Goal', 'SDG'] } }));
+    expect(filtered.filteredOut).toBe(2);
+    expect(lines(filtered)).toContain('bundle:new:1~sdg:16 3');
+  });
+  test('a framework filter keeps the target framework', () => {
+    expect(ids(compose(scene([], { filters: { frameworks: ['old'] } })))).toEqual(['old', 'old:1', 'sdg:5', 'sdg:16']);
+  });
+  test('cross-cutting claims are drawn only when asked for', () => {
+    expect(lines(compose(scene(['new:1~sdg:16'], { filters: { crossCutting: true } })))).toContain('alignment:c:5 1');
+    expect(lines(compose(scene(['new:1~sdg:16'])))).not.toContain('alignment:c:5 1');
+  });
+  test('only the neighbours of a concept leaves it, what it is linked to, and the places of both', () => {
+    expect(ids(compose(scene([], { only: 'old:1' })))).toEqual(['old', 'old:1', 'sdg:16']);
+  });
+  test('given nodes are shown alone, and what is between them only when asked for', () => {
+    const given = ['new:1.1', 'sdg:16.4', 'old:1'];
+    expect(lines(compose(scene([], { nodes: given })))).toEqual([]);
+    const between = compose(scene([], { nodes: given, between: true }));
+    expect(ids(between).sort()).toEqual([...given].sort());
+    expect(lines(between).sort()).toEqual(['alignment:c:1 1', 'alignment:c:6 1']);
+  });
+});
