@@ -12,7 +12,8 @@
 // @param {boolean} crossCutting = true - whether claims made for a whole set alike count
 // @returns id, code, title, kind, framework, state, relation, via, directness, reason, rationale
 
-// What counts as an alignment, said once.
+// What counts as an alignment, said once. Nodes behind ALIGNS_WITH and PART_OF carry no label below: with one, the
+// planner may scan all concepts for each step instead of following the relationship.
 OPTIONAL MATCH ()-[a:ALIGNS_WITH]->()
 WHERE coalesce(a.confidence, 0) >= $minConfidence
   AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
@@ -26,7 +27,7 @@ MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
 
 // Its own alignments with the target.
 CALL (c, counting, target) {
-  OPTIONAL MATCH (c)-[a:ALIGNS_WITH]-(t:Concept) WHERE a IN counting AND t.id STARTS WITH target
+  OPTIONAL MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE a IN counting AND t.id STARTS WITH target
   WITH a, t ORDER BY t.id
   RETURN collect(DISTINCT CASE a.status WHEN 'accepted' THEN t END) AS targets, collect(a.status) AS statuses,
     collect(CASE a.status WHEN 'accepted' THEN a.directness END) AS own
@@ -35,13 +36,13 @@ CALL (c, counting, target) {
 // Those above it that have an accepted one of their own, nearest first; where there is none, those below it.
 OPTIONAL CALL (c, counting, target) {
   CALL (c) {
-    MATCH path = (c)-[:PART_OF*1..]->(relative:Concept)
+    MATCH path = (c)-[:PART_OF*1..]->(relative)
     RETURN 'parent' AS relation, relative, length(path) AS distance
     UNION ALL
-    MATCH path = (c)<-[:PART_OF*1..]-(relative:Concept)
+    MATCH path = (c)<-[:PART_OF*1..]-(relative)
     RETURN 'child' AS relation, relative, length(path) AS distance
   }
-  MATCH (relative)-[a:ALIGNS_WITH {status: 'accepted'}]-(t:Concept) WHERE a IN counting AND t.id STARTS WITH target
+  MATCH (relative)-[a:ALIGNS_WITH {status: 'accepted'}]-(t) WHERE a IN counting AND t.id STARTS WITH target
   WITH relation, relative, min(distance) AS distance, collect(a.directness) AS claims ORDER BY distance, relative.id
   WITH relation, collect(relative) AS relatives, collect(claims) AS claims
   RETURN relation, relatives, reduce(all = [], some IN claims | all + some) AS theirs ORDER BY relation DESC LIMIT 1
@@ -50,8 +51,8 @@ OPTIONAL CALL (c, counting, target) {
 // The shortest chain of accepted alignments that reaches the target through another framework.
 OPTIONAL CALL (c, f, counting, target) {
   MATCH path = (c)
-    (()-[a:ALIGNS_WITH {status: 'accepted'}]-(step:Concept) WHERE a IN counting AND NOT step.id STARTS WITH target){1,3}
-    (last)-[b:ALIGNS_WITH {status: 'accepted'}]-(t:Concept)
+    (()-[a:ALIGNS_WITH {status: 'accepted'}]-(step) WHERE a IN counting AND NOT step.id STARTS WITH target){1,3}
+    (last)-[b:ALIGNS_WITH {status: 'accepted'}]-(t)
   WHERE b IN counting AND t.id STARTS WITH target AND NOT last.id STARTS WITH f.id + ':'
   RETURN nodes(path)[1..] AS chain ORDER BY length(path), [node IN nodes(path) | node.id] LIMIT 1
 }

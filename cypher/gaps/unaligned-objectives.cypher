@@ -9,15 +9,15 @@ MATCH (f:Framework)
 WHERE f.id <> $against AND ($frameworks = [] OR f.id IN $frameworks)
 MATCH (o:Objective) WHERE o.id STARTS WITH f.id + ':'
   AND NOT EXISTS {
-    MATCH (o)-[:PART_OF*0..]->(above:Concept)-[:ALIGNS_WITH {status: 'accepted'}]-(t:Concept)
+    MATCH (o)-[:PART_OF*0..]->(above)-[:ALIGNS_WITH {status: 'accepted'}]-(t)
     WHERE t.id STARTS WITH $against + ':'
   }
   AND NOT EXISTS {
-    MATCH (o)<-[:PART_OF*1..]-(below:Concept)-[:ALIGNS_WITH {status: 'accepted'}]-(t:Concept)
+    MATCH (o)<-[:PART_OF*1..]-(below)-[:ALIGNS_WITH {status: 'accepted'}]-(t)
     WHERE t.id STARTS WITH $against + ':'
   }
   AND NOT EXISTS {
-    MATCH (o) (()-[:ALIGNS_WITH {status: 'accepted'}]-(:Concept)){1,3} (last)-[:ALIGNS_WITH {status: 'accepted'}]-(t:Concept)
+    MATCH (o) (()-[:ALIGNS_WITH {status: 'accepted'}]-()){1,3} (last)-[:ALIGNS_WITH {status: 'accepted'}]-(t)
     WHERE t.id STARTS WITH $against + ':' AND NOT last.id STARTS WITH f.id + ':' AND NOT last.id STARTS WITH $against + ':'
   }
 RETURN o.id AS id, o.title AS title, f.title AS framework,

@@ -8,7 +8,7 @@
 MATCH (t:Concept)-[:PART_OF]->(above:Concept)
 WHERE t.id STARTS WITH $against + ':' AND NOT EXISTS { (t)<-[:PART_OF]-() }
   AND NOT EXISTS {
-    MATCH (t)-[:PART_OF*0..]->(:Concept)-[a:ALIGNS_WITH {status: 'accepted'}]-(c:Concept)
+    MATCH (t)-[:PART_OF*0..]->()-[a:ALIGNS_WITH {status: 'accepted'}]-(c)
     WHERE NOT c.id STARTS WITH $against + ':' AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
   }
 RETURN t.id AS id, t.title AS title, above.title AS goal
