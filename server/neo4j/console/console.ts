@@ -64,7 +64,8 @@ export class Console {
     const mode = question.mode === 'run' ? checked.mode : question.mode;
 
     const explained = await this.#inTurn(client, false, signal, () => this.#explain(checked, parameters, signal));
-    const rows = checkPlan(explained, checked.writingPlace);
+    const { rows, collected } = checkPlan(explained, checked.writingPlace);
+    checked.checkLists(collected);
     if (mode === 'explain') {
       const plan = explained.plan ? toPlanSteps(explained.plan) : null;
       return { ...explained, rows: [], truncated: false, bytes: 0, missing: [], plan, toOwnPlace: afterPrefix(checked) };

@@ -16,12 +16,15 @@ export const limits = {
   parameters: 200,
   parameterDepth: 20,
   parameterValues: 50_000,
-  /** Most rounds of the loops in one expression: it can't be interrupted, and a round takes up to a microsecond. */
-  rounds: 4_000_000,
-  /** What a list of unknown length counts as. */
-  unknownList: 150,
+  /** Most rounds of the loops in one expression, and items of its value: it can't be interrupted, and no memory limit counts it. */
+  rounds: 1_200_000,
+  /** What a list of unknown length counts as; where the plan tells how much is collected, that, up to the last. */
+  unknownList: 100,
+  uncertainList: 1_000,
   /** Most steps that a pattern after `=~` may need for one text. */
   patternSteps: 300_000_000,
+  /** What a text of unknown length counts as for a pattern: titles and statements are longer, but not made to be hard. */
+  unknownText: 150,
   /** Most rows that a cross join may make by the planner's own estimate. */
   crossRows: 10_000_000,
   /** The server's own timeouts, and how long after them we stop waiting: it does not answer some errors at all. */

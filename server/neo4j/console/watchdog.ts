@@ -19,11 +19,11 @@ export interface WatchdogOptions {
 }
 
 /** So long a statement may go on after it was told to end. */
-const patience = 4_000;
+const patience = 3_000;
 /** A statement that runs longer than this is looked after. */
-const suspicious = 3_000;
+const suspicious = 1_500;
 /** So many looks in a row may fail. */
-const mostFailures = 4;
+const mostFailures = 2;
 
 /**
  * Sees statements that outlive their own end: the timeout does not interrupt a single expression, and its transaction stays

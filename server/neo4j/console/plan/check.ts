@@ -20,13 +20,15 @@ interface Step {
 
 /**
  * Refuses a planned statement that does more than read this graph, or that would join everything with everything.
- * Sub-plans show only in the text of `Details`, so that is looked at too. Returns how many rows its largest step expects.
+ * Sub-plans show only in the text of `Details`, so that is looked at too. Returns how many rows its largest step expects,
+ * and how many at most are collected in one list.
  */
-export function checkPlan({ type, plan }: Planned, writingPlace?: Place): number {
+export function checkPlan({ type, plan }: Planned, writingPlace?: Place): { rows: number; collected: number } {
   const steps = plan === false ? [] : stepsOf(plan);
-  if (steps.some(({ operator, details }) => operator.startsWith('LoadCSV') || /\bLOAD CSV\b/i.test(details))) throw refuse('no-load-csv');
+  if (steps.some(({ operator, details }) => operator.startsWith('LoadCSV') || /(?<!\.)\bLOAD CSV (WITH HEADERS )?FROM\b/i.test(details))) throw refuse('no-load-csv');
   if (type === 'w' || type === 'rw' || steps.some(changesSchema)) throw refuse('read-only', writingPlace);
-  if (type !== 'r' || steps.some(isAdministration) || plan === false) throw refuse('no-administration');
+  // Type `s` is also that of a few procedures that only tell, such as dbms.components.
+  if (!['r', 's'].includes(type) || steps.some(isAdministration) || plan === false) throw refuse('no-administration');
   if (steps.some(({ operator }) => /^Transaction(Foreach|Apply)$/.test(operator))) throw refuse('no-transactions');
   for (const name of steps.flatMap(proceduresOf)) requireProcedure(name);
   const unknown = steps.find(({ operator }) => !onlyReads(operator));
@@ -35,17 +37,34 @@ export function checkPlan({ type, plan }: Planned, writingPlace?: Place): number
   if (crossed > limits.crossRows) {
     throw refusal('cross-join', `The query joins everything with everything: about ${crossed.toLocaleString('en', { notation: 'compact' })} rows. Join the patterns by a relationship or a condition, or LIMIT the first of them with WITH.`);
   }
-  return Math.max(0, ...steps.map(({ rows }) => rows));
+  return { rows: Math.max(0, ...steps.map(({ rows }) => rows)), collected: collectedIn(plan) };
+}
+
+/** Rows that go into the largest `collect`. Behind paths of any length the planner guesses wildly, so those count less. */
+function collectedIn(plan: Plan): number {
+  const own = /\bcollect\(/i.test(detailsOf(plan)) ? plan.children.map((child) => (guesses(child) ? Math.min(rowsOf(child), limits.uncertainList) : rowsOf(child))) : [];
+  return Math.max(0, ...own, ...plan.children.map(collectedIn));
+}
+
+function guesses(plan: Plan): boolean {
+  return /^(VarLength|Repeat|Bidirectional|StatefulShortest|Pruning)/.test(plan.operatorType) || plan.children.some(guesses);
+}
+
+function rowsOf({ arguments: { EstimatedRows: rows } }: Plan): number {
+  return Number(rows ?? 0);
+}
+
+function detailsOf({ arguments: { Details: details } }: Plan): string {
+  return typeof details === 'string' ? details : '';
 }
 
 function stepsOf(plan: Plan): Step[] {
-  const { Details: details = '', EstimatedRows: rows } = plan.arguments as { Details?: string; EstimatedRows?: unknown };
   const operator = (plan.operatorType.split('@')[0] ?? '').replace(/\(.*$/, '').replace(/^Eager ProcedureCall$/, 'ProcedureCall');
-  return [{ operator, details: withoutQuoted(details), rows: Number(rows ?? 0) }, ...plan.children.flatMap(stepsOf)];
+  return [{ operator, details: withoutQuoted(detailsOf(plan)), rows: rowsOf(plan) }, ...plan.children.flatMap(stepsOf)];
 }
 
 function withoutQuoted(details: string): string {
-  return details.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '""');
+  return details.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`]|``)*`/g, '""');
 }
 
 function changesSchema({ operator }: Step): boolean {

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { type Place, placeOf } from '../refusal.ts';
 import { checkClauses, oneStatement, writingPlace } from './clauses.ts';
 import { checkCalls } from './functions.ts';
@@ -19,6 +20,8 @@ export interface CheckedText {
   rounds: number;
   /** A place in `text` as one in the person's text. */
   toOwnPlace: (place: Place) => Place;
+  /** Looks at its loops once more, with the length that collected lists have by the plan. */
+  checkLists: (length: number) => void;
   /** Where it seems to write, for a refusal that only the plan can give. */
   writingPlace: Place | undefined;
 }
@@ -45,6 +48,7 @@ export function checkText(text: string, parameters: Record<string, unknown>): Ch
     mode,
     rounds,
     toOwnPlace: (of) => place(ownOffset(lexed, of)),
+    checkLists: (length) => void checkLoops(tree, parameters, place, Math.max(length, limits.unknownList)),
     writingPlace: writingPlace(tree, place),
   };
 }

@@ -2,7 +2,7 @@ import { limits } from '../limits.ts';
 import { type Place, refusal } from '../refusal.ts';
 import { definitionsIn, endOfList, isKeyword, reduceAt, type Reduce, splitAtCommas } from './names.ts';
 import { type Scope, largest, sizeOfRange } from './numbers.ts';
-import { type Group, type Node, isGroup } from './tree.ts';
+import { type Group, type Node, isGroup, levels } from './tree.ts';
 import { isSign, isWord } from './token.ts';
 
 /**
@@ -19,7 +19,6 @@ interface Weighing extends Scope {
   sizes: Map<string, number | undefined>;
 }
 
-const unknown = limits.unknownList;
 const tellsSize = ['SIZE', 'LENGTH', 'HEAD', 'LAST', 'ISEMPTY', 'CHAR_LENGTH', 'CHARACTER_LENGTH', 'COUNT'];
 const copies = ['REVERSE', 'TAIL', 'TOSTRINGLIST', 'TOINTEGERLIST', 'TOFLOATLIST', 'TOBOOLEANLIST', 'TOSTRING', 'TOUPPER', 'TOLOWER', 'TRIM', 'NORMALIZE', 'COALESCE'];
 const quantifiers = ['ALL', 'ANY', 'NONE', 'SINGLE', 'FILTER', 'EXTRACT'];
@@ -28,8 +27,8 @@ const quantifiers = ['ALL', 'ANY', 'NONE', 'SINGLE', 'FILTER', 'EXTRACT'];
  * Refuses loops inside of one expression that would run for minutes, and values that would fill the memory. Returns the
  * size of the largest.
  */
-export function checkLoops(tree: Node[], parameters: Record<string, unknown>, placeOf: (offset: number) => Place): number {
-  const scope: Weighing = { definitions: definitionsIn(tree), parameters, sizes: new Map(), sizeOf: (items) => weigh(items, scope).size ?? unknown };
+export function checkLoops(tree: Node[], parameters: Record<string, unknown>, placeOf: (offset: number) => Place, unknown: number = limits.unknownList): number {
+  const scope: Weighing = { definitions: definitionsIn(tree), parameters, sizes: new Map(), unknown, sizeOf: (items) => weigh(items, scope).size ?? unknown };
   let most = 0;
   const check = (items: Node[]): void => {
     for (const { expression, isUnwound } of expressionsIn(items)) {
@@ -87,7 +86,7 @@ function weigh(items: Node[], scope: Weighing): Weight {
       const weight = weighGroup(items, at, node, operand, scope);
       rounds += weight.rounds;
       operand = weight.size;
-      if (isWord(items[at - 2], 'IN') && isWord(before, 'RANGE')) rounds += weight.size ?? unknown;
+      if (isWord(items[at - 2], 'IN') && isWord(before, 'RANGE')) rounds += weight.size ?? scope.unknown;
       return;
     }
     if (isSign(node, '.')) return;
@@ -96,7 +95,7 @@ function weigh(items: Node[], scope: Weighing): Weight {
     else if (node.kind === 'string') operand = node.value.length;
     else if ((node.kind === 'word' || node.kind === 'name') && !isKeyword(node) && !isSign(before, '.') && !isGroup(items[at + 1], '(')) {
       operand = sizeOfName(node.value, scope);
-      if (isWord(before, 'IN')) rounds += operand ?? unknown;
+      if (isWord(before, 'IN')) rounds += operand ?? scope.unknown;
     }
   });
   close();
@@ -120,7 +119,7 @@ function weighSubscript(group: Group, operand: number | undefined, scope: Weighi
   if (dots === -1) return { rounds: weigh(group.items, scope).rounds, size: undefined };
   const to = group.items.slice(dots + 1);
   const most = to.length === 0 || to.some((item) => isSign(item, '-')) ? Infinity : largest(to, scope);
-  return { rounds: 0, size: Math.min(operand ?? unknown, most) };
+  return { rounds: 0, size: Math.min(operand ?? scope.unknown, most) };
 }
 
 function weighList({ items }: Group, scope: Weighing): Weight {
@@ -129,7 +128,7 @@ function weighList({ items }: Group, scope: Weighing): Weight {
   const isPattern = bar !== -1 && items.some((item, at) => isGroup(item, '(') && isSign(items[at + 1], '-', '<'));
   if (isPattern) {
     const body = weigh(items.slice(bar + 1), scope);
-    return { rounds: unknown * (1 + body.rounds), size: unknown * (body.size ?? 1) };
+    return { rounds: scope.unknown * (1 + body.rounds), size: scope.unknown * (body.size ?? 1) };
   }
   const parts = splitAtCommas(items).map((part) => weigh(part, scope));
   return { rounds: sum(parts.map(({ rounds }) => rounds)), size: sum(parts.map(({ size = 1 }) => size)) };
@@ -139,7 +138,7 @@ function weighList({ items }: Group, scope: Weighing): Weight {
 function weighLoop(items: Node[], scope: Weighing, makesList: boolean): Weight {
   const end = endOfList(items);
   const list = weigh(items.slice(2, end), scope);
-  const turns = list.size ?? unknown;
+  const turns = list.size ?? scope.unknown;
   const body = weigh(items.slice(end + 1), scope);
   return { rounds: list.rounds + turns * (1 + body.rounds), size: makesList ? turns * (body.size ?? 1) : undefined };
 }
@@ -157,7 +156,7 @@ function weighFunction(word: Node, items: Node[], at: number, group: Group, scop
   if (isWord(word, 'RANGE')) return { rounds, size: sizeOfRange(parts, scope) };
   if (isWord(word, ...tellsSize)) return { rounds, size: undefined };
   if (isWord(word, ...copies)) return { rounds: rounds + size, size: size || undefined };
-  if (isWord(word, 'COLLECT')) return { rounds, size: size > 1 ? size * unknown : undefined };
+  if (isWord(word, 'COLLECT')) return { rounds, size: size > 1 ? size * scope.unknown : undefined };
   // A text that replaces itself in itself grows by its square.
   if (isWord(word, 'REPLACE')) return { rounds: rounds + size, size: size > 1 ? size * size : undefined };
   return { rounds: rounds + size, size: undefined };
@@ -166,16 +165,20 @@ function weighFunction(word: Node, items: Node[], at: number, group: Group, scop
 function weighReduce({ accumulator, initial, body, loop }: Reduce, scope: Weighing): Weight {
   const first = weigh(initial, scope);
   const list = weigh(loop.slice(2), scope);
-  const turns = list.size ?? unknown;
+  const turns = list.size ?? scope.unknown;
   const isList = initial[0]?.kind === 'group' && initial[0].value === '[';
   const isNumber = initial.every(({ kind }) => kind === 'number' || kind === 'sign');
   const name = accumulator?.kind === 'word' || accumulator?.kind === 'name' ? accumulator.value : '';
   const factor = isNumber ? 1 : growth(body, name);
   const size = factor > 1 ? Math.max(1, first.size ?? 1) * factor ** turns : isList ? turns + (first.size ?? 0) : undefined;
   const inner = weigh(body, scope);
-  // A list that looks itself through in each turn (`x IN list`) was weighed with an unknown length.
-  const rounds = list.rounds + first.rounds + turns * (1 + (isList && inner.rounds > 0 ? Math.max(inner.rounds, Math.min(turns, limits.rounds)) : inner.rounds));
+  const rounds = list.rounds + first.rounds + turns * (1 + inner.rounds + (looksThrough(body, name) ? turns : 0));
   return { rounds: rounds + (isList ? 0 : (size ?? 0)), size };
+}
+
+/** Whether a list is looked through as it grows: `x IN list`. */
+function looksThrough(body: Node[], name: string): boolean {
+  return [...levels(body)].some((level) => level.some((node, at) => isWord(node, 'IN') && level[at + 1]?.value === name));
 }
 
 /** How often the accumulator is joined to itself in one turn: `s + s` doubles. */
@@ -183,12 +186,17 @@ function growth(items: Node[], name: string): number {
   let most = 0;
   let joined = 0;
   for (const [at, node] of items.entries()) {
-    if (isKeyword(node) || isSign(node, ',', '=', '<', '>', '<=', '>=', '<>', '=~')) joined = 0;
+    if (isKeyword(node) || isSign(node, '=', '<', '>', '<=', '>=', '<>', '=~')) joined = 0;
     else if (node.kind === 'group' && !isWord(items[at - 1], ...tellsSize)) joined += growth(node.items, name);
-    else if ((node.kind === 'word' || node.kind === 'name') && node.value === name) joined++;
+    else if ((node.kind === 'word' || node.kind === 'name') && node.value === name && !isSubscript(items[at + 1])) joined++;
     most = Math.max(most, joined);
   }
   return most;
+}
+
+/** `[0]`, which takes one item, and not `[0..5]`. */
+function isSubscript(node: Node | undefined): boolean {
+  return isGroup(node, '[') && !node.items.some((item) => isSign(item, '..'));
 }
 
 function sizeOfName(name: string, scope: Weighing): number | undefined {

@@ -9,6 +9,8 @@ export interface Scope {
   parameters: Record<string, unknown>;
   /** How many items the value of an expression has at most. */
   sizeOf: (items: Node[]) => number;
+  /** What a list of unknown length counts as. */
+  unknown: number;
 }
 
 /** The most that a number from the graph's data is taken for. */

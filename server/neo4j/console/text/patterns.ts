@@ -19,7 +19,7 @@ interface Scope {
 export function checkPatterns(tree: Node[], parameters: Record<string, unknown>, grown: number, placeOf: (offset: number) => Place): void {
   const scope = { definitions: definitionsIn(tree), parameters };
   const texts = textsIn(tree, parameters);
-  const length = Math.max(limits.unknownList, grown, ...texts.map((text) => text.length));
+  const length = Math.max(limits.unknownText, grown, ...texts.map((text) => text.length));
   for (const level of levels(tree)) {
     level.forEach((node, index) => {
       if (!isSign(node, '=~')) return;
