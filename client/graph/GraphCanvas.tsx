@@ -44,7 +44,7 @@ interface Props {
 /** Rows must be read, and there is more of them below; shapes tell something by their arrangement alone. */
 const fitRules: Record<Placed['look'], FitRules> = {
   rows: { padding: 12, least: 0.64, most: 1.15 },
-  marks: { padding: 24, least: 0.2, most: 1.15 },
+  marks: { padding: 48, least: 0.2, most: 1.15 },
 };
 
 /** Draws a placed picture. It is mounted once; what happens on it is in the controllers. Readers use the outline. */
@@ -87,7 +87,7 @@ export function GraphCanvas({ picture, placed, selected, focused = null, onSelec
           <Elements elements={elements} />
           <Pointer onSelect={onSelect} onOpen={onOpen} onHover={setHovered} onMove={onMove} />
           <Marking selected={selected} focused={focused} hovered={hovered} revision={elements} />
-          <Viewport rules={fitRules[placed.look]} revision={elements} keep={focused ?? selected} fits={fits} />
+          <Viewport rules={fitRules[placed.look]} placed={placed} revision={elements} keep={focused ?? selected} fits={fits} />
           <Tooltip picture={picture} id={hovered ?? focused} delay={motionLength(150)} />
         </CanvasContext>
       )}

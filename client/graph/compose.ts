@@ -43,9 +43,10 @@ export function compose(scene: Scene): Composed {
   const shown = scene.only !== null && kept.has(scene.only) ? neighbourhood(scene.only, kept, lines, knowledge) : kept;
   const edges = lines.filter(({ source, target }) => shown.has(source) && shown.has(target));
   const nodes = [...shown].flatMap((id) => pictureNode(id, origins.get(id), shown, scene));
-  const reached = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const ends = edges.filter(({ type }) => type === 'BUNDLE' || type === 'ALIGNS_WITH').flatMap(({ source, target }) => [source, target]);
+  const reached = new Set(ends.flatMap((id) => lineOf(knowledge, id)));
   return {
-    picture: { nodes: ordered(nodes.map((node) => withUnreached(node, reached, scene))), edges },
+    picture: { nodes: ordered(nodes.map((node) => withoutLines(node, reached, scene))), edges },
     filteredOut: unhidden.length - kept.size,
   };
 }
@@ -121,11 +122,14 @@ function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<
   ];
 }
 
-/** A concept of the target framework that no drawn line reaches, neither itself nor below. */
-function withUnreached(node: PictureNode, reached: ReadonlySet<string>, { overview, nodes, only }: Scene): PictureNode {
+/**
+ * Signs that depend on the lines: no line at or below a concept of the target framework, and no other line than the
+ * cross-cutting ones that the picture leaves out.
+ */
+function withoutLines(node: PictureNode, reached: ReadonlySet<string>, { overview, nodes, only }: Scene): PictureNode {
+  if (reached.has(node.id)) return node.gap === 'cross-cutting' ? { ...node, gap: null } : node;
   if (nodes !== null || only !== null || node.side === 'left' || node.kind === 'Framework') return node;
-  const counted = overview.cells.some(({ column, count }) => column === node.id && count > 0);
-  if (counted || reached.has(node.id)) return node;
+  if (overview.cells.some(({ column, count }) => column === node.id && count > 0)) return node;
   return { ...node, gap: overview.blanket.has(node.id) ? 'cross-cutting' : 'unreached' };
 }
 

@@ -37,13 +37,14 @@ const classesOf = (node: PictureNode, look: Placed['look']): string[] => [
 ];
 
 function rowData(node: PictureNode, at: PlacedNode, lined: boolean, tokens: CanvasTokens): ElementDefinition['data'] {
-  const inset = isTop(node) ? 52 : 28;
+  const isTile = isTop(node) && node.kind === 'SDG';
+  const inset = isTile ? 52 : 28;
   const signs = (node.gap === null ? 0 : 22) + (node.pinned === null ? 0 : 18);
   const room = at.width - inset - signs - 8;
   return {
     id: node.id,
     kind: node.kind,
-    label: room < 40 ? '' : isTop(node) && node.kind === 'SDG' ? node.title : labelOf(node),
+    label: room < 40 ? '' : isTile ? node.title : labelOf(node),
     colour: colourOf(node, tokens.theme),
     width: at.width,
     height: at.height,

@@ -72,7 +72,7 @@ const markStyles = (tokens: CanvasTokens) => [
       'text-valign': 'bottom',
       'text-margin-y': 5,
       'text-wrap': 'wrap',
-      'text-max-width': 124,
+      'text-max-width': 104,
       'text-background-color': tokens.surface,
       'text-background-opacity': 0.75,
       'text-background-padding': 1,

@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useCy } from '../canvasContext.ts';
-import { motionLength } from '../motion.ts';
+import { boxOf, type Placed } from '../layouts/placed.ts';
 import { type FitRules, fittedView, glide } from './fitView.ts';
+import { motionLength } from '../motion.ts';
 
 interface Props {
   rules: FitRules;
+  placed: Placed;
   /** Changes with the picture. */
   revision: unknown;
   /** Concept that must stay in sight: the selected or the focused one. */
@@ -17,7 +19,7 @@ interface Props {
  * Shows the whole picture until the person moves it; from then on it stays where it was put, and only a concept that
  * was asked for is brought into sight.
  */
-export function Viewport({ rules, revision, keep, fits }: Props) {
+export function Viewport({ rules, placed, revision, keep, fits }: Props) {
   const cy = useCy();
   const moved = useRef(false);
   const shown = useRef(false);
@@ -26,11 +28,10 @@ export function Viewport({ rules, revision, keep, fits }: Props) {
   useLayoutEffect(() => {
     fit.current = (motion) => {
       if (cy.elements().empty() || cy.width() === 0) return;
-      // Positions may still be gliding: the box is that of where they end, so it is measured once they have.
-      glide(cy, fittedView(cy.elements().boundingBox(), { width: cy.width(), height: cy.height() }, rules), motion);
+      glide(cy, fittedView(boxOf(placed), { width: cy.width(), height: cy.height() }, rules), motion);
       shown.current = true;
     };
-  }, [cy, rules]);
+  }, [cy, rules, placed]);
 
   useEffect(() => {
     const onMove = (): void => void (moved.current = true);

@@ -19,10 +19,11 @@ export function fittedView(
   const room = { w: page.width - 2 * padding, h: page.height - 2 * padding };
   // A page that is narrow is scrolled downwards: there the width alone counts.
   const whole = page.width < narrowPage ? room.w / box.w : Math.min(room.w / box.w, room.h / box.h);
-  const zoom = Math.min(most, Math.max(least, whole));
+  // Whole thousandths and whole pixels: the same picture comes out of the same page whatever the browser's rounding.
+  const zoom = Math.round(Math.min(most, Math.max(least, whole)) * 1000) / 1000;
   const at = (space: number, length: number, start: number): number => {
     const spare = space - length * zoom;
-    return padding + (spare > 0 ? spare / 2 : 0) - start * zoom;
+    return Math.round(padding + (spare > 0 ? spare / 2 : 0) - start * zoom);
   };
   return { zoom, pan: { x: at(room.w, box.w, box.x1), y: at(room.h, box.h, box.y1) } };
 }

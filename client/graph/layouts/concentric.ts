@@ -1,9 +1,10 @@
-import type { Picture, PictureNode } from '../picture.ts';
+import type { Picture, PictureNode, Point } from '../picture.ts';
+import { ellipsePoints } from './ellipse.ts';
 import { markSizes } from './markSizes.ts';
 import type { Placed, PlacedNode } from './placed.ts';
 
 /** Room along the ring for one node with its text, and least distance between two rings, from top to bottom. */
-const spacing = 92;
+const spacing = 104;
 const ringGap = 120;
 /** Pages are wider than high, and so are the rings. */
 const stretch = 1.7;
@@ -20,27 +21,33 @@ export function concentricLayout(picture: Picture): Placed {
     rings.set(ring, [...(rings.get(ring) ?? []), node]);
   }
   const nodes = new Map<string, PlacedNode>();
-  const angles = new Map<string, number>();
+  const places = new Map<string, Point>();
   let radius = 0;
   for (const [, members] of [...rings].sort(([a], [b]) => a - b)) {
     // Circumference of an ellipse, nearly.
     const needed = (members.length * spacing) / (2 * Math.PI * Math.sqrt((1 + stretch ** 2) / 2));
-    radius = members.length === 1 && radius === 0 ? 0 : Math.max(needed, radius === 0 ? 190 : radius + ringGap);
+    radius = members.length === 1 && radius === 0 ? 0 : Math.max(needed, radius === 0 ? 170 : radius + ringGap);
+    const around = ellipsePoints(members.length, { x: radius * stretch, y: radius });
     members.forEach((node, index) => {
-      const angle = node.kind === 'Framework' ? middleOf(node, picture, angles) : (2 * Math.PI * index) / members.length - Math.PI / 2;
-      angles.set(node.id, angle);
-      const size = markSizes[node.kind];
-      const at = node.pinned ?? { x: round(radius * stretch * Math.cos(angle)), y: round(radius * Math.sin(angle)) };
-      nodes.set(node.id, { ...at, width: size, height: size });
+      const behind = node.kind === 'Framework' ? behindParts(node, picture, places, radius) : undefined;
+      places.set(node.id, behind ?? around[index] ?? { x: 0, y: 0 });
     });
+  }
+  for (const node of picture.nodes) {
+    const size = markSizes[node.kind];
+    const { x, y } = node.pinned ?? places.get(node.id) ?? { x: 0, y: 0 };
+    nodes.set(node.id, { x: round(x), y: round(y), width: size, height: size });
   }
   return { look: 'marks', nodes, edges: new Map() };
 }
 
-/** Direction of a framework: the middle of its concepts', so that it stands behind them. */
-function middleOf({ id }: PictureNode, { nodes }: Picture, angles: ReadonlyMap<string, number>): number {
-  const parts = nodes.filter(({ parent }) => parent === id).map((part) => angles.get(part.id) ?? 0);
-  return parts.length === 0 ? 0 : parts.reduce((sum, angle) => sum + angle, 0) / parts.length;
+/** Place of a framework: on its ring, behind the middle of its concepts. Undefined where none is shown. */
+function behindParts({ id }: PictureNode, { nodes }: Picture, places: ReadonlyMap<string, Point>, radius: number): Point | undefined {
+  const parts = nodes.filter(({ parent }) => parent === id).flatMap((part) => places.get(part.id) ?? []);
+  if (parts.length === 0) return undefined;
+  const [x, y] = [parts.reduce((sum, part) => sum + part.x / stretch, 0), parts.reduce((sum, part) => sum + part.y, 0)];
+  const length = Math.hypot(x, y) || 1;
+  return { x: (x / length) * radius * stretch, y: (y / length) * radius };
 }
 
 function depths(nodes: readonly PictureNode[]): Map<string, number> {

@@ -73,6 +73,7 @@ function spine(child: PlacedNode, head: PlacedNode): PlacedEdge {
     to: { x: markInset - head.width / 2, y: 0 },
     weights: [0.5],
     distances: [0],
+    controls: [],
   };
 }
 

@@ -2,12 +2,12 @@ import type { Point } from '../picture.ts';
 import type { PlacedEdge } from './placed.ts';
 
 /** Control points given in the plane → shares and distances along the straight line between both ends. */
-export function relative(start: Point, end: Point, controls: readonly Point[]): Pick<PlacedEdge, 'weights' | 'distances'> {
+export function relative(start: Point, end: Point, controls: Point[]): Omit<PlacedEdge, 'from' | 'to'> {
   const [dx, dy] = [end.x - start.x, end.y - start.y];
   const length = Math.hypot(dx, dy) || 1;
   const along = ({ x, y }: Point): number => ((x - start.x) * dx + (y - start.y) * dy) / length ** 2;
   const aside = ({ x, y }: Point): number => ((y - start.y) * dx - (x - start.x) * dy) / length;
-  return { weights: controls.map((at) => round(along(at))), distances: controls.map((at) => round(aside(at))) };
+  return { controls, weights: controls.map((at) => round(along(at))), distances: controls.map((at) => round(aside(at))) };
 }
 
 /**

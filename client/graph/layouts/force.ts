@@ -8,6 +8,9 @@ import { seeded } from './seeded.ts';
 
 cytoscape.use(fcose);
 
+/** Pages are wider than high: the settled picture is drawn out to the sides. */
+const stretch = 1.5;
+
 /**
  * Springs and charges, from a fixed start and with a fixed seed. Stage after stage: what an earlier step placed stays
  * where it is, and only what the next one adds finds its place around it, so a link replays to the same picture.
@@ -21,7 +24,12 @@ export function forceLayout(picture: Picture): Placed {
   }
   return {
     look: 'marks',
-    nodes: new Map(picture.nodes.map(({ id, kind }) => [id, { ...(settled.get(id) ?? { x: 0, y: 0 }), width: markSizes[kind], height: markSizes[kind] }])),
+    nodes: new Map(
+      picture.nodes.map(({ id, kind, pinned }) => {
+        const { x, y } = settled.get(id) ?? { x: 0, y: 0 };
+        return [id, { x: x * stretch, y, ...pinned, width: markSizes[kind], height: markSizes[kind] }];
+      }),
+    ),
     edges: new Map(),
   };
 }
@@ -50,9 +58,9 @@ function springs(nodes: readonly PictureNode[], { nodes: all, edges }: Picture):
 }
 
 function settle(nodes: readonly PictureNode[], pulls: readonly [string, string][], settled: Map<string, Point>): void {
-  const start = concentricLayout({ nodes: [...nodes], edges: [] }).nodes;
+  const start = concentricLayout({ nodes: nodes.map((node) => ({ ...node, pinned: null })), edges: [] }).nodes;
   const fixed = nodes.flatMap((node) => {
-    const position = node.pinned ?? settled.get(node.id);
+    const position = pinOf(node) ?? settled.get(node.id);
     return position ? [{ nodeId: node.id, position }] : [];
   });
   const cy = cytoscape({
@@ -62,8 +70,8 @@ function settle(nodes: readonly PictureNode[], pulls: readonly [string, string][
     style: [{ selector: 'node', style: { width: 'data(size)', height: 'data(size)' } }],
     elements: [
       ...nodes.map((node) => ({
-        data: { id: node.id, size: markSizes[node.kind] + 56 },
-        position: { ...(node.pinned ?? settled.get(node.id) ?? nearby(node, nodes, settled, start)) },
+        data: { id: node.id, size: markSizes[node.kind] + 44 },
+        position: { ...(pinOf(node) ?? settled.get(node.id) ?? nearby(node, nodes, settled, start)) },
       })),
       ...pulls.map(([source, target]) => ({ data: { id: `${source} ${target}`, source, target } })),
     ],
@@ -74,8 +82,8 @@ function settle(nodes: readonly PictureNode[], pulls: readonly [string, string][
     randomize: false,
     animate: false,
     fit: false,
-    nodeRepulsion: () => 40_000,
-    idealEdgeLength: () => 130,
+    nodeRepulsion: () => 30_000,
+    idealEdgeLength: () => 110,
     gravity: 0.25,
     tile: true,
     tilingPaddingVertical: 40,
@@ -85,10 +93,13 @@ function settle(nodes: readonly PictureNode[], pulls: readonly [string, string][
   seeded(() => cy.layout(options).run());
   for (const node of nodes) {
     const { x, y } = cy.$id(node.id).position();
-    settled.set(node.id, node.pinned ?? settled.get(node.id) ?? { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 });
+    settled.set(node.id, pinOf(node) ?? settled.get(node.id) ?? { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 });
   }
   cy.destroy();
 }
+
+/** A pin as the springs see it, before the picture is drawn out. */
+const pinOf = ({ pinned }: PictureNode): Point | null => pinned && { x: pinned.x / stretch, y: pinned.y };
 
 /** A start beside the node that it belongs to, on the side that its place in the picture gives it. */
 function nearby(node: PictureNode, nodes: readonly PictureNode[], settled: ReadonlyMap<string, Point>, start: ReadonlyMap<string, Point>): Point {

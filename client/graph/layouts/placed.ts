@@ -13,6 +13,8 @@ export interface PlacedEdge {
   /** Control points as cytoscape counts them: share of the way, and distance to the side of it. */
   weights: number[];
   distances: number[];
+  /** The same points in the plane; the curve stays within their hull. */
+  controls: Point[];
 }
 
 /**
@@ -27,3 +29,16 @@ export interface Placed {
 /** Picks the layout. */
 export const layoutNames = ['columns', 'force', 'concentric'] as const;
 export type LayoutName = (typeof layoutNames)[number];
+
+/** The box around everything that is placed, whatever the browser's fonts. */
+export function boxOf({ nodes, edges }: Placed): { x1: number; y1: number; w: number; h: number } {
+  const corners = [...nodes.values()].flatMap(({ x, y, width, height }) => [
+    { x: x - width / 2, y: y - height / 2 },
+    { x: x + width / 2, y: y + height / 2 },
+  ]);
+  const points = [...corners, ...[...edges.values()].flatMap(({ controls }) => controls)];
+  if (points.length === 0) return { x1: 0, y1: 0, w: 1, h: 1 };
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x1, y1] = [xs.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.min(a, b))];
+  return { x1, y1, w: xs.reduce((a, b) => Math.max(a, b)) - x1, h: ys.reduce((a, b) => Math.max(a, b)) - y1 };
+}

@@ -34,7 +34,8 @@ export function ExploreView() {
   const [focused, setFocused] = useState<string | null>(null);
   const picture = scene.composed?.picture ?? emptyPicture;
   const placed = useMemo(() => layOut(picture, state.value.layout, narrow), [picture, state.value.layout, narrow]);
-  useReveal(selected, scene.composed?.picture, state);
+  // Not before the steps are there: one of them may bring the concept by itself.
+  useReveal(selected, scene.isBusy ? undefined : scene.composed?.picture, state);
   const actions = exploreActions({ state, scene, picture, selected, select, canvas });
   const { filters } = state.value;
   const setFilters = (next: typeof filters): void => state.change({ filters: next });

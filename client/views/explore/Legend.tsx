@@ -20,14 +20,12 @@ export function Legend({ picture, leftOut, onShowCrossCutting, crossCutting }: P
   const used = predicates.filter((predicate) => has((edge) => edge.predicate === predicate));
   return (
     <section className={styles.legend} aria-label="Legend">
-      <ul className={styles.group}>
+      <ul className={styles.items}>
         {kinds.map((kind) => (
           <li key={kind}>
             <KindIcon kind={kind} size={13} /> {kindWords[kind].one}
           </li>
         ))}
-      </ul>
-      <ul className={styles.group}>
         {has(({ type }) => type === 'BUNDLE') && (
           <li>
             <RibbonSample /> width: number of alignments; double click or Enter opens

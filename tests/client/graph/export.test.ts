@@ -35,7 +35,7 @@ test('a long title is cut at a word', () => {
 });
 
 test('control points are shares of the way and distances beside it', () => {
-  expect(relative({ x: 0, y: 0 }, { x: 10, y: 0 }, [{ x: 5, y: 3 }])).toEqual({ weights: [0.5], distances: [3] });
+  expect(relative({ x: 0, y: 0 }, { x: 10, y: 0 }, [{ x: 5, y: 3 }])).toMatchObject({ weights: [0.5], distances: [3] });
 });
 
 describe('a fitted view', () => {
