@@ -132,7 +132,8 @@ export function connectionError(error: unknown, { uri }: Connection): PlumblineE
   return startUpError(`The Neo4j at ${uri} (NEO4J_URI) cannot be used: ${why}`, error);
 }
 
-function requireVersion({ version }: ServerInfo): void {
+/** Throws the start-up sentence for a server that is older than the queries need. */
+export function requireVersion({ version }: Pick<ServerInfo, 'version'>): void {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return;
   throw startUpError(`That Neo4j is version ${version}; Plumbline needs ${oldest.join('.')} or newer.`);

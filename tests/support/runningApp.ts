@@ -18,11 +18,11 @@ export interface RunningApp {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Starts the app as `npm start` does, on a free port and with a data folder of its own. */
-export async function startApp(options: { dataFolder?: string; keep?: boolean } = {}): Promise<RunningApp> {
+export async function startApp(options: { dataFolder?: string; keep?: boolean; env?: NodeJS.ProcessEnv } = {}): Promise<RunningApp> {
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'plumbline-e2e-')));
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/index.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', PLUMBLINE_DATA: dataFolder, PLUMBLINE_JARS: sharedJars, NEO4J_URI: '' },
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', PLUMBLINE_DATA: dataFolder, PLUMBLINE_JARS: sharedJars, NEO4J_URI: '', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';

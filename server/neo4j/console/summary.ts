@@ -19,7 +19,8 @@ export function toSummary(summary: ResultSummary, rowCount: number, toOwnPlace: 
   return {
     rowCount,
     availableAfter: Number(summary.resultAvailableAfter),
-    consumedAfter: Number(summary.resultConsumedAfter),
+    // The server counts reading apart from the wait for the first row.
+    consumedAfter: Number(summary.resultAvailableAfter) + Number(summary.resultConsumedAfter),
     notifications: summary.notifications.map(({ severityLevel, title, description, position }) => ({
       severity: severityLevel,
       title,
