@@ -14,31 +14,30 @@ export interface Terminal {
 
 /** Writes to a stream; without a terminal behind it, each step is written once instead of over and over. */
 export function createTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream): Terminal {
-  let last = performance.now();
-  let shown = '';
-  let step = '';
-  const clear = () => {
-    if (shown !== '') out.write('\r\u001b[K');
-    shown = '';
-  };
+  let since = performance.now();
+  let current: Progress | undefined;
+  const clear = () => out.isTTY && out.write('\r\u001b[K');
   const line = (text: string) => {
     clear();
     out.write(`${text}\n`);
   };
+  const done = (message: string) => {
+    const now = performance.now();
+    line(`✓ ${message} (${((now - since) / 1000).toFixed(1)} s)`);
+    since = now;
+    current = undefined;
+  };
   return {
-    progress({ step: now, message }) {
+    progress(progress) {
+      const isNew = current?.step !== progress.step;
+      if (isNew && current) done(current.message);
+      current = progress;
       if (out.isTTY) {
         clear();
-        shown = `  ${message} …`.slice(0, Math.max(20, out.columns - 1));
-        out.write(shown);
-      } else if (now !== step) line(`  ${message} …`);
-      step = now;
+        out.write(`  ${progress.message} …`.slice(0, Math.max(20, out.columns - 1)));
+      } else if (isNew) line(`  ${progress.message} …`);
     },
-    done(message) {
-      const now = performance.now();
-      line(`✓ ${message} (${((now - last) / 1000).toFixed(1)} s)`);
-      last = now;
-    },
+    done,
     say: line,
     log(message, error) {
       clear();
