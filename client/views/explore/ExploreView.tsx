@@ -43,7 +43,7 @@ export function ExploreView() {
   return (
     <div className={styles.view}>
       <h1 className="visually-hidden">Explore</h1>
-      <Toolbar narrow={narrow} items={toolbarItemsOf({ state, actions, picture, selected, canvas, panels })} />
+      <Toolbar items={toolbarItemsOf({ state, actions, picture, selected, canvas, panels })} />
       <div className={styles.stage}>
         <Outline
           picture={picture}

@@ -9,7 +9,7 @@ import { useCanvasTokens } from '../../graph/useCanvasTokens.ts';
 export const RibbonSample = () => (
   <svg width="40" height="14" aria-hidden>
     {[3, 6, 12].map((width, index) => (
-      <rect key={width} x={index * 14} y={7 - width / 2} width="11" height={width} fill="var(--fw-sf2022)" opacity="0.4" />
+      <rect key={width} x={index * 14} y={7 - width / 2} width="11" height={width} fill="var(--text-muted)" opacity="0.6" />
     ))}
   </svg>
 );

@@ -3,14 +3,18 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import styles from './Toolbar.module.css';
 import type { ToolbarItem } from './toolbarItems.tsx';
+import { useWidth } from './useWidth.ts';
 
 interface Props {
   items: readonly ToolbarItem[];
-  narrow: boolean;
 }
 
-/** Everything that can be done to the picture, as buttons; on a narrow page a few, and the others in a menu. */
-export function Toolbar({ items, narrow }: Props) {
+/** Least widths at which all buttons have room, with their words and without. */
+const roomForWords = 1080;
+const roomForIcons = 740;
+
+/** Everything that can be done to the picture, as buttons; where there is no room for all, a few, and the others in a menu. */
+export function Toolbar({ items }: Props) {
   const [open, setOpen] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -21,6 +25,8 @@ export function Toolbar({ items, narrow }: Props) {
     document.addEventListener('pointerdown', away);
     return () => document.removeEventListener('pointerdown', away);
   }, [open]);
+  const width = useWidth(bar) ?? window.innerWidth;
+  const narrow = width < roomForIcons;
   const shown = narrow ? items.filter(({ always }) => always) : items;
   const more = narrow ? items.filter(({ always }) => !always) : [];
   return (
@@ -32,7 +38,7 @@ export function Toolbar({ items, narrow }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
     >
       {shown.map((item, index) => (
-        <ItemButton key={item.name} item={item} word={narrow ? undefined : item.word} divided={index > 0 && item.group !== shown[index - 1]?.group} />
+        <ItemButton key={item.name} item={item} word={width < roomForWords ? undefined : item.word} divided={index > 0 && item.group !== shown[index - 1]?.group} />
       ))}
       {more.length > 0 && (
         <Button
