@@ -13,6 +13,7 @@ const noDriver = ['^neo4j-driver', 'Only server/neo4j/ talks to the driver, so t
 const noCytoscape = ['^cytoscape', 'Only client/graph/ knows cytoscape; views use GraphCanvas.'];
 const noClient = ['(^|/)client/', 'The server does not know the page.'];
 
+const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports: one name for one thing everywhere.' };
 const cypherText = {
   selector: ':matches(Literal[value=/\\b(MATCH|MERGE|UNWIND) *[([{$]/], TemplateElement[value.raw=/\\b(MATCH|MERGE|UNWIND) *[([{$]/])',
   message: 'Cypher text lives in cypher/ alone, where its header and its tests are.',
@@ -34,14 +35,14 @@ export default tseslint.config(
       // A returned promise-less call and a plain object for a driver's config class are no mistakes.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports: one name for one thing everywhere.' }],
+      'no-restricted-syntax': ['error', defaultExport],
     },
   },
   { files: ['*.config.{js,ts}', 'tests/support/*Setup.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: globals.browser } },
 
   // Layers. The order of the objects matters: a later one replaces the rule of an earlier one for its files.
-  { files: ['server/**/*.ts'], rules: { ...forbid(noTests, noDriver, noClient), 'no-restricted-syntax': ['error', cypherText] } },
+  { files: ['server/**/*.ts'], rules: { ...forbid(noTests, noDriver, noClient), 'no-restricted-syntax': ['error', defaultExport, cypherText] } },
   {
     files: ['server/neo4j/**/*.ts'],
     rules: forbid(noTests, noClient, ['/api/', 'routes → queries → neo4j/, never back: the lower layer does not know the calls.']),
@@ -75,7 +76,7 @@ export default tseslint.config(
         ['(^|/)server/(?!api/([a-zA-Z]+/schema|endpoint)\\.ts$)', 'The page knows the contract (server/api/*/schema.ts) and nothing else of the server.'],
         ['(^|/)(seeds|cypher)/(?!schema\\.ts$)', 'The page knows the domain schemas and nothing else of seeds/ and cypher/.'],
       ),
-      'no-restricted-syntax': ['error', cypherText],
+      'no-restricted-syntax': ['error', defaultExport, cypherText],
       'no-restricted-globals': ['error', { name: 'fetch', message: 'client/api.ts is the only fetch: it parses every answer.' }],
     },
   },

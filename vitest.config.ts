@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of test: without any service, against one real Neo4j for the whole run, and in a real browser. */
+/**
+ * Three kinds of test: without any service, against a real Neo4j, and in a real browser. One kind after the other, so that
+ * they do not take the machine from each other.
+ */
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
@@ -8,12 +11,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['tests/{seeds,client,cypher,unit}/**/*.test.{ts,tsx}', 'tests/server/http/**/*.test.ts'],
         },
       },
       {
         test: {
           name: 'server',
+          sequence: { groupOrder: 1 },
           include: ['tests/server/**/*.test.ts'],
           exclude: ['tests/server/http/**', 'tests/server/private/**'],
           globalSetup: 'tests/support/globalSetup.ts',
@@ -25,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'private Neo4j',
+          sequence: { groupOrder: 2 },
           include: ['tests/server/private/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
@@ -34,6 +40,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          sequence: { groupOrder: 3 },
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/browserSetup.ts',
           fileParallelism: false,

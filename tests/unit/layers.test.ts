@@ -1,0 +1,39 @@
+import { ESLint } from 'eslint';
+import { describe, expect, test } from 'vitest';
+
+const eslint = new ESLint();
+
+/** What lint says of an import or a text as if it stood in a file of the project. */
+async function said(file: string, text: string): Promise<string> {
+  const [result] = await eslint.lintText(text, { filePath: file });
+  const layers = ['no-restricted-imports', 'no-restricted-globals', 'no-restricted-syntax'];
+  return (result?.messages ?? []).filter(({ ruleId }) => layers.includes(ruleId ?? '')).map(({ message }) => message).join('\n');
+}
+
+describe('a lint rule holds each layer and says why', () => {
+  test.each([
+    ['server/app.ts', "import neo4j from 'neo4j-driver'; neo4j;", 'Only server/neo4j/ talks to the driver'],
+    ['server/app.ts', "import { x } from '../tests/support/app.ts'; x;", 'Nothing imports tests/'],
+    ['server/app.ts', "import { x } from '../client/api.ts'; x;", 'The server does not know the page'],
+    ['server/neo4j/database.ts', "import { x } from '../api/context.ts'; x;", 'never back'],
+    ['server/api/gaps/routes.ts', "import { x } from '../../neo4j/query.ts'; x;", 'A route asks its queries.ts what to run'],
+    ['server/api/gaps/schema.ts', "import { x } from './queries.ts'; x;", 'A contract imports zod and other schemas alone'],
+    ['server/api/gaps/queries.ts', "export const x = 'MATCH (n) RETURN n';", 'Cypher text lives in cypher/ alone'],
+    ['seeds/schema.ts', "import { x } from './read.ts'; x;", 'The domain schemas import zod alone'],
+    ['client/App.tsx', "import { x } from '../server/api/gaps/queries.ts'; x;", 'The page knows the contract'],
+    ['client/App.tsx', "import cytoscape from 'cytoscape'; cytoscape;", 'Only client/graph/ knows cytoscape'],
+    ['client/App.tsx', "void fetch('/api/health');", 'client/api.ts is the only fetch'],
+    ['client/App.tsx', 'export default 1;', 'Named exports'],
+  ])('%s: %s', async (file, text, why) => {
+    expect(await said(file, text)).toMatch(new RegExp(why));
+  });
+
+  test.each([
+    ['server/api/gaps/queries.ts', "import { query } from '../../neo4j/query.ts'; query;"],
+    ['server/neo4j/database.ts', "import neo4j from 'neo4j-driver'; neo4j;"],
+    ['client/App.tsx', "import { listGaps } from '../server/api/gaps/schema.ts'; listGaps;"],
+    ['client/graph/GraphCanvas.tsx', "import cytoscape from 'cytoscape'; cytoscape;"],
+  ])('%s may: %s', async (file, text) => {
+    expect(await said(file, text)).toBe('');
+  });
+}, 120_000);
