@@ -49,6 +49,46 @@ export async function call<P extends z.ZodType, Q extends z.ZodType, B extends z
   throw new ApiProblem({ ...noAnswer, status: response.status, detail: 'Plumbline gave an answer this page cannot read.' });
 }
 
+/**
+ * Calls an endpoint that answers lines of JSON and hands each on, parsed with the endpoint's schema, as it comes. Throws
+ * `ApiProblem` for a refusal; what goes wrong later is a line of the answer.
+ */
+export async function stream<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B, R>,
+  input: CallInput<In<P>, In<B>>,
+  onLine: (line: z.output<R>) => void,
+): Promise<void> {
+  const response = await send(endpoint, input);
+  if (!response.ok || !response.body) {
+    const refused = problem.safeParse(await response.json().catch(() => undefined));
+    throw new ApiProblem(refused.success ? refused.data : { ...noAnswer, status: response.status });
+  }
+  try {
+    for await (const line of linesOf(response.body)) {
+      const parsed = endpoint.response.safeParse(JSON.parse(line));
+      if (!parsed.success) throw new ApiProblem({ ...noAnswer, status: 200, detail: 'Plumbline gave an answer this page cannot read.' });
+      onLine(parsed.data);
+    }
+  } catch (error) {
+    if (error instanceof ApiProblem || input.signal?.aborted) throw error;
+    throw new ApiProblem({ ...noAnswer, detail: 'The answer broke off: Plumbline or the network went away.' });
+  }
+}
+
+/** Lines of a body as they come, however it is cut on the way. */
+async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const lines = (rest + value).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines.filter((line) => line !== '');
+  }
+  if (rest !== '') yield rest;
+}
+
 async function send<P, B>(
   endpoint: Pick<Endpoint, 'method' | 'path'>,
   { params, query, body, signal }: CallInput<P, B>,

@@ -20,6 +20,8 @@ export interface Endpoint<
   query?: Query;
   body?: Body;
   response: Response;
+  /** True when the answer is lines of JSON (application/x-ndjson), each as `response` says. */
+  lines?: boolean;
   /** Problem statuses besides 400 and 500 that this call answers. */
   problems?: number[];
 }

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { type InputProblem, PlumblineError } from '../errors.ts';
 import type { Endpoint } from './endpoint.ts';
 
-type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+export type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
-interface Input<P, Q, B> {
+export interface Input<P, Q, B> {
   params: P;
   query: Q;
   body: B;
@@ -37,34 +37,42 @@ export function mount<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   ) => Promise<z.input<R> | Answer<z.input<R>>> | z.input<R> | Answer<z.input<R>>,
 ): void {
   router[endpoint.method](endpoint.path, async (request: Request, response: Response) => {
-    const problems: InputProblem[] = [];
-    const parse = (schema: z.ZodType | undefined, value: unknown, where: string): unknown => {
-      if (!schema) return undefined;
-      const parsed = schema.safeParse(value);
-      if (parsed.success) return parsed.data;
-      problems.push(...parsed.error.issues.map((issue) => toProblem(issue, where)));
-      return undefined;
-    };
-    const gone = new AbortController();
-    response.on('close', () => {
-      if (!response.writableFinished) gone.abort();
-    });
-
-    const input = {
-      params: parse(endpoint.params, request.params, 'params') as Output<P>,
-      query: parse(closed(endpoint.query), request.query, 'query') as Output<Q>,
-      body: parse(closed(endpoint.body), request.body, 'body') as Output<B>,
-      signal: gone.signal,
-      client: request.get('X-Plumbline-Client')?.slice(0, 64) ?? request.socket.remoteAddress ?? '',
-      sent: (patience: number) => untilSent(response, patience),
-    };
-    if (problems.length > 0) throw new PlumblineError('bad-request', summaryOf(problems), { problems });
-
+    const input = readInput(endpoint, request, response);
     const answer = await handler(input);
-    if (gone.signal.aborted) return;
+    if (input.signal.aborted) return;
     const { status, body } = answer instanceof Answer ? answer : { status: 200, body: answer };
     response.status(status).json(endpoint.response.parse(body));
   });
+}
+
+/** What a handler is given of a request. Throws `bad-request` with all that is wrong in it. */
+export function readInput<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B>,
+  request: Request,
+  response: Response,
+): Input<Output<P>, Output<Q>, Output<B>> {
+  const problems: InputProblem[] = [];
+  const parse = (schema: z.ZodType | undefined, value: unknown, where: string): unknown => {
+    if (!schema) return undefined;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    problems.push(...parsed.error.issues.map((issue) => toProblem(issue, where)));
+    return undefined;
+  };
+  const gone = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  const input = {
+    params: parse(endpoint.params, request.params, 'params') as Output<P>,
+    query: parse(closed(endpoint.query), request.query, 'query') as Output<Q>,
+    body: parse(closed(endpoint.body), request.body, 'body') as Output<B>,
+    signal: gone.signal,
+    client: request.get('X-Plumbline-Client')?.slice(0, 64) ?? request.socket.remoteAddress ?? '',
+    sent: (patience: number) => untilSent(response, patience),
+  };
+  if (problems.length > 0) throw new PlumblineError('bad-request', summaryOf(problems), { problems });
+  return input;
 }
 
 function untilSent(response: Response, patience: number): Promise<void> {

@@ -3,6 +3,9 @@ import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Problem } from '../api/shared/schema.ts';
 import { PlumblineError } from '../errors.ts';
 
+/** Content type of answers that are lines of JSON. */
+export const linesType = 'application/x-ndjson';
+
 /** The problem document (RFC 9457) of an error. */
 export function problemOf(error: PlumblineError): Problem {
   return {
@@ -23,13 +26,18 @@ export const unknownCall: RequestHandler = (request) => {
 /** The one place that turns an error into a response. Internals go to the log, never to the client. */
 export function answerProblems(log: (message: string, error: unknown) => void): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
-    if (response.headersSent) {
+    const isLines = response.getHeader('Content-Type') === linesType;
+    if (response.headersSent && !isLines) {
       next(error);
       return;
     }
     const known = toPlumblineError(error);
     if (known.status >= 500 && known.code !== 'database-unavailable') {
       log(`${request.method} ${request.path} failed`, known.cause ?? known);
+    }
+    if (response.headersSent) {
+      response.end(`${JSON.stringify({ type: 'problem', problem: problemOf(known) })}\n`);
+      return;
     }
     if (known.code === 'database-unavailable') response.setHeader('Retry-After', '1');
     response.status(known.status).type('application/problem+json').send(JSON.stringify(problemOf(known)));

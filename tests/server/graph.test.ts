@@ -190,6 +190,7 @@ describe('GET /api/openapi.json', () => {
       '/api/concepts/{id}',
       '/api/coverage',
       '/api/cypher',
+      '/api/cypher/stream',
       '/api/frameworks',
       '/api/gaps',
       '/api/graph/between',

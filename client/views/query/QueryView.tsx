@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import type { CypherMode } from '../../../server/api/cypher/schema.ts';
+import { useAddress } from '../../state/address.ts';
 import { useNamedQueries, useVocabulary } from '../../state/queries.ts';
 import { type Draft, draftKey, emptyDraft, fitsAddress } from './draft.ts';
 import { CypherEditor, type EditorHandle } from './editor/CypherEditor.tsx';
@@ -19,6 +21,7 @@ import { useRun } from './useRun.ts';
 export function QueryView() {
   const { draft, adopted, edit, settle } = useDraft();
   const { outcome, run, cancel, show } = useRun(draftKey(draft));
+  const [, showAs] = useAddress();
   const [shown, setShown] = useState(adopted);
   const [listed, setListed] = useState(false);
   const editor = useRef<EditorHandle>(null);
@@ -42,11 +45,12 @@ export function QueryView() {
     parameters: named?.parameters.map((parameter) => parameter.name) ?? [],
   };
 
-  const start = () => {
+  const start = (mode: CypherMode = 'run', limit = draft.limit) => {
     if (request === null) return;
-    const ready = { ...draft, text };
+    const ready = { ...draft, text, limit };
     settle(ready);
-    run(draftKey(ready), request);
+    if (mode !== 'run') showAs({ show: 'plan' });
+    run(draftKey(ready), { ...request, limit, mode });
     // On a small page the answer is below the fold.
     answer.current?.scrollIntoView({ block: 'nearest' });
   };
@@ -86,7 +90,7 @@ export function QueryView() {
               ref={editor}
               text={text}
               onChange={(next) => edit({ text: next })}
-              onRun={start}
+              onRun={() => start()}
               vocabulary={vocabulary}
               marks={marks}
             />
@@ -97,7 +101,7 @@ export function QueryView() {
           <ParameterForm
             fields={fields}
             onType={(name, typed) => edit({ typed: { ...draft.typed, [name]: typed } })}
-            onRun={start}
+            onRun={() => start()}
           />
           <RunBar
             outcome={outcome}
@@ -114,8 +118,9 @@ export function QueryView() {
               outcome={outcome}
               written={text.trim() !== ''}
               changed={outcome.phase !== 'idle' && outcome.key !== draftKey({ ...draft, text })}
-              onRun={start}
+              onRun={() => start()}
               onShow={goTo}
+              onMore={(limit) => start('run', limit)}
             />
           </div>
         </div>

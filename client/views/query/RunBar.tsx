@@ -1,4 +1,4 @@
-import { Play } from 'lucide-react';
+import { Gauge, ListTree, Play } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { CopyLink } from '../../components/CopyLink.tsx';
@@ -7,6 +7,7 @@ import { Elapsed } from './outcome/Elapsed.tsx';
 import { statusLine } from './outcome/statusLine.ts';
 import styles from './QueryView.module.css';
 import type { Outcome } from './recentRuns.ts';
+import type { CypherMode } from '../../../server/api/cypher/schema.ts';
 
 interface Props {
   outcome: Outcome;
@@ -16,7 +17,7 @@ interface Props {
   obstacle: string | null;
   /** False where the text is too long for a link. */
   linkable: boolean;
-  onRun: () => void;
+  onRun: (mode: CypherMode) => void;
   onCancel: () => void;
   onLimit: (limit: number) => void;
 }
@@ -25,8 +26,14 @@ interface Props {
 export function RunBar({ outcome, text, limit, obstacle, linkable, onRun, onCancel, onLimit }: Props) {
   return (
     <div className={styles.bar}>
-      <Button look="primary" icon={<Play aria-hidden />} onClick={onRun} aria-disabled={obstacle !== null} title="Ctrl-Enter">
+      <Button look="primary" icon={<Play aria-hidden />} onClick={() => onRun('run')} aria-disabled={obstacle !== null} title="Ctrl-Enter">
         Run
+      </Button>
+      <Button icon={<ListTree aria-hidden />} onClick={() => onRun('explain')} aria-disabled={obstacle !== null} title="Show how it would be run, without running it">
+        Explain
+      </Button>
+      <Button icon={<Gauge aria-hidden />} onClick={() => onRun('profile')} aria-disabled={obstacle !== null} title="Run it, and measure each step">
+        Profile
       </Button>
       <label className={styles.limit}>
         <span>at most</span>

@@ -37,7 +37,7 @@ export function requestOf(text: string, fields: readonly ParameterField[], limit
     if (!parsed.ok) return null;
     parameters[name] = parsed.value;
   }
-  return { text, parameters, limit };
+  return { text, parameters, limit, mode: 'run' };
 }
 
 /** Why the query cannot be run as it stands, in a sentence; null when it can. */

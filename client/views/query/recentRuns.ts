@@ -1,4 +1,4 @@
-import type { CypherResult } from '../../../server/api/cypher/schema.ts';
+import type { CypherMode, CypherResult } from '../../../server/api/cypher/schema.ts';
 import type { Neo4jJson, Problem } from '../../../server/api/shared/schema.ts';
 
 /** A query as it is sent. */
@@ -6,6 +6,14 @@ export interface RunRequest {
   text: string;
   parameters: Record<string, Neo4jJson>;
   limit: number;
+  /** EXPLAIN plans only, PROFILE runs and measures. */
+  mode: CypherMode;
+}
+
+/** Rows that have come so far, as they came. */
+export interface PartialAnswer {
+  columns: string[];
+  rows: CypherResult['rows'];
 }
 
 /** How a run ended. `key` is the draft's. */
@@ -15,7 +23,7 @@ export type Ended =
   | { phase: 'cancelled'; key: string; request: RunRequest };
 
 /** State of the page's one run. */
-export type Outcome = { phase: 'idle' } | { phase: 'running'; key: string; request: RunRequest; since: number } | Ended;
+export type Outcome = { phase: 'idle' } | { phase: 'running'; key: string; request: RunRequest; since: number; partial: PartialAnswer | null } | Ended;
 
 const kept = 8;
 const recent = new Map<string, Ended>();

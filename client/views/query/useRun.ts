@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { runCypher } from '../../../server/api/cypher/schema.ts';
-import { ApiProblem, call } from '../../api.ts';
+import { ApiProblem } from '../../api.ts';
 import { problemInEditor, resultInEditor } from './inEditor.ts';
-import { type Ended, type Outcome, recall, remember, type RunRequest } from './recentRuns.ts';
+import { type Ended, type Outcome, type PartialAnswer, recall, remember, type RunRequest } from './recentRuns.ts';
+import { streamAnswer } from './streamAnswer.ts';
 
 /** One run at a time: starting another, cancelling and leaving the page abort the one before. */
 export function useRun(firstKey: string) {
@@ -14,8 +14,11 @@ export function useRun(firstKey: string) {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    setOutcome({ phase: 'running', key, request, since: Date.now() });
-    void send(key, request, controller.signal).then((ended) => {
+    setOutcome({ phase: 'running', key, request, since: Date.now(), partial: null });
+    const onPart = (partial: PartialAnswer) => {
+      if (running.current === controller) setOutcome((now) => (now.phase === 'running' ? { ...now, partial } : now));
+    };
+    void send(key, request, controller.signal, onPart).then((ended) => {
       if (running.current !== controller) return;
       running.current = null;
       if (ended.phase !== 'cancelled') remember(ended);
@@ -35,14 +38,13 @@ export function useRun(firstKey: string) {
   return { outcome, run, cancel, show };
 }
 
-async function send(key: string, request: RunRequest, signal: AbortSignal): Promise<Ended> {
-  const { text: query, parameters, limit } = request;
+async function send(key: string, request: RunRequest, signal: AbortSignal, onPart: (partial: PartialAnswer) => void): Promise<Ended> {
   try {
-    const result = await call(runCypher, { body: { query, parameters, limit }, signal });
-    return { phase: 'done', key, request, result: resultInEditor(query, result), at: new Date() };
+    const result = await streamAnswer(request, signal, onPart);
+    return { phase: 'done', key, request, result: resultInEditor(request.text, result), at: new Date() };
   } catch (error) {
     if (signal.aborted) return { phase: 'cancelled', key, request };
-    if (error instanceof ApiProblem) return { phase: 'failed', key, request, problem: problemInEditor(query, error.problem) };
+    if (error instanceof ApiProblem) return { phase: 'failed', key, request, problem: problemInEditor(request.text, error.problem) };
     throw error;
   }
 }

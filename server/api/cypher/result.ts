@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EncodedValue } from '../../neo4j/console/encode.ts';
-import { toGraphNode, uniqueById } from '../shared/graph.ts';
+import { toGraphNode } from '../shared/graph.ts';
 import { type Graph, type GraphEdge, type GraphNode, graphEdge, properties } from '../shared/schema.ts';
 
 const node = z.object({
@@ -11,18 +11,28 @@ const node = z.object({
 /** Without what the canvas does not need: the element id. */
 const relationship = graphEdge;
 
-/** Every node and relationship anywhere in encoded values, each once; `more` are ends that the values do not hold. */
-export function graphOf(values: EncodedValue[], more: EncodedValue[] = []): Graph {
-  const nodes: GraphNode[] = [];
-  const edges: GraphEdge[] = [];
-  const visit = (value: EncodedValue): void => {
+/** Gathers every node and relationship anywhere in encoded values, each once. */
+export class GraphCollector {
+  readonly #nodes = new Map<string, GraphNode>();
+  readonly #edges = new Map<string, GraphEdge>();
+
+  add(value: EncodedValue): void {
     if (value === null || typeof value !== 'object') return;
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (value.$type === 'node') nodes.push(toGraphNode(node.parse(value)));
-    else if (value.$type === 'relationship') edges.push(relationship.parse(value));
-    else Object.values(value).forEach(visit);
-  };
-  values.forEach(visit);
-  more.forEach(visit);
-  return { nodes: uniqueById(nodes), edges: uniqueById(edges) };
+    if (Array.isArray(value)) value.forEach((item) => this.add(item));
+    else if (value.$type === 'node') this.#addNode(toGraphNode(node.parse(value)));
+    else if (value.$type === 'relationship') this.#addEdge(relationship.parse(value));
+    else Object.values(value).forEach((item) => this.add(item));
+  }
+
+  graph(): Graph {
+    return { nodes: [...this.#nodes.values()], edges: [...this.#edges.values()] };
+  }
+
+  #addNode(found: GraphNode): void {
+    this.#nodes.set(found.id, found);
+  }
+
+  #addEdge(found: GraphEdge): void {
+    this.#edges.set(found.id, found);
+  }
 }

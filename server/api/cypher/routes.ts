@@ -1,31 +1,63 @@
 import type { Router } from 'express';
+import type { AnswerPart } from '../../neo4j/console/console.ts';
 import { fromStatementError } from '../../neo4j/console/errors.ts';
-import { toSummary } from '../../neo4j/console/summary.ts';
-import { encodeRows } from '../../neo4j/console/values.ts';
 import { limits } from '../../neo4j/console/limits.ts';
+import { toSummary } from '../../neo4j/console/summary.ts';
 import type { Context } from '../context.ts';
-import { mount } from '../mount.ts';
-import { graphOf } from './result.ts';
-import { type CypherResult, runCypher } from './schema.ts';
+import { type Input, mount } from '../mount.ts';
+import { mountLines } from '../mountLines.ts';
+import { GraphCollector } from './result.ts';
+import { type CypherResult, type Question, runCypher, streamCypher } from './schema.ts';
 
 export function cypherRoutes(router: Router, context: Context): void {
-  mount(router, runCypher, async ({ body, client, signal, sent }): Promise<CypherResult> => {
-    const { query: text, parameters, mode, limit } = body;
-    try {
-      const console = context.console();
-      const answer = await console.ask({ text, parameters, mode, limit, client, signal });
-      console.holdUntil(sent(limits.reading), answer.bytes);
-      const { rows, more } = encodeRows(answer.rows, answer.missing);
-      return {
-        columns: answer.columns,
-        rows,
-        graph: graphOf(rows.flat(), more),
-        truncated: answer.truncated,
-        summary: toSummary(answer.summary, rows.length, answer.toOwnPlace),
-        plan: answer.plan,
-      };
-    } catch (error) {
-      throw fromStatementError(error);
-    }
+  mount(router, runCypher, async (input): Promise<CypherResult> => {
+    const rows: CypherResult['rows'] = [];
+    const answer = await ask(context, input, (part) => rows.push(...part.rows));
+    return { ...answer, rows };
   });
+
+  mountLines(router, streamCypher, async (input, write) => {
+    let begun = false;
+    const begin = (columns: string[]) => {
+      if (!begun) write({ type: 'columns', columns });
+      begun = true;
+    };
+    const { columns, ...answer } = await ask(context, input, (part) => {
+      begin(part.columns);
+      write({ type: 'rows', rows: part.rows });
+    });
+    begin(columns);
+    write({ type: 'done', ...answer });
+  });
+}
+
+/** Asks the console; gives the rows on as they come, and the rest of the answer at the end. */
+async function ask(
+  context: Context,
+  { body, client, signal, sent }: Input<undefined, undefined, Question>,
+  onRows: (part: AnswerPart) => void,
+): Promise<Omit<CypherResult, 'rows'>> {
+  const graph = new GraphCollector();
+  let leaving: Promise<void> | undefined;
+  try {
+    const console = context.console();
+    const { query: text, ...question } = body;
+    const answer = await console.ask({
+      ...question,
+      text,
+      client,
+      signal,
+      onRows: (part) => {
+        for (const row of part.rows) graph.add(row);
+        graph.add(part.ends);
+        onRows(part);
+        leaving ??= sent(limits.reading);
+        console.holdUntil(leaving, part.bytes);
+      },
+    });
+    const { columns, count, truncated, summary, toOwnPlace, plan } = answer;
+    return { columns, graph: graph.graph(), truncated, summary: toSummary(summary, count, toOwnPlace), plan };
+  } catch (error) {
+    throw fromStatementError(error);
+  }
 }

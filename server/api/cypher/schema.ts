@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { graph, neo4jValue } from '../shared/schema.ts';
+import { graph, neo4jValue, problem } from '../shared/schema.ts';
 
 /** Longest query text, in characters. */
 export const maxQueryLength = 20_000;
@@ -23,6 +23,10 @@ export const planStep = z
   })
   .meta({ id: 'PlanStep' });
 export type PlanStep = z.infer<typeof planStep>;
+
+/** EXPLAIN and PROFILE before the query say the same as their modes. */
+export const cypherMode = z.enum(['run', 'explain', 'profile']);
+export type CypherMode = z.infer<typeof cypherMode>;
 
 export const cypherResult = z.object({
   columns: z.array(z.string()),
@@ -53,6 +57,15 @@ export const cypherResult = z.object({
 });
 export type CypherResult = z.infer<typeof cypherResult>;
 
+const question = z.object({
+  query: z.string().trim().min(1).max(maxQueryLength),
+  // Any JSON: how deep and how much is checked where a refusal can say its rule.
+  parameters: z.record(z.string(), z.unknown()).default({}),
+  mode: cypherMode.default('run'),
+  limit: z.int().min(1).max(maxRows).default(1000),
+});
+export type Question = z.infer<typeof question>;
+
 export const runCypher = endpoint({
   method: 'post',
   path: '/cypher',
@@ -62,14 +75,30 @@ export const runCypher = endpoint({
     'Refusals are 403 problems with `rule` and, where it can be told, `line` and `column` (both from 1); an error of the query is a ' +
     '422 problem with `line`, `column` and `code`; 429 says that too many queries wait. `explain` plans only, `profile` runs and ' +
     'measures. The header X-Plumbline-Client names who asks, so that each has a turn.',
-  body: z.object({
-    query: z.string().trim().min(1).max(maxQueryLength),
-    // Any JSON: how deep and how much is checked where a refusal can say its rule.
-    parameters: z.record(z.string(), z.unknown()).default({}),
-    /** EXPLAIN or PROFILE before the query say the same. */
-    mode: z.enum(['run', 'explain', 'profile']).default('run'),
-    limit: z.int().min(1).max(maxRows).default(1000),
-  }),
+  body: question,
   response: cypherResult,
+  problems: [403, 408, 422, 429, 503],
+});
+
+/** One line of a streamed answer; `rows` come any number of times, and the last line is `done` or `problem`. */
+export const cypherLine = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('columns'), columns: cypherResult.shape.columns }),
+  z.object({ type: z.literal('rows'), rows: cypherResult.shape.rows }),
+  z.object({ type: z.literal('done'), ...cypherResult.omit({ columns: true, rows: true }).shape }),
+  z.object({ type: z.literal('problem'), problem }),
+]);
+export type CypherLine = z.infer<typeof cypherLine>;
+
+export const streamCypher = endpoint({
+  method: 'post',
+  path: '/cypher/stream',
+  tag: 'Query',
+  summary: 'Run a reading Cypher query, and answer its rows as they come',
+  description:
+    'The same checks, limits and answer as POST /cypher, as lines of JSON: the columns, rows in parts, then the rest. What is refused ' +
+    'before the first row is an ordinary problem; what fails later is a line of type `problem`, and the last.',
+  body: question,
+  response: cypherLine,
+  lines: true,
   problems: [403, 408, 422, 429, 503],
 });

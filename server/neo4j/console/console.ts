@@ -8,11 +8,12 @@ import { limits } from './limits.ts';
 import { type Planned, checkPlan } from './plan/check.ts';
 import { type PlanStep, toPlanSteps } from './plan/tree.ts';
 import type { Place } from './refusal.ts';
-import { type Rows, readRows } from './rows.ts';
+import type { EncodedValue } from './encode.ts';
+import { type Part, type Read, readRows } from './rows.ts';
 import { type CheckedText, checkText } from './text/check.ts';
 import { checkParameters } from './text/parameters.ts';
 import { appName, ConsoleDriver } from './transaction.ts';
-import { missingNodes } from './values.ts';
+import { NodeNames } from './values.ts';
 import { type Listed, Watchdog } from './watchdog.ts';
 
 export type Mode = 'run' | 'explain' | 'profile';
@@ -29,11 +30,22 @@ export interface Question {
   client: string;
   /** Ends the query in the database. */
   signal: AbortSignal;
+  /** Is given the rows in parts, while the rest is being read. */
+  onRows: (part: AnswerPart) => void;
 }
 
-export interface ConsoleAnswer extends Rows {
-  /** Labels and properties of nodes that relationships in the rows name but the rows do not hold. */
-  missing: unknown[];
+/** Some rows of an answer, encoded as `docs/values.md` says. */
+export interface AnswerPart {
+  columns: string[];
+  rows: EncodedValue[][];
+  /** Nodes that relationships in these rows name but no row so far held. */
+  ends: EncodedValue[];
+  /** About their size. */
+  bytes: number;
+}
+
+/** What is known of an answer when all its rows have been read. */
+export interface ConsoleAnswer extends Read {
   /** Of EXPLAIN and PROFILE. */
   plan: PlanStep | null;
   /** A place that the server gives as one in the person's text. */
@@ -68,7 +80,7 @@ export class Console {
     checked.checkLists(collected);
     if (mode === 'explain') {
       const plan = explained.plan ? toPlanSteps(explained.plan) : null;
-      return { ...explained, rows: [], truncated: false, bytes: 0, missing: [], plan, toOwnPlace: afterPrefix(checked) };
+      return { ...explained, count: 0, truncated: false, plan, toOwnPlace: afterPrefix(checked) };
     }
     const isHeavy = Math.max(rows, checked.rounds) > limits.heavyRows;
     return this.#inTurn(client, isHeavy, signal, () => this.#run(checked, parameters, mode, question));
@@ -90,7 +102,7 @@ export class Console {
     await this.#driver.close();
   }
 
-  async #explain(checked: CheckedText, parameters: Record<string, unknown>, signal: AbortSignal): Promise<Planned & Pick<Rows, 'columns' | 'summary'>> {
+  async #explain(checked: CheckedText, parameters: Record<string, unknown>, signal: AbortSignal): Promise<Planned & Pick<Read, 'columns' | 'summary'>> {
     return this.#transaction(limits.planTimeout, signal, async (tx) => {
       const result = tx.run(`EXPLAIN\n${checked.text}`, parameters);
       const summary = await result.summary();
@@ -100,16 +112,21 @@ export class Console {
     });
   }
 
-  async #run(checked: CheckedText, parameters: Record<string, unknown>, mode: Mode, { limit, signal }: Question): Promise<ConsoleAnswer> {
+  async #run(checked: CheckedText, parameters: Record<string, unknown>, mode: Mode, { limit, signal, onRows }: Question): Promise<ConsoleAnswer> {
     if (this.#unsent > limits.unsentBytes) throw tooBusy('Answers wait to be read.');
     const { text } = checked;
     const toOwnPlace = mode === 'profile' ? afterPrefix(checked) : checked.toOwnPlace;
     return this.#transaction(limits.statementTimeout, signal, async (tx) => {
-      const read = await readRows(tx.run(mode === 'profile' ? `PROFILE\n${text}` : text, parameters), limit);
-      const ids = missingNodes(read.rows);
-      const found = ids.length === 0 ? [] : (await tx.run(cypher('console/nodes'), { ids })).records;
+      const names = new NodeNames();
+      const onPart = async ({ columns, rows, bytes }: Part) => {
+        const ids = names.unknownIn(rows);
+        const found = ids.length === 0 ? [] : (await tx.run(cypher('console/nodes'), { ids })).records.map((record) => record.get(0) as unknown);
+        names.answer(ids, found);
+        if (!signal.aborted) onRows({ columns, rows: rows.map((row) => names.encode(row)), ends: names.encode(found), bytes });
+      };
+      const read = await readRows(tx.run(mode === 'profile' ? `PROFILE\n${text}` : text, parameters), limit, onPart);
       const { profile } = read.summary;
-      return { ...read, missing: found.map((record) => record.get(0) as unknown), plan: mode === 'profile' && profile ? toPlanSteps(profile) : null, toOwnPlace };
+      return { ...read, plan: mode === 'profile' && profile ? toPlanSteps(profile) : null, toOwnPlace };
     }).catch((error: unknown) => {
       throw new StatementFailed(error, toOwnPlace);
     });

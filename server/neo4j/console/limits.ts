@@ -43,4 +43,7 @@ export const limits = {
   answerBytes: 16 * 1024 * 1024,
   unsentBytes: 64 * 1024 * 1024,
   reading: 60_000,
+  /** A part of a streamed answer: at most so many rows, and handed on after so long. */
+  partRows: 500,
+  partTime: 100,
 } as const;

@@ -6,7 +6,7 @@ import type { Outcome } from '../../../client/views/query/recentRuns.ts';
 const failed = (text: string, line: number, column: number): Outcome => ({
   phase: 'failed',
   key: '',
-  request: { text, parameters: {}, limit: 100 },
+  request: { text, parameters: {}, limit: 100, mode: 'run' },
   problem: { type: 'about:blank', title: '', status: 422, detail: 'Invalid input', line, column },
 });
 

@@ -31,7 +31,7 @@ describe('the status line', () => {
       phase: 'done',
       key: '',
       at: new Date(),
-      request: { text: '', parameters: {}, limit: 1000 },
+      request: { text: '', parameters: {}, limit: 1000, mode: 'run' as const },
       result: { rows: Array.from({ length: rows }, () => []), truncated, summary: { consumedAfter: 4 } } as unknown as CypherResult,
     });
 

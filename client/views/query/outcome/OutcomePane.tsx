@@ -1,6 +1,7 @@
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Loading } from '../../../components/Loading.tsx';
 import type { Outcome } from '../recentRuns.ts';
+import { PartialTable } from '../results/PartialTable.tsx';
 import { ResultPane } from '../results/ResultPane.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
 
@@ -12,19 +13,21 @@ interface Props {
   changed: boolean;
   onRun: () => void;
   onShow: (line: number, column: number) => void;
+  /** Runs the query again with another row limit. */
+  onMore: (limit: number) => void;
 }
 
 /** What came of the query: nothing yet, an answer, or why there is none. */
-export function OutcomePane({ outcome, written, changed, onRun, onShow }: Props) {
+export function OutcomePane({ outcome, written, changed, onRun, onShow, onMore }: Props) {
   switch (outcome.phase) {
     case 'running':
-      return <Loading label="Running the query" />;
+      return outcome.partial ? <PartialTable {...outcome.partial} /> : <Loading label="Running the query" />;
     case 'failed':
       return <ProblemPanel problem={outcome.problem} onRun={onRun} onShow={onShow} />;
     case 'cancelled':
       return <EmptyState title="Cancelled">The query was stopped before it had an answer.</EmptyState>;
     case 'done':
-      return <ResultPane key={outcome.at.getTime()} run={outcome} changed={changed} onShow={onShow} />;
+      return <ResultPane key={outcome.at.getTime()} run={outcome} changed={changed} onShow={onShow} onMore={onMore} />;
     case 'idle':
       return written ? (
         <EmptyState title="Not run yet">Nothing runs by itself. Press Run, or Ctrl-Enter in the editor.</EmptyState>

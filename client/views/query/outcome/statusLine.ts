@@ -1,4 +1,5 @@
 import type { Outcome } from '../recentRuns.ts';
+import { plannedOnly } from '../results/resultView.ts';
 
 /** The state of the run in a few words: `12 rows in 4 ms`. */
 export function statusLine(outcome: Outcome): string {
@@ -6,20 +7,22 @@ export function statusLine(outcome: Outcome): string {
     case 'idle':
       return 'Not run yet';
     case 'running':
-      return 'Running';
+      return outcome.partial ? `${rowsOf(outcome.partial.rows.length)} so far` : 'Running';
     case 'cancelled':
       return 'Cancelled';
     case 'failed':
       return outcome.problem.status === 403 ? 'Refused' : 'Failed';
     case 'done': {
       const { truncated, rows, summary } = outcome.result;
-      const count = rows.length.toLocaleString('en');
       const took = duration(summary.consumedAfter);
-      if (truncated) return `First ${count} rows shown, there are more (${took})`;
-      return `${rows.length === 0 ? 'No rows' : rows.length === 1 ? '1 row' : `${count} rows`} in ${took}`;
+      if (plannedOnly(outcome.result)) return 'Planned, not run';
+      if (truncated) return `First ${rowsOf(rows.length)} shown, there are more (${took})`;
+      return `${rowsOf(rows.length)} in ${took}`;
     }
   }
 }
+
+const rowsOf = (count: number): string => (count === 0 ? 'No rows' : count === 1 ? '1 row' : `${count.toLocaleString('en')} rows`);
 
 /** Milliseconds as a person reads them. */
 export function duration(milliseconds: number): string {

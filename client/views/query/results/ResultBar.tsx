@@ -1,51 +1,63 @@
-import { Download, Table2, Waypoints } from 'lucide-react';
+import { Braces, ListTree, Table2, Waypoints } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { Button } from '../../../components/Button.tsx';
 import { LinkButton } from '../../../components/LinkButton.tsx';
+import type { CypherResult } from '../../../../server/api/cypher/schema.ts';
 import type { Graph } from '../../../../server/api/shared/schema.ts';
 import { countOf, kindWords } from '../../../words.ts';
-import { toCsv } from '../csv.ts';
-import type { Value } from '../value.ts';
-import { download } from './download.ts';
 import { explorable, exploreHref, mostInExplore } from './exploreHref.ts';
 import styles from './ResultPane.module.css';
+import { plannedOnly, type ResultView } from './resultView.ts';
 
 interface Props {
-  asGraph: boolean;
-  onShow: (asGraph: boolean) => void;
-  columns: readonly string[];
-  rows: readonly Value[][];
-  graph: Graph;
+  view: ResultView;
+  onView: (view: ResultView) => void;
+  result: CypherResult;
   changed: boolean;
+  /** Ways to take the answer away. */
+  children: ReactNode;
 }
 
+const tabs = [
+  ['table', 'Table', <Table2 aria-hidden />],
+  ['graph', 'Graph', <Waypoints aria-hidden />],
+  ['plan', 'Plan', <ListTree aria-hidden />],
+  ['raw', 'Raw', <Braces aria-hidden />],
+] as const;
+
 /** How to look at an answer and where to take it. */
-export function ResultBar({ asGraph, onShow, columns, rows, graph, changed }: Props) {
+export function ResultBar({ view, onView, result, changed, children }: Props) {
   const search = useSearch();
+  const { graph, plan } = result;
   const nodes = explorable(graph.nodes).length;
+  const has = { table: !plannedOnly(result), graph: !plannedOnly(result), plan: plan !== null, raw: true };
   return (
     <div className={styles.bar}>
       <div role="group" aria-label="Show the answer as" className={styles.switch}>
-        <Button small icon={<Table2 aria-hidden />} aria-pressed={!asGraph} onClick={() => onShow(false)}>
-          Table
-        </Button>
-        <Button small icon={<Waypoints aria-hidden />} aria-pressed={asGraph} onClick={() => onShow(true)}>
-          Graph
-        </Button>
+        {tabs.map(([id, word, icon]) => (
+          <Button
+            key={id}
+            small
+            icon={icon}
+            aria-pressed={view === id}
+            disabled={!has[id]}
+            title={has[id] ? undefined : id === 'plan' ? 'Explain or Profile gives a plan' : 'The query was planned, not run'}
+            onClick={() => onView(id)}
+          >
+            {word}
+          </Button>
+        ))}
       </div>
       <p className={styles.note} data-changed={changed || undefined}>
-        {changed ? 'The query has been changed since; this is the earlier answer.' : asGraph && nodes > 0 && sizeOf(graph)}
+        {changed ? 'The query has been changed since; this is the earlier answer.' : view === 'graph' && nodes > 0 && sizeOf(graph)}
       </p>
       {nodes > 0 && (
         <LinkButton small href={exploreHref(graph.nodes, search)} icon={<Waypoints aria-hidden />}>
           {nodes > mostInExplore ? `Open the first ${mostInExplore} nodes in Explore` : 'Open in Explore'}
         </LinkButton>
       )}
-      {rows.length > 0 && (
-        <Button small icon={<Download aria-hidden />} onClick={() => download('answer.csv', 'text/csv', toCsv(columns, rows))}>
-          CSV
-        </Button>
-      )}
+      {children}
     </div>
   );
 }

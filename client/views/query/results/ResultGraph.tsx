@@ -1,7 +1,8 @@
-import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { Download, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { download, fileName } from '../../../graph/export/download.ts';
 import { type CanvasHandle, GraphCanvas } from '../../../graph/GraphCanvas.tsx';
 import { layOut } from '../../../graph/layouts/layout.ts';
 import type { GraphAction } from '../../../graph/outline/graphKeys.ts';
@@ -73,6 +74,14 @@ export function ResultGraph({ graph }: { graph: Graph }) {
         onSelect={choose}
         onAction={act}
       />
+      <div className={styles.files} role="group" aria-label="Save the picture">
+        <Button small icon={<Download aria-hidden />} onClick={() => void canvas.current?.png().then((blob) => download(blob, fileName('answer', 'png')))}>
+          PNG
+        </Button>
+        <Button small icon={<Download aria-hidden />} onClick={() => canvas.current && download(canvas.current.svg(), fileName('answer', 'svg'))}>
+          SVG
+        </Button>
+      </div>
       <div className={styles.zoom} role="group" aria-label="View of the graph">
         <Button icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas.current?.zoomBy(1.25)} />
         <Button icon={<ZoomOut aria-hidden />} aria-label="Farther" onClick={() => canvas.current?.zoomBy(0.8)} />

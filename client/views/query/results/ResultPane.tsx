@@ -1,56 +1,61 @@
-import { useMemo } from 'react';
-import { EmptyState } from '../../../components/EmptyState.tsx';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useAddress } from '../../../state/address.ts';
 import { Notifications } from '../outcome/Notifications.tsx';
+import { PlanTree } from '../plan/PlanTree.tsx';
 import type { Ended } from '../recentRuns.ts';
 import { decodeValue } from '../values.ts';
+import { filterRows } from './filterRows.ts';
+import { NoRows } from './NoRows.tsx';
+import { RawView } from './RawView.tsx';
 import { ResultBar } from './ResultBar.tsx';
 import { ResultGraph } from './ResultGraph.tsx';
 import styles from './ResultPane.module.css';
 import { ResultTable } from './ResultTable.tsx';
+import { resultView } from './resultView.ts';
+import { TableTools } from './TableTools.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { useResultTable } from './useResultTable.ts';
 
 interface Props {
   run: Extract<Ended, { phase: 'done' }>;
   changed: boolean;
   onShow: (line: number, column: number) => void;
+  /** Runs the query again with a higher row limit. */
+  onMore: (limit: number) => void;
 }
 
-/** An answer as a table or as a graph; the address says which. */
-export function ResultPane({ run: { request, result }, changed, onShow }: Props) {
+/** An answer as a table, a graph, a plan or raw; the address says which. */
+export function ResultPane({ run: { request, result }, changed, onShow, onMore }: Props) {
   const [address, update] = useAddress();
-  const asGraph = address.get('show') === 'graph';
-  const { columns, graph } = result;
+  const [filter, setFilter] = useState('');
+  const view = resultView(address.get('show'), result);
+  const { columns, graph, plan } = result;
   const rows = useMemo(() => result.rows.map((row) => row.map(decodeValue)), [result.rows]);
+  const wanted = useDeferredValue(filter);
+  const found = useMemo(() => filterRows(rows, wanted), [rows, wanted]);
+  const table = useResultTable(columns, found);
   return (
     <section className={styles.pane} aria-label="Answer">
-      <ResultBar
-        asGraph={asGraph}
-        onShow={(graphShown) => update({ show: graphShown ? 'graph' : null }, { push: true })}
-        columns={columns}
-        rows={rows}
-        graph={graph}
-        changed={changed}
-      />
+      <ResultBar view={view} onView={(next) => update({ show: next === 'table' ? null : next }, { push: true })} result={result} changed={changed}>
+        <TakeAway request={request} result={result} shownRows={() => table.getRowModel().rows.map(({ original }) => original)} />
+      </ResultBar>
       <Notifications notifications={result.summary.notifications} onShow={onShow} />
+      {view === 'table' && rows.length > 0 && (
+        <TableTools filter={filter} onFilter={setFilter} found={found.length} result={result} limit={request.limit} onMore={onMore} />
+      )}
       <div className={styles.content}>
-        {rows.length === 0 ? (
-          <NoRows planned={/^\s*explain\b/i.test(request.text)} noted={result.summary.notifications.length > 0} />
-        ) : asGraph ? (
+        {view === 'plan' && plan ? (
+          <PlanTree plan={plan} />
+        ) : view === 'raw' ? (
+          <RawView result={result} />
+        ) : rows.length === 0 ? (
+          <NoRows request={request} result={result} />
+        ) : view === 'graph' ? (
           <ResultGraph graph={graph} />
         ) : (
-          <ResultTable columns={columns} rows={rows} />
+          <ResultTable columns={columns} rows={rows} table={table} />
         )}
       </div>
     </section>
-  );
-}
-
-function NoRows({ planned, noted }: { planned: boolean; noted: boolean }) {
-  return planned ? (
-    <EmptyState title="Planned, not run">EXPLAIN checks a query without running it, so there are no rows.</EmptyState>
-  ) : (
-    <EmptyState title="The query ran and found nothing">
-      No part of the graph matches it. {noted && 'The notes above may say why.'}
-    </EmptyState>
   );
 }

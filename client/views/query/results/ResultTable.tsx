@@ -1,4 +1,4 @@
-import { getCoreRowModel, getSortedRowModel, useReactTable } from '@tanstack/react-table';
+import type { Table } from '@tanstack/react-table';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Value } from '../value.ts';
@@ -7,41 +7,34 @@ import { isNumberColumn } from './columnWidths.ts';
 import { ResultCell } from './ResultCell.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import { type CellPlace, moveCell } from './moveCell.ts';
-import { resultColumns } from './resultColumns.ts';
 import styles from './ResultTable.module.css';
 import { ValueDialog } from './ValueDialog.tsx';
 
 interface Props {
   columns: readonly string[];
   rows: readonly Value[][];
+  table: Table<Value[]>;
 }
 
 const rowNumberWidth = 48;
 
 /** An answer's rows: sortable, resizable, only those in view drawn; arrow keys walk the cells. */
-export function ResultTable({ columns, rows }: Props) {
+export function ResultTable({ columns, rows, table }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const [active, setActive] = useState<CellPlace>({ row: 0, column: 0 });
   const [opened, setOpened] = useState<Value | null>(null);
   const numeric = useMemo(() => columns.map((_, index) => isNumberColumn(rows, index)), [columns, rows]);
-  // eslint-disable-next-line react-hooks/incompatible-library -- what the table and the virtualiser give is used here alone
-  const table = useReactTable({
-    data: rows as Value[][],
-    columns: useMemo(() => resultColumns(columns, rows), [columns, rows]),
-    getCoreRowModel: getCoreRowModel(),
-    getSortedRowModel: getSortedRowModel(),
-    columnResizeMode: 'onChange',
-    sortDescFirst: false,
-  });
   const sorted = table.getRowModel().rows;
+  // eslint-disable-next-line react-hooks/incompatible-library -- what the virtualiser gives is used here alone
   const virtual = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 37,
     overscan: 12,
     // The active row stays drawn wherever the page is scrolled: the focus would be lost with it.
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active.row])].sort((a, b) => a - b),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), active.row])].filter((at) => at < range.count).sort((a, b) => a - b),
   });
   useEffect(() => {
     if (!moved.current) return;
