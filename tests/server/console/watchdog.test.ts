@@ -1,0 +1,62 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readEnv } from '../../../server/env.ts';
+import { type RunningApp, start } from '../../../server/start.ts';
+import { sharedJars } from '../../support/neo4j.ts';
+
+/** An app with a Neo4j of its own: this test wrecks it. */
+let app: RunningApp;
+let dataFolder: string;
+const logged: string[] = [];
+const quiet = { progress: () => {}, done: () => {}, say: () => {}, log: (message: string, error: unknown) => void logged.push(`${message}: ${String(error)}`) };
+
+beforeAll(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'plumbline-watchdog-'));
+  process.env.PLUMBLINE_JARS = sharedJars;
+  app = await start(readEnv({ PORT: '0', PLUMBLINE_DATA: dataFolder }), quiet, new AbortController().signal);
+});
+afterAll(async () => {
+  await app.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+});
+
+/** Two loops over a list whose length neither text nor plan tells; no timeout interrupts them. */
+const endless = `MATCH (a)-[*1..3]-(b) WITH collect(a.order) AS xs
+  RETURN reduce(n = 0, x IN xs | n + reduce(m = 0, y IN xs | m + y)) AS n`;
+
+test('a query that outlives its end is ended with the server, and everybody else is served meanwhile', async () => {
+  const get = async (path: string) => {
+    const began = performance.now();
+    const response = await fetch(`${app.address}/api${path}`);
+    const body = (await response.json()) as { status?: string; reason?: string };
+    return { status: response.status, body, milliseconds: performance.now() - began };
+  };
+  for (let round = 0; round < 10; round++) await get('/concepts/sf2022:1.4');
+
+  const began = performance.now();
+  const asked = fetch(`${app.address}/api/cypher`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query: endless }) });
+  const reads: number[] = [];
+  let away: { at: number; reason: string } | undefined;
+  while (!away && performance.now() - began < 40_000) {
+    const health = await get('/health');
+    if (health.status === 503) away = { at: performance.now() - began, reason: health.body.reason ?? '' };
+    else {
+      const { status, milliseconds } = await get('/concepts/sf2022:1.4');
+      if (status === 200) reads.push(milliseconds);
+      await sleep(100);
+    }
+  }
+  expect(away?.at).toBeLessThan(30_000);
+  expect(away?.reason).toMatch(/query of the console.*being restarted/s);
+  expect(reads.length).toBeGreaterThan(10);
+  expect(Math.max(...reads)).toBeLessThan(2_000);
+  expect((await asked).status).toBeGreaterThanOrEqual(400);
+  expect(logged.join()).toContain('A query of the console');
+
+  await expect.poll(async () => (await get('/health')).status, { timeout: 60_000, interval: 200 }).toBe(200);
+  const again = await fetch(`${app.address}/api/cypher`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ query: 'MATCH (n:Goal) RETURN count(n) AS n' }) });
+  expect(again.status).toBe(200);
+}, 120_000);
