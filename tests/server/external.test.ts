@@ -55,7 +55,7 @@ describe('with NEO4J_URI', () => {
   ])('%s gets one sentence, and no secret', async (_, more, sentence) => {
     const failure = await startApp({ env: env(more) }).then(
       () => new Error('it started'),
-      (error: Error) => error,
+      (error: unknown) => error as Error,
     );
     expect(failure.message).toMatch(/ended with 1/);
     expect(failure.message).toMatch(sentence);

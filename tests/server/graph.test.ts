@@ -197,6 +197,7 @@ describe('GET /api/openapi.json', () => {
       '/api/graph/expand',
       '/api/health',
       '/api/queries',
+      '/api/schema',
       '/api/search',
       '/api/vocabulary',
     ]);

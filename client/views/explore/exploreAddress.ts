@@ -68,7 +68,8 @@ export function parseExplore(parameters: URLSearchParams): { value: ExploreAddre
       status: unique(list('status', alignmentStatus)),
       sets: unique(list('sets', frameworkId)),
       confidence: one('confidence', confidence, 0),
-      crossCutting: flag('crossCutting'),
+      // The API's own words; the picture leaves these claims out unless asked, because they swamp it.
+      crossCutting: one('crossCutting', z.enum(['include', 'exclude']), 'exclude') === 'include',
     },
   };
   return { value, ignored: [...ignored] };
@@ -91,7 +92,7 @@ export function formatExplore({ steps, hide, pins, layout, only, nodes, between,
     status: list(filters.status),
     sets: list(filters.sets),
     confidence: filters.confidence === 0 ? null : String(filters.confidence),
-    crossCutting: filters.crossCutting ? '1' : null,
+    crossCutting: filters.crossCutting ? 'include' : null,
   };
 }
 
