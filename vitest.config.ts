@@ -45,6 +45,7 @@ export default defineConfig({
           globalSetup: 'tests/support/browserSetup.ts',
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 300_000,
         },
       },
