@@ -102,7 +102,7 @@ function waysAcross({ sets, next }: Automaton, components: Int32Array, length: n
       if (!known || carried.loops > known.loops) ways.set(target, carried);
     }
   }
-  return length * combinations(length / Math.max(1, most.between.size), Math.max(0, most.loops - 1)) * sets.length;
+  return length * combinations(length / Math.max(1, most.between.size), Math.max(0, most.loops - 1));
 }
 
 /** In how many ways `count` cuts can be made in `length` places. */
