@@ -18,7 +18,7 @@ export async function describeRights(connection: Connection): Promise<string[]> 
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), { connectionTimeout: 5_000, telemetryDisabled: true });
   try {
     const parts = await Promise.all([
-      ask(driver, connection, 'console/privileges', privilegeSentences, `Community Edition has no roles: the console's user may do everything, and only Plumbline's checks keep it reading.`),
+      ask(driver, connection, 'console/privileges', privilegeSentences, `This Neo4j tells no privileges (Community Edition has no roles): take it that this user may do everything, and that only Plumbline's checks keep it reading.`),
       ask(driver, connection, 'console/settings', settingSentences, 'The settings of this Neo4j cannot be read by that user: docs/console.md lists those that should be set.'),
       ask(driver, connection, 'console/procedures', procedureSentences, 'Which procedures that user may call could not be found out.'),
     ]);
