@@ -10,6 +10,7 @@ import { graphRoutes } from './api/graph/routes.ts';
 import { healthRoutes } from './api/health/routes.ts';
 import { openapiRoutes } from './api/openapi/routes.ts';
 import { queryRoutes } from './api/queries/routes.ts';
+import { schemaRoutes } from './api/schema/routes.ts';
 import { searchRoutes } from './api/search/routes.ts';
 import { vocabularyRoutes } from './api/vocabulary/routes.ts';
 import { jsonOnly, sameSite, securityHeaders } from './http/guards.ts';
@@ -27,6 +28,7 @@ const features = [
   cypherRoutes,
   queryRoutes,
   vocabularyRoutes,
+  schemaRoutes,
   openapiRoutes,
 ];
 

@@ -12,6 +12,7 @@ import type { Endpoint } from '../../server/api/endpoint.ts';
 import { listFrameworks } from '../../server/api/frameworks/schema.ts';
 import { listGaps } from '../../server/api/gaps/schema.ts';
 import { listQueries } from '../../server/api/queries/schema.ts';
+import { getSchema } from '../../server/api/schema/schema.ts';
 import { searchConcepts } from '../../server/api/search/schema.ts';
 import { getVocabulary } from '../../server/api/vocabulary/schema.ts';
 import { call } from '../api.ts';
@@ -62,3 +63,6 @@ export const useNamedQueries = () => useQuery({ ...apiQuery(listQueries), staleT
 
 /** Labels, relationship types and property keys, for completion. */
 export const useVocabulary = () => useQuery({ ...apiQuery(getVocabulary), staleTime: 5 * minute });
+
+/** What the graph is made of, with counts and samples. */
+export const useSchema = () => useQuery(apiQuery(getSchema));

@@ -1,11 +1,15 @@
 import { useRef, useState } from 'react';
 import type { CypherMode } from '../../../server/api/cypher/schema.ts';
+import type { NamedQuery } from '../../../server/api/queries/schema.ts';
 import { useAddress } from '../../state/address.ts';
 import { useNamedQueries, useVocabulary } from '../../state/queries.ts';
+import { Aid, AidButtons, type AidName } from './Aid.tsx';
 import { type Draft, draftKey, emptyDraft, fitsAddress } from './draft.ts';
 import { CypherEditor, type EditorHandle } from './editor/CypherEditor.tsx';
-import type { Vocabulary } from './editor/complete.ts';
-import { Library } from './library/Library.tsx';
+import type { EditorWords } from './editor/complete.ts';
+import { useLint } from './editor/useLint.ts';
+import { useHistory } from './history/useHistory.ts';
+import { SidePane } from './library/SidePane.tsx';
 import { OutcomePane } from './outcome/OutcomePane.tsx';
 import { ParameterForm } from './parameters/ParameterForm.tsx';
 import { offsetOf } from './placeInText.ts';
@@ -13,17 +17,29 @@ import { fieldsOf, obstacleOf, requestOf, textOf } from './prepareRun.ts';
 import { QueryHead } from './QueryHead.tsx';
 import styles from './QueryView.module.css';
 import { RunBar } from './RunBar.tsx';
-import { useDraft } from './useDraft.ts';
+import { copyOf } from './saved/copyOf.ts';
+import { SaveDialog } from './saved/SaveDialog.tsx';
+import { savedStore } from './saved/savedQueries.ts';
+import { TabBar } from './tabs/TabBar.tsx';
+import { openDraft, type Tab, tabName, update } from './tabs/tabs.ts';
+import { useTabKeys } from './tabs/useTabKeys.ts';
+import { useEscape } from './useEscape.ts';
 import { useMarks } from './useMarks.ts';
 import { useRun } from './useRun.ts';
+import { useTabs } from './useTabs.ts';
+
+const none: string[] = [];
 
 /** Cypher by hand or by name: the library, the editor, its parameters, and the answer. Nothing runs without a press. */
 export function QueryView() {
-  const { draft, adopted, edit, settle } = useDraft();
+  const { tabs, tab, draft, adopted, edit, settle, change } = useTabs();
   const { outcome, run, cancel, show } = useRun(draftKey(draft));
   const [, showAs] = useAddress();
   const [shown, setShown] = useState(adopted);
   const [listed, setListed] = useState(false);
+  const [aid, setAid] = useState<AidName | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [unformatted, setUnformatted] = useState<string | null>(null);
   const editor = useRef<EditorHandle>(null);
   const answer = useRef<HTMLDivElement>(null);
   const library = useNamedQueries();
@@ -38,12 +54,18 @@ export function QueryView() {
   const fields = fieldsOf(draft, named);
   const request = requestOf(text, fields, draft.limit);
   const marks = useMarks(outcome, text);
-  const vocabulary: Vocabulary = {
-    labels: words.data?.labels ?? [],
-    relationshipTypes: words.data?.relationshipTypes ?? [],
-    propertyKeys: words.data?.propertyKeys ?? [],
-    parameters: named?.parameters.map((parameter) => parameter.name) ?? [],
+  const title = tabName(tab, named?.title);
+  const vocabulary: EditorWords = {
+    labels: words.data?.labels ?? none,
+    relationshipTypes: words.data?.relationshipTypes ?? none,
+    propertyKeys: words.data?.propertyKeys ?? none,
+    parameters: fields.map((field) => field.name),
+    queries: library.data?.items ?? [],
   };
+  const linted = useLint(text, vocabulary);
+  useHistory(outcome, draft, title);
+  useTabKeys(tabs, change);
+  useEscape(outcome.phase === 'running', cancel);
 
   const start = (mode: CypherMode = 'run', limit = draft.limit) => {
     if (request === null) return;
@@ -54,11 +76,11 @@ export function QueryView() {
     // On a small page the answer is below the fold.
     answer.current?.scrollIntoView({ block: 'nearest' });
   };
-  const choose = (next: Draft) => {
-    settle(next, true);
-    show(draftKey(next));
+  const choose = (next: Draft, more?: Partial<Tab>) => {
+    change(openDraft(tabs, next, more));
     setListed(false);
   };
+  const open = (query: NamedQuery) => choose({ ...emptyDraft, named: query.name, limit: draft.limit });
   const goTo = (line: number, column: number) => {
     const offset = offsetOf(text, { line, column });
     if (offset !== null) editor.current?.goTo(offset);
@@ -66,38 +88,53 @@ export function QueryView() {
 
   return (
     <div className={styles.view}>
-      <div className={styles.columns}>
+      <div className={styles.columns} data-aided={aid !== null}>
         <div className={styles.library} data-listed={listed}>
-          <Library
+          <SidePane
             chosen={draft.named}
-            onChoose={(query) => choose({ ...emptyDraft, text: query.text, named: query.name, limit: draft.limit })}
+            onChoose={open}
+            saved={tab.saved}
+            onSaved={(query) => choose(query.draft, { name: query.name, saved: query.id })}
+            onRun={(run) => choose(run.draft)}
           />
         </div>
-        <div className={styles.work}>
+        <div className={styles.desk}>
+          <TabBar tabs={tabs} titleOf={(name) => library.data?.items.find((query) => query.name === name)?.title} onChange={change} />
+        <div id="query-work" role="tabpanel" aria-labelledby={`query-tab-${tab.id}`} className={styles.work}>
           <QueryHead
+            title={title}
             named={named}
             edited={named !== null && text !== named.text}
             listed={listed}
             onList={() => setListed(!listed)}
             onRestore={() => edit({ text: named?.text ?? null })}
-            onNew={() => {
-              choose({ ...emptyDraft, limit: draft.limit });
-              editor.current?.goTo(0);
-            }}
+            onCopy={named && (() => choose(copyOf(named, draft.limit), { name: `Copy of ${named.title}` }))}
+            onSave={() => setSaving(true)}
+            onFormat={() => editor.current?.format()}
           />
           <div className={styles.editor}>
             <CypherEditor
+              key={tab.id}
               ref={editor}
               text={text}
-              onChange={(next) => edit({ text: next })}
+              onChange={(next) => {
+                edit({ text: next });
+                setUnformatted(null);
+              }}
+              onFormat={setUnformatted}
               onRun={() => start()}
               vocabulary={vocabulary}
               marks={marks}
+              linted={linted}
             />
           </div>
-          <p id="query-editor-help" className={styles.help}>
-            Ctrl-Enter runs, Ctrl-Space completes. Tab indents: press Escape, then Tab, to leave the editor.
-          </p>
+          <div className={styles.aids}>
+            <p id="query-editor-help" className={styles.help}>
+              Ctrl-Enter runs, Escape cancels, Ctrl-Space completes, Shift-Alt-F formats. Tab indents: press Escape, then Tab, to leave the editor.
+            </p>
+            <span role="status" className={styles.help}>{unformatted}</span>
+            <AidButtons open={aid} onOpen={setAid} />
+          </div>
           <ParameterForm
             fields={fields}
             onType={(name, typed) => edit({ typed: { ...draft.typed, [name]: typed } })}
@@ -124,7 +161,29 @@ export function QueryView() {
             />
           </div>
         </div>
+        </div>
+        {aid !== null && (
+          <Aid
+            open={aid}
+            empty={text.trim() === ''}
+            onInsert={(written) => editor.current?.insert(written)}
+            onChoose={(query) => choose({ ...emptyDraft, text: query.text, named: query.name, limit: draft.limit })}
+            onClose={() => setAid(null)}
+          />
+        )}
       </div>
+      {saving && (
+        <SaveDialog
+          draft={{ ...draft, text: named && text === named.text ? null : text }}
+          name={text === '' ? '' : title}
+          saved={savedStore.read().find((query) => query.id === tab.saved) ?? null}
+          onSaved={(query) => {
+            change(update(tabs, tab.id, { name: query.name, saved: query.id }));
+            setSaving(false);
+          }}
+          onClose={() => setSaving(false)}
+        />
+      )}
     </div>
   );
 }

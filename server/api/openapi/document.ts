@@ -8,6 +8,7 @@ import { listGaps } from '../gaps/schema.ts';
 import { connectGraph, expandGraph } from '../graph/schema.ts';
 import { getHealth } from '../health/schema.ts';
 import { listQueries } from '../queries/schema.ts';
+import { getSchema } from '../schema/schema.ts';
 import { searchConcepts } from '../search/schema.ts';
 import { problem } from '../shared/schema.ts';
 import { getVocabulary } from '../vocabulary/schema.ts';
@@ -26,6 +27,7 @@ export const endpoints = [
   streamCypher,
   listQueries,
   getVocabulary,
+  getSchema,
 ] as Endpoint[];
 
 /** The OpenAPI 3.1 document of the contract, made from the same schemas that check requests and responses. */

@@ -32,7 +32,7 @@ describe('the status line', () => {
       key: '',
       at: new Date(),
       request: { text: '', parameters: {}, limit: 1000, mode: 'run' as const },
-      result: { rows: Array.from({ length: rows }, () => []), truncated, summary: { consumedAfter: 4 } } as unknown as CypherResult,
+      result: { rows: Array.from({ length: rows }, () => []), truncated, plan: null, summary: { consumedAfter: 4 } } as unknown as CypherResult,
     });
 
   it('counts rows and time', () => {
