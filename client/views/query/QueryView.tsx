@@ -100,67 +100,67 @@ export function QueryView() {
         </div>
         <div className={styles.desk}>
           <TabBar tabs={tabs} titleOf={(name) => library.data?.items.find((query) => query.name === name)?.title} onChange={change} />
-        <div id="query-work" role="tabpanel" aria-labelledby={`query-tab-${tab.id}`} className={styles.work}>
-          <QueryHead
-            title={title}
-            named={named}
-            edited={named !== null && text !== named.text}
-            listed={listed}
-            onList={() => setListed(!listed)}
-            onRestore={() => edit({ text: named?.text ?? null })}
-            onCopy={named && (() => choose(copyOf(named, draft.limit), { name: `Copy of ${named.title}` }))}
-            onSave={() => setSaving(true)}
-            onFormat={() => editor.current?.format()}
-          />
-          <div className={styles.editor}>
-            <CypherEditor
-              key={tab.id}
-              ref={editor}
-              text={text}
-              onChange={(next) => {
-                edit({ text: next });
-                setUnformatted(null);
-              }}
-              onFormat={setUnformatted}
-              onRun={() => start()}
-              vocabulary={vocabulary}
-              marks={marks}
-              linted={linted}
+          <div id="query-work" role="tabpanel" aria-labelledby={`query-tab-${tab.id}`} className={styles.work}>
+            <QueryHead
+              title={title}
+              named={named}
+              edited={named !== null && text !== named.text}
+              listed={listed}
+              onList={() => setListed(!listed)}
+              onRestore={() => edit({ text: named?.text ?? null })}
+              onCopy={named && (() => choose(copyOf(named, draft.limit), { name: `Copy of ${named.title}` }))}
+              onSave={() => setSaving(true)}
+              onFormat={() => editor.current?.format()}
             />
-          </div>
-          <div className={styles.aids}>
-            <p id="query-editor-help" className={styles.help}>
-              Ctrl-Enter runs, Escape cancels, Ctrl-Space completes, Shift-Alt-F formats. Tab indents: press Escape, then Tab, to leave the editor.
-            </p>
-            <span role="status" className={styles.help}>{unformatted}</span>
-            <AidButtons open={aid} onOpen={setAid} />
-          </div>
-          <ParameterForm
-            fields={fields}
-            onType={(name, typed) => edit({ typed: { ...draft.typed, [name]: typed } })}
-            onRun={() => start()}
-          />
-          <RunBar
-            outcome={outcome}
-            text={text}
-            limit={draft.limit}
-            obstacle={obstacleOf(text, fields)}
-            linkable={fitsAddress(draft)}
-            onRun={start}
-            onCancel={cancel}
-            onLimit={(limit) => edit({ limit })}
-          />
-          <div ref={answer} className={styles.outcome}>
-            <OutcomePane
+            <div className={styles.editor}>
+              <CypherEditor
+                key={tab.id}
+                ref={editor}
+                text={text}
+                onChange={(next) => {
+                  edit({ text: next });
+                  setUnformatted(null);
+                }}
+                onFormat={setUnformatted}
+                onRun={() => start()}
+                vocabulary={vocabulary}
+                marks={marks}
+                linted={linted}
+              />
+            </div>
+            <div className={styles.aids}>
+              <p id="query-editor-help" className={styles.help}>
+                Ctrl-Enter runs, Escape cancels, Ctrl-Space completes, Shift-Alt-F formats. Tab indents: press Escape, then Tab, to leave the editor.
+              </p>
+              <span role="status" className={styles.help}>{unformatted}</span>
+              <AidButtons open={aid} onOpen={setAid} />
+            </div>
+            <ParameterForm
+              fields={fields}
+              onType={(name, typed) => edit({ typed: { ...draft.typed, [name]: typed } })}
+              onRun={() => start()}
+            />
+            <RunBar
               outcome={outcome}
-              written={text.trim() !== ''}
-              changed={outcome.phase !== 'idle' && outcome.key !== draftKey({ ...draft, text })}
-              onRun={() => start()}
-              onShow={goTo}
-              onMore={(limit) => start('run', limit)}
+              text={text}
+              limit={draft.limit}
+              obstacle={obstacleOf(text, fields)}
+              linkable={fitsAddress(draft)}
+              onRun={start}
+              onCancel={cancel}
+              onLimit={(limit) => edit({ limit })}
             />
+            <div ref={answer} className={styles.outcome}>
+              <OutcomePane
+                outcome={outcome}
+                written={text.trim() !== ''}
+                changed={outcome.phase !== 'idle' && outcome.key !== draftKey({ ...draft, text })}
+                onRun={() => start()}
+                onShow={goTo}
+                onMore={(limit) => start('run', limit)}
+              />
+            </div>
           </div>
-        </div>
         </div>
         {aid !== null && (
           <Aid

@@ -3,14 +3,22 @@ import { EditorState, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Mark } from '../marksOf.ts';
-import type { Vocabulary } from './complete.ts';
+import type { EditorWords } from './complete.ts';
 import { cypherExtensions } from './extensions.ts';
+import { formatIn } from './formatIn.ts';
+import { insertInto } from './insertInto.ts';
+import { mergeMarks } from './mergeMarks.ts';
+import type { Linted } from './useLint.ts';
 import styles from './CypherEditor.module.css';
 
 /** What the page can ask of the editor. */
 export interface EditorHandle {
   /** Puts the cursor at an offset and the focus into the editor. */
   goTo: (offset: number) => void;
+  /** Writes a text where the cursor is, over what is selected, and puts the focus into the editor. */
+  insert: (text: string) => void;
+  /** Lays the text out by the style guide; the answer of `onFormat` says how it went. */
+  format: () => void;
 }
 
 interface Props {
@@ -18,13 +26,18 @@ interface Props {
   text: string;
   onChange: (text: string) => void;
   onRun: () => void;
-  vocabulary: Vocabulary;
+  /** Hears why the text could not be formatted; null where it was. */
+  onFormat: (obstacle: string | null) => void;
+  vocabulary: EditorWords;
+  /** What the server says of the text. */
   marks: readonly Mark[];
+  /** What the linter says, and of which text; null while it has said nothing yet. */
+  linted: Linted | null;
 }
 
 /** The Cypher editor: CodeMirror mounted once, fed with what changes. Ctrl-Enter runs. */
 export function CypherEditor({ ref, ...props }: Props) {
-  const { text, marks } = props;
+  const { text, marks, linted } = props;
   const parent = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(null);
   const latest = useRef(props);
@@ -39,6 +52,7 @@ export function CypherEditor({ ref, ...props }: Props) {
         if (next !== latest.current.text) latest.current.onChange(next);
       },
       run: () => latest.current.onRun(),
+      format: () => void (editor.current && formatIn(editor.current).then((obstacle) => latest.current.onFormat(obstacle))),
       vocabulary: () => latest.current.vocabulary,
     });
     const view = new EditorView({ parent: parent.current, state: EditorState.create({ doc: latest.current.text, extensions }) });
@@ -58,10 +72,13 @@ export function CypherEditor({ ref, ...props }: Props) {
   useEffect(() => {
     const view = editor.current;
     if (view === null) return;
-    const last = view.state.doc.length;
-    const inside = marks.filter((mark) => mark.to <= last).map((mark) => ({ ...mark }));
+    const now = view.state.doc.toString();
+    // Until the new text has been read, marks move with the words that they are on.
+    if (marks.length === 0 && linted !== null && linted.text !== now) return;
+    const all = mergeMarks(marks, linted?.text === now ? linted.marks : []);
+    const inside = all.filter((mark) => mark.to <= now.length).map((mark) => ({ ...mark }));
     view.dispatch(setDiagnostics(view.state, inside));
-  }, [marks]);
+  }, [marks, linted]);
 
   useImperativeHandle(ref, () => ({
     goTo: (offset) => {
@@ -69,6 +86,8 @@ export function CypherEditor({ ref, ...props }: Props) {
       view?.dispatch({ selection: { anchor: Math.min(offset, view.state.doc.length) }, scrollIntoView: true });
       view?.focus();
     },
+    insert: (written) => editor.current && insertInto(editor.current, written),
+    format: () => void (editor.current && formatIn(editor.current).then((obstacle) => latest.current.onFormat(obstacle))),
   }));
 
   return <div ref={parent} className={styles.editor} />;

@@ -1,6 +1,8 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { completionAt } from './completionAt.ts';
 import { functions, keywords } from './cypherWords.ts';
+import { ask } from './language/languageWorker.ts';
+import type { Suggestion } from './language/protocol.ts';
 import { scanCypher } from './scanCypher.ts';
 
 /** Names that this graph and this query have. */
@@ -12,16 +14,46 @@ export interface Vocabulary {
   parameters: readonly string[];
 }
 
-/** Completion for Cypher over the vocabulary that `read` gives at the time of asking. */
-export function completeCypher(read: () => Vocabulary) {
-  return (context: CompletionContext): CompletionResult | null => {
+/** What the editor completes: names, and whole queries at the start of a text. */
+export interface EditorWords extends Vocabulary {
+  queries: readonly { title: string; text: string }[];
+}
+
+/** How long the full grammar may take before the scanner's answer is given instead, in milliseconds. */
+const patience = 600;
+const boosts: Partial<Record<string, number>> = { variable: 3, parameter: 2, keyword: 1 };
+
+/** Completion for Cypher over the words that `read` gives at the time of asking: by the grammar, or by the scanner. */
+export function completeCypher(read: () => EditorWords) {
+  return async (context: CompletionContext): Promise<CompletionResult | null> => {
     const text = context.state.doc.toString();
     const place = completionAt(text, context.pos);
     if (place === null) return null;
-    if (place.kind === 'word' && place.from === context.pos && !context.explicit) return null;
-    const options = optionsFor(place.kind, read(), text);
-    return options.length === 0 ? null : { from: place.from, options, validFor: /^[$`]?[\p{L}\p{N}_]*$/u };
+    if (place.kind === 'word' && place.from === context.pos && !context.explicit && !/\bCALL $/i.test(text.slice(0, context.pos))) return null;
+    const { queries, ...words } = read();
+    const byGrammar = await atMost(ask<'complete'>({ kind: 'complete', text, position: context.pos, words }), patience).catch(() => []);
+    if (context.aborted) return null;
+    const options = byGrammar.length > 0 ? byGrammar.map(optionOf) : optionsFor(place.kind, words, text);
+    const whole = place.kind === 'word' && isBlank(text.slice(0, place.from)) ? queries.map(wholeQuery) : [];
+    const all = [...options, ...whole];
+    return all.length === 0 ? null : { from: place.from, options: all, validFor: /^[$`]?[\p{L}\p{N}_]*$/u };
   };
+}
+
+const optionOf = ({ label, insert, detail }: Suggestion): Completion => ({
+  label: insert?.startsWith('`') ? insert : label,
+  detail,
+  boost: boosts[detail] ?? 0,
+  ...(insert !== undefined && { apply: insert }),
+});
+
+const wholeQuery = ({ title, text }: { title: string; text: string }): Completion => ({ label: title, detail: 'named query', apply: text, boost: -1 });
+
+/** True where nothing but comments comes before. */
+const isBlank = (before: string): boolean => scanCypher(before).tokens.every((token) => token.kind === 'comment');
+
+function atMost<T>(promise: Promise<T>, ms: number): Promise<T> {
+  return Promise.race([promise, new Promise<T>((_, reject) => setTimeout(() => reject(new Error('late')), ms))]);
 }
 
 function optionsFor(kind: NonNullable<ReturnType<typeof completionAt>>['kind'], words: Vocabulary, text: string): Completion[] {

@@ -13,7 +13,7 @@ import {
   placeholder,
   tooltips,
 } from '@codemirror/view';
-import { completeCypher, type Vocabulary } from './complete.ts';
+import { completeCypher, type EditorWords } from './complete.ts';
 import { highlight } from './highlight.ts';
 import { editorTheme } from './theme.ts';
 
@@ -21,7 +21,8 @@ import { editorTheme } from './theme.ts';
 export interface EditorHost {
   change: (text: string) => void;
   run: () => void;
-  vocabulary: () => Vocabulary;
+  format: () => void;
+  vocabulary: () => EditorWords;
 }
 
 // eslint-disable-next-line no-restricted-syntax -- a picture of a query in an empty editor, never run
@@ -33,10 +34,15 @@ export function cypherExtensions(host: EditorHost): Extension {
     host.run();
     return true;
   };
+  const format = () => {
+    host.format();
+    return true;
+  };
   return [
     keymap.of([
       { key: 'Mod-Enter', run, preventDefault: true },
       { key: 'Ctrl-Enter', run, preventDefault: true },
+      { key: 'Shift-Alt-f', run: format, preventDefault: true },
       { key: 'Tab', run: acceptCompletion },
     ]),
     lineNumbers(),

@@ -5,16 +5,21 @@ import { Loading } from '../../../components/Loading.tsx';
 import { useNamedQueries } from '../../../state/queries.ts';
 import type { NamedQuery } from '../../../../server/api/queries/schema.ts';
 import { Prose } from '../Prose.tsx';
+import type { SavedQuery } from '../saved/savedQueries.ts';
+import { SavedList } from '../saved/SavedList.tsx';
 import { groupQueries } from './groupQueries.ts';
 import styles from './Library.module.css';
 
 interface Props {
   chosen: string | null;
   onChoose: (query: NamedQuery) => void;
+  /** Id of the saved query that the tab at hand came from. */
+  saved: string | null;
+  onSaved: (query: SavedQuery) => void;
 }
 
-/** The named queries, by group, with a filter. Choosing one fills the editor; it does not run. */
-export function Library({ chosen, onChoose }: Props) {
+/** The person's saved queries and the named ones, by group, with one filter. Choosing one fills the editor; it does not run. */
+export function Library({ chosen, onChoose, saved, onSaved }: Props) {
   const { data, error, isPending, refetch } = useNamedQueries();
   const [filter, setFilter] = useState('');
   const groups = groupQueries(data?.items ?? [], filter);
@@ -24,12 +29,13 @@ export function Library({ chosen, onChoose }: Props) {
         <Search size={16} aria-hidden />
         <input
           type="search"
-          aria-label="Find a named query"
-          placeholder="Find a named query"
+          aria-label="Find a query"
+          placeholder="Find a query"
           value={filter}
           onChange={(event) => setFilter(event.target.value)}
         />
       </label>
+      <SavedList filter={filter} chosen={saved} onChoose={onSaved} />
       {error && !data && <ErrorState compact error={error} title="The named queries could not be read" onRetry={() => void refetch()} />}
       {isPending && <Loading label="Reading the named queries" lines={6} />}
       {data && groups.length === 0 && (

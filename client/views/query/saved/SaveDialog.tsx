@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../../components/Button.tsx';
+import type { Draft } from '../draft.ts';
+import styles from './SaveDialog.module.css';
+import { putSaved, sameName, type SavedQuery, savedStore } from './savedQueries.ts';
+
+interface Props {
+  draft: Draft;
+  /** Name to begin with, and the saved query that the tab came from. */
+  name: string;
+  saved: SavedQuery | null;
+  onSaved: (query: SavedQuery) => void;
+  onClose: () => void;
+}
+
+/** Asks for a name and a description, and keeps the query in this browser. Escape closes it. */
+export function SaveDialog({ draft, name: proposed, saved, onSaved, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [name, setName] = useState(saved?.name ?? proposed);
+  const [description, setDescription] = useState(saved?.description ?? '');
+  const [full, setFull] = useState(false);
+  const namesake = savedStore.use().find((query) => sameName(query.name, name));
+  useEffect(() => dialog.current?.showModal(), []);
+  const save = () => {
+    if (name.trim() === '') return;
+    const query: SavedQuery = {
+      id: namesake?.id ?? crypto.randomUUID(),
+      name: name.trim(),
+      description: description.trim(),
+      pinned: namesake?.pinned ?? false,
+      at: new Date().toISOString(),
+      draft,
+    };
+    if (savedStore.write((now) => putSaved(now, query))) onSaved(query);
+    else setFull(true);
+  };
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label="Save the query" onClose={onClose}>
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <h2>Save the query</h2>
+        <label className={styles.field}>
+          Name
+          <input value={name} maxLength={100} required autoComplete="off" onChange={(event) => setName(event.target.value)} />
+        </label>
+        <label className={styles.field}>
+          What it answers
+          <textarea rows={3} maxLength={1000} value={description} onChange={(event) => setDescription(event.target.value)} />
+        </label>
+        <p className={styles.note} role="status">
+          {full
+            ? 'The browser could not keep it: its storage is full or forbidden.'
+            : namesake
+              ? 'A saved query of this name is replaced.'
+              : 'It is kept in this browser, with its parameters and row limit.'}
+        </p>
+        <div className={styles.actions}>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit">
+            {namesake ? 'Replace' : 'Save'}
+          </Button>
+        </div>
+      </form>
+    </dialog>
+  );
+}
