@@ -1,5 +1,4 @@
-import type { Seeds } from './read.ts';
-import type { SeedAlignment, SeedConcept, SeedFramework } from './schema.ts';
+import type { SeedAlignment, SeedConcept, SeedFramework, Seeds } from './schema.ts';
 
 export type Scalar = string | number | string[];
 export type Properties = Record<string, Scalar>;

@@ -4,7 +4,7 @@ import type { Database, Run } from '../server/neo4j/database.ts';
 import { query } from '../server/neo4j/query.ts';
 import { type Difference, type StoredGraph, differenceOf } from './difference.ts';
 import { type SeedGraph, toGraph } from './graph.ts';
-import type { Seeds } from './read.ts';
+import type { Seeds } from './schema.ts';
 
 interface Counts {
   added: number;

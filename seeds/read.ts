@@ -4,21 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { checkReferences } from './references.ts';
 import { type SeedProblem, toPointer } from './problem.ts';
-import {
-  type SeedAlignments,
-  type SeedFramework,
-  type SeedLineage,
-  seedAlignments,
-  seedFramework,
-  seedLineage,
-} from './schema.ts';
-
-/** Every seed file, parsed; each with the name of the file it came from. */
-export interface Seeds {
-  frameworks: (SeedFramework & { file: string })[];
-  alignments: (SeedAlignments & { file: string })[];
-  lineage: SeedLineage & { file: string };
-}
+import { type Seeds, seedAlignments, seedFramework, seedLineage } from './schema.ts';
 
 export type ReadSeeds = { ok: true; seeds: Seeds } | { ok: false; problems: SeedProblem[] };
 

@@ -1,6 +1,5 @@
 import type { SeedProblem } from './problem.ts';
-import type { Seeds } from './read.ts';
-import type { SeedConcept } from './schema.ts';
+import type { SeedConcept, Seeds } from './schema.ts';
 
 /** Problems that no single value shows: ids that clash, ends that do not exist, passages that are not in the record. */
 export function checkReferences(seeds: Seeds): SeedProblem[] {

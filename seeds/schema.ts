@@ -157,3 +157,10 @@ export const seedLineage = z.strictObject({
   dropped: z.array(z.strictObject({ concept: conceptId, rationale: text })).default([]),
 });
 export type SeedLineage = z.infer<typeof seedLineage>;
+
+/** Every seed file, parsed; each with the name of the file it came from. */
+export interface Seeds {
+  frameworks: (SeedFramework & { file: string })[];
+  alignments: (SeedAlignments & { file: string })[];
+  lineage: SeedLineage & { file: string };
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSeeds } from '../../seeds/load.ts';
-import { type Seeds, readSeeds } from '../../seeds/read.ts';
+import { readSeeds } from '../../seeds/read.ts';
+import type { Seeds } from '../../seeds/schema.ts';
 import { type TestServer, startTestServer } from '../support/server.ts';
 
 let server: TestServer;
