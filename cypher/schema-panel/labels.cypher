@@ -6,8 +6,8 @@ CALL (label) { MATCH (n:$(label)) RETURN count(n) AS count }
 CALL (label) {
   MATCH (n:$(label)) WITH n LIMIT $sample
   UNWIND keys(n) AS key
-  WITH key, valueType(n[key]) AS type, n[key] AS value
-  WITH key, collect(DISTINCT type) AS types, collect(DISTINCT value)[..3] AS samples ORDER BY key
+  WITH key, valueType(n[key]) AS valueType, n[key] AS value
+  WITH key, collect(DISTINCT valueType) AS types, collect(DISTINCT value)[..3] AS samples ORDER BY key
   RETURN collect({key: key, types: types, samples: samples}) AS properties
 }
 WITH label, count, properties WHERE count > 0

@@ -11,8 +11,8 @@ CALL (type) {
 CALL (type) {
   MATCH ()-[r:$(type)]->() WITH r LIMIT $sample
   UNWIND keys(r) AS key
-  WITH key, valueType(r[key]) AS type, r[key] AS value
-  WITH key, collect(DISTINCT type) AS types, collect(DISTINCT value)[..3] AS samples ORDER BY key
+  WITH key, valueType(r[key]) AS valueType, r[key] AS value
+  WITH key, collect(DISTINCT valueType) AS types, collect(DISTINCT value)[..3] AS samples ORDER BY key
   RETURN collect({key: key, types: types, samples: samples}) AS properties
 }
 WITH type, count, joins, properties WHERE count > 0
