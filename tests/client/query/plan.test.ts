@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planKey, planRows, planTotals } from '../../../client/views/query/plan/planRows.ts';
-import { planWords } from '../../../client/views/query/plan/planWords.ts';
+import { detailsText, planWords } from '../../../client/views/query/plan/planWords.ts';
 import { missingNames, whyEmpty } from '../../../client/views/query/plan/whyEmpty.ts';
 import type { PlanStep } from '../../../server/api/cypher/schema.ts';
 
@@ -26,6 +26,10 @@ describe('the words of a plan', () => {
   ])('say what %s does', (operator, words) => {
     expect(planWords(operator)).toBe(words);
   });
+});
+
+it('leaves out the planner’s names for values of the query', () => {
+  expect(detailsText("o.title CONTAINS $autostring_0 AND o.order > $autoint_1 AND o.id = $concept")).toBe("o.title CONTAINS '…' AND o.order > … AND o.id = $concept");
 });
 
 describe('the tree of a plan', () => {

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight, Flame } from 'lucide-react';
 import { Chip } from '../../../components/Chip.tsx';
 import type { PlanRow, PlanTotals } from './planRows.ts';
-import { planWords } from './planWords.ts';
+import { detailsText, planWords } from './planWords.ts';
 import styles from './PlanTree.module.css';
 
 interface Props {
@@ -46,7 +46,7 @@ export function PlanItem({ row: { id, step, level, fork, position, siblings }, t
               {totals.measured ? 'costliest step' : 'most rows expected'}
             </Chip>
           )}
-          {step.details !== '' && <code className={styles.details}>{step.details}</code>}
+          {step.details !== '' && <code className={styles.details}>{detailsText(step.details)}</code>}
         </div>
       </div>
       <span className={styles.number} data-head="expected">

@@ -1,6 +1,6 @@
 /** What Neo4j's operators do, in plain words; the first pattern that fits the name counts. */
 const words: readonly (readonly [RegExp, string])[] = [
-  [/^ProduceResults?$/, 'gives the result'],
+  [/^ProduceResults?$/, 'reads and gives the result'],
   [/^(Partitioned)?AllNodesScan$/, 'looks at every node of the graph'],
   [/^Node(Unique)?Index\w*(ContainsScan|EndsWithScan)$/, 'searches texts in an index'],
   [/^MultiNode(Unique)?IndexSeek/, 'looks nodes up by several indexes'],
@@ -52,4 +52,9 @@ const words: readonly (readonly [RegExp, string])[] = [
 /** What a step of a plan does, in plain words; the operator's own name where there are none. */
 export function planWords(operator: string): string {
   return words.find(([pattern]) => pattern.test(operator))?.[1] ?? operator;
+}
+
+/** Details of a step without the names that the planner gives to values written in the query: `'…'` for a text, `…` else. */
+export function detailsText(details: string): string {
+  return details.replaceAll(/\$autostring_\d+/g, "'…'").replaceAll(/\$auto[a-z]+_\d+/g, '…');
 }

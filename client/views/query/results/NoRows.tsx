@@ -3,7 +3,7 @@ import type { CypherResult } from '../../../../server/api/cypher/schema.ts';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { profileOf } from '../../../state/profile.ts';
-import { planWords } from '../plan/planWords.ts';
+import { detailsText, planWords } from '../plan/planWords.ts';
 import { type EmptyStep, missingNames, whyEmpty } from '../plan/whyEmpty.ts';
 import type { RunRequest } from '../recentRuns.ts';
 
@@ -48,7 +48,7 @@ function Reason({ step, given }: EmptyStep) {
       {step.details !== '' && (
         <>
           {' '}
-          (<code>{step.details}</code>)
+          (<code>{detailsText(step.details)}</code>)
         </>
       )}
       .
