@@ -132,7 +132,9 @@ export function QueryView() {
               <p id="query-editor-help" className={styles.help}>
                 Ctrl-Enter runs, Escape cancels, Ctrl-Space completes, Shift-Alt-F formats. Tab indents: press Escape, then Tab, to leave the editor.
               </p>
-              <span role="status" className={styles.help}>{unformatted}</span>
+              <span role="status" className={unformatted === null ? 'visually-hidden' : styles.unformatted}>
+                {unformatted}
+              </span>
               <AidButtons open={aid} onOpen={setAid} />
             </div>
             <ParameterForm

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { TabNameInput } from './TabNameInput.tsx';
 import styles from './TabBar.module.css';
@@ -15,6 +15,9 @@ interface Props {
 /** The statements at hand. Arrows walk over them, Delete closes one, F2 or a double click renames it. */
 export function TabBar({ tabs, titleOf, onChange }: Props) {
   const [renamed, setRenamed] = useState<string | null>(null);
+  useEffect(() => {
+    document.getElementById(`query-tab-${tabs.active}`)?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tabs.active]);
   const go = (id: string | undefined) => {
     if (id === undefined) return;
     onChange({ ...tabs, active: id });

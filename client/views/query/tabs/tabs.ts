@@ -38,8 +38,11 @@ export function activeTab({ tabs, active }: Tabs): Tab {
 /** True for a tab that nobody has put anything into: opening a query there loses nothing. */
 const isSpare = ({ draft, name }: Tab): boolean => name === null && (draft.text === null || draft.text.trim() === '');
 
-/** Opens a draft: in the tab at hand where that is empty or a named query as it came, else in a new one beside it. */
+/** Opens a draft: the tab that has it, else the one at hand where that is empty or a named query as it came, else a new one. */
 export function openDraft(state: Tabs, draft: Draft, more: Partial<Tab> = {}): Tabs {
+  const key = draftKey(draft);
+  const same = state.tabs.find((tab) => draftKey(tab.draft) === key && tab.draft.text === draft.text);
+  if (same) return { ...update(state, same.id, more), active: same.id };
   const present = activeTab(state);
   // Where there is no room for another, the one at hand gives way: Back still leads to it.
   if (isSpare(present) || state.tabs.length >= mostTabs) return update(state, present.id, { name: null, saved: null, ...more, draft });
