@@ -32,7 +32,8 @@ export function completeCypher(read: () => EditorWords) {
     if (place.kind === 'word' && place.from === context.pos && !context.explicit && !/\bCALL $/i.test(text.slice(0, context.pos))) return null;
     const { queries, ...words } = read();
     const byGrammar = await atMost(ask<'complete'>({ kind: 'complete', text, position: context.pos, words }), patience).catch(() => []);
-    if (context.aborted) return null;
+    // Who has gone on to something else meanwhile is not to find a list over it.
+    if (context.aborted || context.view?.hasFocus === false) return null;
     const options = byGrammar.length > 0 ? byGrammar.map(optionOf) : optionsFor(place.kind, words, text);
     const whole = place.kind === 'word' && isBlank(text.slice(0, place.from)) ? queries.map(wholeQuery) : [];
     const all = [...options, ...whole];

@@ -1,4 +1,4 @@
-import { acceptCompletion, autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import { acceptCompletion, autocompletion, closeBrackets, closeBracketsKeymap, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching, indentUnit } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
@@ -30,7 +30,9 @@ const example = 'MATCH (o:Objective)-[a:ALIGNS_WITH]->(t:SDGTarget)\nRETURN o.co
 
 /** Everything that the Cypher editor is made of. */
 export function cypherExtensions(host: EditorHost): Extension {
-  const run = () => {
+  const run = (view: EditorView) => {
+    // What is offered is out of the way, so that the next Escape is the run's.
+    closeCompletion(view);
     host.run();
     return true;
   };
