@@ -11,6 +11,7 @@ import { getCoverage } from '../../server/api/coverage/schema.ts';
 import type { Endpoint } from '../../server/api/endpoint.ts';
 import { listFrameworks } from '../../server/api/frameworks/schema.ts';
 import { listGaps } from '../../server/api/gaps/schema.ts';
+import { connectGraph } from '../../server/api/graph/schema.ts';
 import { listQueries } from '../../server/api/queries/schema.ts';
 import { getSchema } from '../../server/api/schema/schema.ts';
 import { searchConcepts } from '../../server/api/search/schema.ts';
@@ -57,6 +58,10 @@ export const useSearchResults = (q: string, limit = 20) =>
 /** How often each row aligns with each column. */
 export const useCoverage = (filter: CoverageFilter = {}, enabled = true) =>
   useQuery({ ...apiQuery(getCoverage, { query: filter }), enabled, placeholderData: keepPreviousData });
+
+/** Every relationship between some nodes, once it is asked for. */
+export const useLinksBetween = (ids: string[], asked: boolean) =>
+  useQuery({ ...apiQuery(connectGraph, { body: { ids } }), enabled: asked && ids.length > 0 });
 
 /** The library of named Cypher queries. */
 export const useNamedQueries = () => useQuery({ ...apiQuery(listQueries), staleTime: Infinity });

@@ -28,6 +28,21 @@ describe('a query', () => {
     expect(new URL(page.url()).pathname).toBe('/explore');
   });
 
+  test('shows exactly what it returned, and the links between that only when asked', async () => {
+    const page = await browser.open('/query');
+    await write(page, "MATCH (c:Concept) WHERE c.id IN ['sf2022:1', 'sf2022:1.1'] RETURN c");
+    await page.keyboard.press('Control+Enter');
+    await ran(page).waitFor();
+    const answer = page.getByRole('region', { name: 'Answer' });
+    await answer.getByRole('button', { name: 'Graph' }).click();
+    const tree = page.getByRole('tree', { name: 'Graph of the answer' });
+    const below = tree.locator('[role="treeitem"][aria-level="2"]');
+    await tree.getByRole('treeitem').first().waitFor({ state: 'attached' });
+    expect(await below.count()).toBe(0);
+    await answer.getByRole('button', { name: 'All links between them' }).click();
+    await expect.poll(() => below.count()).toBe(1);
+  });
+
   test('of the library brings its parameters as a form', async () => {
     const page = await browser.open('/query');
     await page.getByRole('navigation', { name: 'Named queries' }).getByRole('button', { name: /Alignments of one framework by SDG/ }).click();

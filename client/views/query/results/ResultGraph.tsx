@@ -2,22 +2,30 @@ import { Download, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { ToggleChip } from '../../../components/ToggleChip.tsx';
 import { download, fileName } from '../../../graph/export/download.ts';
 import { type CanvasHandle, GraphCanvas } from '../../../graph/GraphCanvas.tsx';
 import { layOut } from '../../../graph/layouts/layout.ts';
 import type { GraphAction } from '../../../graph/outline/graphKeys.ts';
 import { Outline } from '../../../graph/outline/Outline.tsx';
 import { useSelection } from '../../../state/address.ts';
+import { useLinksBetween } from '../../../state/queries.ts';
 import { useNarrow } from '../../../state/useMediaQuery.ts';
 import type { Graph } from '../../../../server/api/shared/schema.ts';
-import { layoutFor, pictureOf } from './pictureOf.ts';
+import { layoutFor, pictureOf, withLinks } from './pictureOf.ts';
 import styles from './ResultGraph.module.css';
 
 /** More nodes than this are a blot on any screen, and slow to place. */
 const readable = 400;
 
-/** The nodes and relationships of an answer, exactly those; Explore leads on from them. */
-export function ResultGraph({ graph }: { graph: Graph }) {
+/** The nodes and relationships of an answer, exactly those unless the links between them are asked for. */
+export function ResultGraph({ graph: answered }: { graph: Graph }) {
+  const [linked, setLinked] = useState(false);
+  const { data: links } = useLinksBetween(
+    answered.nodes.map(({ id }) => id),
+    linked && answered.nodes.length <= readable,
+  );
+  const graph = useMemo(() => (linked && links ? withLinks(answered, links) : answered), [answered, linked, links]);
   const [selected, select] = useSelection();
   const [focused, setFocused] = useState<string | null>(null);
   const canvas = useRef<CanvasHandle>(null);
@@ -74,7 +82,10 @@ export function ResultGraph({ graph }: { graph: Graph }) {
         onSelect={choose}
         onAction={act}
       />
-      <div className={styles.files} role="group" aria-label="Save the picture">
+      <div className={styles.files} role="group" aria-label="Picture">
+        <ToggleChip pressed={linked} onToggle={() => setLinked(!linked)}>
+          All links between them
+        </ToggleChip>
         <Button small icon={<Download aria-hidden />} onClick={() => void canvas.current?.png().then((blob) => download(blob, fileName('answer', 'png')))}>
           PNG
         </Button>

@@ -29,6 +29,12 @@ export function pictureOf({ nodes, edges }: Graph, against: string): Picture {
   };
 }
 
+/** The answer, and the relationships between its nodes that it does not hold itself. */
+export function withLinks(answer: Graph, links: Pick<Graph, 'edges'>): Graph {
+  const own = new Set(answer.edges.map(({ id }) => id));
+  return { nodes: answer.nodes, edges: [...answer.edges, ...links.edges.filter(({ id }) => !own.has(id))] };
+}
+
 /** Columns where the answer has both sides and nothing foreign, as in the opening picture; springs for anything else. */
 export function layoutFor({ nodes }: Picture): LayoutName {
   const sides = new Set(nodes.map(({ side }) => side));
