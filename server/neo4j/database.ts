@@ -53,6 +53,16 @@ export class Database {
     );
   }
 
+  /** Runs one reading query once: no second try, no long wait, for those who want to know whether the server is there. */
+  async readOnce<Row>(query: Query<Row>): Promise<Row[]> {
+    return this.#session(neo4j.session.READ, async (session) => {
+      const tx = await session.beginTransaction({ timeout: 2_000, metadata: { app: 'plumbline' } });
+      const rows = await runIn(tx)(query);
+      await tx.commit();
+      return rows;
+    });
+  }
+
   /** Runs `work` in one writing transaction: all of it, or nothing. */
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.#session(neo4j.session.WRITE, (session) =>
@@ -85,7 +95,7 @@ export class Database {
   }
 }
 
-function runIn(tx: ManagedTransaction): Run {
+function runIn(tx: Pick<ManagedTransaction, 'run'>): Run {
   return async (query) => {
     const result = await tx.run(query.text, toParameters(query.parameters));
     return result.records.map((record) => query.row.parse(toObject(record)));

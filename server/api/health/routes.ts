@@ -11,7 +11,7 @@ export function healthRoutes(router: Router, context: Context): void {
     const state = context.state();
     if (state.status !== 'ok') return new Answer(503, { ...state, version });
     try {
-      const [counts] = await context.database().read(countAll());
+      const [counts] = await context.database().readOnce(countAll());
       return {
         status: 'ok' as const,
         version,
