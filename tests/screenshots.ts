@@ -22,8 +22,8 @@ const shots: Shot[] = [
     name: 'query',
     path: '/query',
     async act(page) {
-      await page.getByRole('button', { name: 'Unaligned objectives' }).click();
-      await page.getByRole('button', { name: 'Run' }).click();
+      await page.getByRole('button', { name: /^Unaligned objectives/ }).first().click();
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
       await page.getByText(/\d+ rows? in/).first().waitFor();
     },
   },
