@@ -38,7 +38,10 @@ export function createTerminal(out: NodeJS.WriteStream, err: NodeJS.WriteStream)
       } else if (isNew) line(`  ${progress.message} …`);
     },
     done,
-    say: line,
+    say(message) {
+      line(message);
+      since = performance.now();
+    },
     log(message, error) {
       clear();
       err.write(`${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -70,7 +70,7 @@ export class ConsoleDriver {
   #session(driver: Driver): Session {
     const { database } = this.#connection;
     // Few rows at a time: a row can be megabytes, and what was asked for comes whole.
-    return driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 50, ...(database ? { database } : {}) });
+    return driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 10, ...(database ? { database } : {}) });
   }
 }
 
