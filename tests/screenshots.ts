@@ -20,9 +20,8 @@ const shots: Shot[] = [
   { name: 'gaps', path: '/gaps?selected=sf2022%3A4.3' },
   {
     name: 'query',
-    path: '/query',
+    path: '/query?named=gaps%2Funaligned-objectives',
     async act(page) {
-      await page.getByRole('button', { name: /^Unaligned objectives/ }).first().click();
       await page.getByRole('button', { name: 'Run', exact: true }).click();
       await page.getByText(/\d+ rows? in/).first().waitFor();
     },
