@@ -47,7 +47,7 @@ export async function loadSeeds(database: Database, seeds: Seeds): Promise<LoadR
   return database.write(async (run) => {
     const difference = differenceOf(wanted, await readStored(run));
     await refuseTaken(run, difference);
-    return { ...(await apply(run, difference, wanted)) };
+    return apply(run, difference, wanted);
   });
 }
 

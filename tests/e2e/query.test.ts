@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { countShown, details, shown, useBrowser } from '../support/views.ts';
+import { countShown, details, editor, shown, useBrowser, write } from '../support/views.ts';
 
 const browser = useBrowser();
 
-const editor = (page: Page) => page.locator('.cm-content');
-async function write(page: Page, text: string): Promise<void> {
-  await editor(page).click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText(text);
-}
 const ran = (page: Page) => page.getByRole('status').filter({ hasText: /\d+ rows? in/ });
 const size = async () => ((await (await fetch(`${inject('app').address}/api/health`)).json()) as { counts: unknown }).counts;
 

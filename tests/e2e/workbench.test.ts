@@ -3,16 +3,10 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser } from '../support/views.ts';
+import { editor, useBrowser, write } from '../support/views.ts';
 
 const browser = useBrowser();
 
-const editor = (page: Page) => page.locator('.cm-content');
-async function write(page: Page, text: string): Promise<void> {
-  await editor(page).click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText(text);
-}
 const run = async (page: Page) => {
   await page.keyboard.press('Control+Enter');
   await page.getByRole('status').filter({ hasText: /\d+ rows? in/ }).waitFor();

@@ -49,3 +49,13 @@ export const details = (page: Page): Locator => page.getByRole('region', { name:
 
 /** A concept or a line in the outline, which is the canvas for the keyboard and for screen readers. */
 export const outlined = (page: Page, name: string | RegExp): Locator => page.getByRole('treeitem', { name }).first();
+
+/** The text of the query editor. */
+export const editor = (page: Page): Locator => page.locator('.cm-content');
+
+/** Replaces what stands in the query editor. */
+export async function write(page: Page, text: string): Promise<void> {
+  await editor(page).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(text);
+}

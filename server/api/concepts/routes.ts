@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { mount } from '../mount.ts';
 import { toAlignment } from '../shared/alignment.ts';
 import { toConceptRef } from '../shared/graph.ts';
+import { notesIn, textIn } from '../shared/properties.ts';
 import { alignmentsOf, conceptWithPlace, lineageOf, noCounterpartsOf } from './queries.ts';
 import { type Concept, getConcept } from './schema.ts';
 
@@ -17,10 +18,7 @@ export function conceptRoutes(router: Router, context: Context): void {
       const lineage = await run(lineageOf(id));
 
       const { node, framework } = found;
-      const text = (of: typeof framework, name: string) => {
-        const value = of?.properties[name];
-        return typeof value === 'string' ? value : null;
-      };
+      const text = (of: typeof framework, name: string) => textIn(of?.properties, name);
       const linked = (direction: string) =>
         lineage
           .filter((row) => row.direction === direction)
@@ -30,7 +28,7 @@ export function conceptRoutes(router: Router, context: Context): void {
         ...ref,
         statement: text(node, 'statement'),
         uri: text(node, 'uri'),
-        notes: Array.isArray(node.properties.notes) ? node.properties.notes.map(String) : [],
+        notes: notesIn(node.properties),
         ancestors: found.ancestors.map(toConceptRef),
         children: found.children.map(toConceptRef),
         alignments: alignments.map((row) => toAlignment(row.subject, row.object, row.alignment.properties)),

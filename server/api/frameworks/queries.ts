@@ -16,5 +16,5 @@ const row = z.object({
 /** Every framework with its counts, by period. */
 export const allFrameworks = () => query('frameworks/list', row);
 
-/** The ids of `asked` that no framework has. */
+/** The id of every framework. */
 export const knownFrameworks = () => query('frameworks/ids', z.object({ id: z.string() }));

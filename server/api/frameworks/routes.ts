@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { Context } from '../context.ts';
 import { mount } from '../mount.ts';
+import { notesIn, textIn } from '../shared/properties.ts';
 import { allFrameworks } from './queries.ts';
 import { type Framework, listFrameworks } from './schema.ts';
 
@@ -8,7 +9,7 @@ export function frameworkRoutes(router: Router, context: Context): void {
   mount(router, listFrameworks, async () => {
     const rows = await context.database().read(allFrameworks());
     const items = rows.map(({ id, properties, counts }): Framework => {
-      const text = (name: string) => (typeof properties[name] === 'string' ? properties[name] : null);
+      const text = (name: string) => textIn(properties, name);
       return {
         id,
         title: text('title') ?? id,
@@ -23,7 +24,7 @@ export function frameworkRoutes(router: Router, context: Context): void {
         mission: text('mission'),
         mandate: text('mandate'),
         adopted: text('adopted'),
-        notes: Array.isArray(properties.notes) ? properties.notes.map(String) : [],
+        notes: notesIn(properties),
         counts: Object.fromEntries(counts),
       };
     });

@@ -1,9 +1,10 @@
 import type { Alignment } from './schema.ts';
 import { type NodeRow, toConceptRef } from './graph.ts';
+import { textIn } from './properties.ts';
 
 /** An `ALIGNS_WITH` relationship and its ends as the contract shows it. */
 export function toAlignment(subject: NodeRow, object: NodeRow, properties: Record<string, unknown>): Alignment {
-  const text = (name: string) => (typeof properties[name] === 'string' ? properties[name] : null);
+  const text = (name: string) => textIn(properties, name);
   return {
     id: text('id') ?? '',
     subject: toConceptRef(subject),

@@ -1,9 +1,9 @@
 import { KindIcon } from '../../../components/KindIcon.tsx';
 import { SdgBadge } from '../../../components/SdgBadge.tsx';
-import { useSelection } from '../../../state/address.ts';
 import { codeWords, kindWords } from '../../../words.ts';
 import type { NodeValue } from '../value.ts';
 import { nodeRef, selectionOfNode } from './nodeRef.ts';
+import { ValueChip } from './ValueChip.tsx';
 import styles from './ValueView.module.css';
 
 interface Props {
@@ -12,41 +12,17 @@ interface Props {
   short?: boolean;
 }
 
-/** A node as a chip; one of ours shows its details when pressed. Reached through its cell, so Tab passes it by. */
+/** A node as a chip; one of ours shows its details when pressed. */
 export function NodeChip({ node, short = false }: Props) {
-  const [selected, select] = useSelection();
   const ref = nodeRef(node);
-  const target = selectionOfNode(node);
   const code = ref.kind === 'Other' || ref.kind === 'Framework' ? '' : codeWords(ref);
   const isSdg = ref.framework === 'sdg' && ref.kind !== 'Framework';
   const labels = ref.kind === 'Other' ? node.labels.join(', ') || 'node' : kindWords[ref.kind].one;
-  const content = (
-    <>
+  return (
+    <ValueChip target={selectionOfNode(node)} className={styles.chip} title={`${labels}: ${ref.title}`} name={`${labels} ${code} ${ref.title}`}>
       {isSdg ? <SdgBadge code={ref.code} /> : <KindIcon kind={ref.kind} framework={ref.framework} />}
       {!isSdg && code !== '' && <span className={styles.chipCode}>{code}</span>}
       {(!short || (code === '' && !isSdg)) && <span className={styles.chipTitle}>{ref.title}</span>}
-    </>
-  );
-  const title = `${labels}: ${ref.title}`;
-  if (target === null) {
-    return (
-      <span className={styles.chip} title={title}>
-        {content}
-      </span>
-    );
-  }
-  return (
-    <button
-      type="button"
-      tabIndex={-1}
-      data-opens
-      className={styles.chip}
-      title={title}
-      aria-label={`${labels} ${code} ${ref.title}`}
-      aria-pressed={selected === target}
-      onClick={() => select(target)}
-    >
-      {content}
-    </button>
+    </ValueChip>
   );
 }
