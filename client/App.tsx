@@ -1,21 +1,27 @@
-import { lazy, useEffect } from 'react';
+import { type ComponentType, lazy, useEffect } from 'react';
 import { Redirect, Route, Switch, useSearch } from 'wouter';
 import { EmptyState } from './components/EmptyState.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 // A view is loaded when it is first shown: nobody waits for the canvas or the editor to read the gaps.
 // The rest is fetched when nothing else is to do, so that it is there when the app is away for a moment.
-const explore = () => import('./views/explore/ExploreView.tsx').then((m) => ({ default: m.ExploreView }));
-const gaps = () => import('./views/gaps/GapsView.tsx').then((m) => ({ default: m.GapsView }));
-const query = () => import('./views/query/QueryView.tsx').then((m) => ({ default: m.QueryView }));
-const ExploreView = lazy(explore);
-const GapsView = lazy(gaps);
-const QueryView = lazy(query);
+const loaders: Record<string, () => Promise<ComponentType>> = {
+  '/overview': () => import('./views/overview/OverviewView.tsx').then((m) => m.OverviewView),
+  '/explore': () => import('./views/explore/ExploreView.tsx').then((m) => m.ExploreView),
+  '/coverage': () => import('./views/coverage/CoverageView.tsx').then((m) => m.CoverageView),
+  '/gaps': () => import('./views/gaps/GapsView.tsx').then((m) => m.GapsView),
+  '/paths': () => import('./views/paths/PathsView.tsx').then((m) => m.PathsView),
+  '/lineage': () => import('./views/lineage/LineageView.tsx').then((m) => m.LineageView),
+  '/compare': () => import('./views/compare/CompareView.tsx').then((m) => m.CompareView),
+  '/findings/:id?': () => import('./views/findings/FindingsView.tsx').then((m) => m.FindingsView),
+  '/query': () => import('./views/query/QueryView.tsx').then((m) => m.QueryView),
+};
+const routes = Object.entries(loaders).map(([path, load]) => ({ path, View: lazy(async () => ({ default: await load() })) }));
 const idle = 3000;
 
 /** Fetches every view's code. A failure here is no matter: the view itself says so when it is asked for. */
 function fetchViews(): void {
-  for (const view of [explore, gaps, query]) void view().catch(() => undefined);
+  for (const load of Object.values(loaders)) void load().catch(() => undefined);
 }
 
 /** The page: one shell, one view a path. Everything else of the address is in its parameters. */
@@ -29,13 +35,15 @@ export function App() {
     <Shell>
       <Switch>
         <Route path="/">
-          <Redirect to={`/explore${search === '' ? '' : `?${search}`}`} replace />
+          <Redirect to={`/overview${search === '' ? '' : `?${search}`}`} replace />
         </Route>
-        <Route path="/explore" component={ExploreView} />
-        <Route path="/gaps" component={GapsView} />
-        <Route path="/query" component={QueryView} />
+        {routes.map(({ path, View }) => (
+          <Route key={path} path={path}>
+            <View />
+          </Route>
+        ))}
         <Route>
-          <EmptyState title="There is no such page">Choose Explore, Gaps or Query.</EmptyState>
+          <EmptyState title="There is no such page">Choose a view of the rail.</EmptyState>
         </Route>
       </Switch>
     </Shell>

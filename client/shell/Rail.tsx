@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import styles from './Rail.module.css';
 import { railHref, remember, type ViewMemory } from './viewMemory.ts';
-import { views } from './views.ts';
+import { viewOf, views } from './views.ts';
 
 /** The views, at the left; a bar at the bottom where the page is narrow. A view comes back as it was left. */
 export function Rail() {
   const [path] = useLocation();
   const search = useSearch();
+  const current = viewOf(path)?.path;
   const [memory, setMemory] = useState<ViewMemory>(new Map());
   const remembered = remember(memory, path, search);
   if (remembered !== memory) setMemory(remembered);
@@ -23,7 +24,7 @@ export function Rail() {
             <Link
               href={railHref(remembered, to, search)}
               className={styles.link}
-              aria-current={path === to ? 'page' : undefined}
+              aria-current={current === to ? 'page' : undefined}
             >
               <Icon aria-hidden />
               {word}

@@ -1,4 +1,4 @@
-import { type LucideIcon, ScanSearch, SquareTerminal, Waypoints } from 'lucide-react';
+import { type LucideIcon, Columns2, FileClock, Grid3x3, LayoutDashboard, Milestone, Route, ScanSearch, SquareTerminal, Waypoints } from 'lucide-react';
 
 export interface View {
   path: string;
@@ -8,7 +8,16 @@ export interface View {
 
 /** The views in the order of the rail. App.tsx says which component shows each. */
 export const views: readonly View[] = [
+  { path: '/overview', word: 'Overview', icon: LayoutDashboard },
   { path: '/explore', word: 'Explore', icon: Waypoints },
+  { path: '/coverage', word: 'Coverage', icon: Grid3x3 },
   { path: '/gaps', word: 'Gaps', icon: ScanSearch },
+  { path: '/paths', word: 'Paths', icon: Route },
+  { path: '/lineage', word: 'Lineage', icon: Milestone },
+  { path: '/compare', word: 'Compare', icon: Columns2 },
+  { path: '/findings', word: 'Findings', icon: FileClock },
   { path: '/query', word: 'Query', icon: SquareTerminal },
 ];
+
+/** The view that a path belongs to; a path below a view's own, such as `/findings/x`, belongs to it too. */
+export const viewOf = (path: string): View | undefined => views.find((view) => path === view.path || path.startsWith(`${view.path}/`));

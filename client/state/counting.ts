@@ -1,28 +1,49 @@
+import { type AlignmentStatus, type Predicate, alignmentStatuses, predicates } from '../../seeds/schema.ts';
 import { useAddress } from './address.ts';
-import type { GapsFilter } from './queries.ts';
 
-/** Which alignments count for gaps. */
+/** Which alignments count, in every analysis alike. */
 export interface Counting {
   /** Lowest confidence that counts, 0 to 1. */
   minConfidence: number;
   /** Whether claims made for a whole set of concepts alike count; as in the API, they do unless left out. */
   crossCutting: boolean;
+  /** Statuses that count. */
+  statuses: readonly AlignmentStatus[];
+  /** Mapping sets that count; all when empty. */
+  mappingSets: readonly string[];
+  /** Predicates that count; all when empty. */
+  predicates: readonly Predicate[];
 }
 
-/** Reads what counts from the address: `confidence` and `crossCutting`. */
+/** Parameters of the address that say what counts. */
+export const countingParameters = ['confidence', 'crossCutting', 'counts', 'sets', 'predicates'] as const;
+
+const accepted: readonly AlignmentStatus[] = ['accepted'];
+const listIn = (parameters: URLSearchParams, name: string) => (parameters.get(name) ?? '').split(',').filter(Boolean);
+
+/** Reads what counts from the address; what it cannot read is as if it were not there. */
 export function parseCounting(parameters: URLSearchParams): Counting {
   const confidence = Number(parameters.get('confidence') ?? 0);
+  const statuses = alignmentStatuses.filter((status) => listIn(parameters, 'counts').includes(status));
   return {
     minConfidence: confidence >= 0 && confidence <= 1 ? confidence : 0,
     crossCutting: parameters.get('crossCutting') !== 'exclude',
+    statuses: statuses.length > 0 ? statuses : accepted,
+    mappingSets: listIn(parameters, 'sets'),
+    predicates: predicates.filter((predicate) => listIn(parameters, 'predicates').includes(predicate)),
   };
 }
 
-/** What counts, as the ledger's call takes it; what it takes by default is left out, so that equal answers are shared. */
-export const countingQuery = ({ minConfidence, crossCutting }: Counting): GapsFilter => ({
-  ...(crossCutting ? {} : { crossCutting: 'exclude' as const }),
-  ...(minConfidence > 0 ? { minConfidence } : {}),
-});
+/** What counts, as every analysis of the API takes it; defaults are left out, so that equal answers are shared. */
+export function countingQuery({ minConfidence, crossCutting, statuses, mappingSets, predicates: some }: Counting) {
+  return {
+    ...(crossCutting ? {} : { crossCutting: 'exclude' as const }),
+    ...(minConfidence > 0 ? { minConfidence } : {}),
+    ...(statuses.join() === accepted.join() ? {} : { status: [...statuses] }),
+    ...(mappingSets.length > 0 ? { mappingSet: [...mappingSets] } : {}),
+    ...(some.length > 0 ? { predicate: [...some] } : {}),
+  };
+}
 
-/** What counts for gaps now; see `Counting`. */
+/** What counts now; see `Counting`. */
 export const useCounting = (): Counting => parseCounting(useAddress()[0]);

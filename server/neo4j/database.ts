@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
 import { z } from 'zod';
 import { fromDriverError } from './driverErrors.ts';
+import { Memory, type Versioned } from './memory.ts';
 import { toParameters } from './parameters.ts';
 import { plainValue } from './plainValue.ts';
 import { type Query, query } from './query.ts';
+
+export type { Versioned } from './memory.ts';
 
 /** How to reach a Neo4j. */
 export interface Connection {
@@ -28,6 +32,7 @@ const writeTimeout = 120_000;
 export class Database {
   readonly driver: Driver;
   readonly database: string | undefined;
+  readonly #memory = new Memory();
 
   constructor(connection: Connection) {
     this.database = connection.database;
@@ -48,9 +53,28 @@ export class Database {
 
   /** Runs several reading queries in one transaction, so that they see the same graph. */
   async readAll<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#session(neo4j.session.READ, (session) =>
-      session.executeRead((tx) => work(runIn(tx)), { timeout: readTimeout, metadata: { app: 'plumbline' } }),
-    );
+    return (await this.readVersioned(work)).answer;
+  }
+
+  /** Like `readAll`, with the version of the graph that the answer was read from. */
+  async readVersioned<T>(work: (run: Run) => Promise<T>, timeout = readTimeout): Promise<Versioned<T>> {
+    return this.#session(neo4j.session.READ, async (session) => {
+      const answer = await session.executeRead((tx) => work(runIn(tx)), { timeout, metadata: { app: 'plumbline' } });
+      return { answer, version: versionOf(session.lastBookmarks()) };
+    });
+  }
+
+  /** Names the present state of the graph: another one after every transaction that wrote, whoever ran it. */
+  async version(): Promise<string> {
+    return (await this.readVersioned((run) => run(query('health/nothing', z.unknown())))).version;
+  }
+
+  /**
+   * Like `readVersioned`, for work that takes long: while nobody writes to the graph, the same question gets the answer
+   * that it got before. `question` names the work and everything that it depends on.
+   */
+  async remembered<T>(question: string, work: (run: Run) => Promise<T>): Promise<Versioned<T>> {
+    return this.#memory.recall(question, await this.version(), () => this.readVersioned(work));
   }
 
   /** Runs one reading query once: no second try, no long wait, for those who want to know whether the server is there. */
@@ -93,6 +117,14 @@ export class Database {
       await session.close().catch(() => undefined);
     }
   }
+}
+
+/**
+ * Neo4j's bookmark of a transaction says which state of the database it saw. It is opaque by contract, so it is only
+ * ever compared; a hash makes it short enough to read out.
+ */
+function versionOf(bookmarks: string[]): string {
+  return createHash('sha256').update([...bookmarks].sort().join(' ')).digest('hex').slice(0, 12);
 }
 
 function runIn(tx: Pick<ManagedTransaction, 'run'>): Run {

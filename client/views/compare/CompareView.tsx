@@ -1,0 +1,4 @@
+/** Not there yet. */
+export function CompareView() {
+  return <h2>Compare</h2>;
+}

@@ -1,0 +1,4 @@
+/** Not there yet. */
+export function CoverageView() {
+  return <h2>Coverage</h2>;
+}

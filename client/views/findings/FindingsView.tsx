@@ -1,0 +1,4 @@
+/** Not there yet. */
+export function FindingsView() {
+  return <h2>Findings</h2>;
+}

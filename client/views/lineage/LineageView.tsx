@@ -1,0 +1,4 @@
+/** Not there yet. */
+export function LineageView() {
+  return <h2>Lineage</h2>;
+}

@@ -1,0 +1,4 @@
+/** Not there yet. */
+export function OverviewView() {
+  return <h2>Overview</h2>;
+}
