@@ -11,6 +11,10 @@ const forbid = (...rules) => ({
 const noTests = ['(^|/)tests/', 'Nothing imports tests/: what both need belongs in the code.'];
 const noDriver = ['^neo4j-driver', 'Only server/neo4j/ talks to the driver, so that routing, timeouts and closing are written once.'];
 const noCytoscape = ['^cytoscape', 'Only client/graph/ knows cytoscape; views use GraphCanvas.'];
+const noServer = [
+  '(^|/)server/(?!api/([a-zA-Z]+/schema|endpoint|shared/text/[a-zA-Z]+)\\.ts$)',
+  'The page knows the contract (server/api/*/schema.ts), the texts that both write (server/api/shared/text/) and nothing else of the server.',
+];
 const noClient = ['(^|/)client/', 'The server does not know the page.'];
 
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports: one name for one thing everywhere.' };
@@ -58,6 +62,13 @@ export default tseslint.config(
       'A contract imports zod and other schemas alone, because the page imports it too.',
     ]),
   },
+  {
+    files: ['server/api/shared/text/*.ts'],
+    rules: forbid([
+      '^(?!zod$|\\..*/schema\\.ts$|\\./[a-zA-Z]+\\.ts$)',
+      'Words and texts that the page and the server write alike import schemas and each other alone, because the page imports them too.',
+    ]),
+  },
   { files: ['seeds/**/*.ts'], rules: forbid(noTests, noDriver, noClient) },
   {
     files: ['seeds/schema.ts', 'cypher/schema.ts'],
@@ -73,7 +84,7 @@ export default tseslint.config(
         noTests,
         noDriver,
         noCytoscape,
-        ['(^|/)server/(?!api/([a-zA-Z]+/schema|endpoint)\\.ts$)', 'The page knows the contract (server/api/*/schema.ts) and nothing else of the server.'],
+        noServer,
         ['(^|/)(seeds|cypher)/(?!schema\\.ts$)', 'The page knows the domain schemas and nothing else of seeds/ and cypher/.'],
       ),
       'no-restricted-syntax': ['error', defaultExport, cypherText],
@@ -84,7 +95,7 @@ export default tseslint.config(
     files: ['client/graph/**/*.{ts,tsx}'],
     rules: forbid(
       noTests,
-      ['(^|/)server/(?!api/([a-zA-Z]+/schema|endpoint)\\.ts$)', 'The page knows the contract (server/api/*/schema.ts) and nothing else of the server.'],
+      noServer,
     ),
   },
   { files: ['client/api.ts'], rules: { 'no-restricted-globals': 'off' } },

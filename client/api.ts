@@ -93,15 +93,7 @@ async function send<P, B>(
   endpoint: Pick<Endpoint, 'method' | 'path'>,
   { params, query, body, signal }: CallInput<P, B>,
 ): Promise<Response> {
-  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(toText((params as Record<string, unknown> | undefined)?.[name])),
-  );
-  const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(query ?? {})) {
-    const text = toText(value);
-    if (text !== '') search.set(key, text);
-  }
-  const url = `/api${path}${search.size > 0 ? `?${search}` : ''}`;
+  const url = hrefOf(endpoint, { params, query });
   try {
     return await fetch(url, {
       method: endpoint.method.toUpperCase(),
@@ -112,6 +104,19 @@ async function send<P, B>(
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiProblem(noAnswer);
   }
+}
+
+/** The address of a call, for a link to an answer that is a file. */
+export function hrefOf({ path: pattern }: Pick<Endpoint, 'path'>, { params, query }: { params?: unknown; query?: QueryIn | undefined }): string {
+  const path = pattern.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(toText((params as Record<string, unknown> | undefined)?.[name])),
+  );
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query ?? {})) {
+    const text = toText(value);
+    if (text !== '') search.set(key, text);
+  }
+  return `/api${path}${search.size > 0 ? `?${search}` : ''}`;
 }
 
 function toText(value: unknown): string {

@@ -2,49 +2,19 @@
  * The words of every view, in one place: what a planning officer reads for the coded values of the contract.
  *   stateWords.direct.short   stateSentence(item, 'SDG target')   kindWords.Goal.one   predicateWords['skos:exactMatch']
  */
-import type { AlignmentStatus, Directness, NoCounterpartReason, Predicate } from '../seeds/schema.ts';
-import type { GapItem, GapState } from '../server/api/gaps/schema.ts';
+import type { AlignmentStatus, Directness, Predicate } from '../seeds/schema.ts';
+import type { GapItem } from '../server/api/gaps/schema.ts';
 import type { NodeKind } from '../server/api/shared/schema.ts';
+import { countOf, kindWords, stateWords } from '../server/api/shared/text/words.ts';
 
-interface NumberWords {
-  one: string;
-  many: string;
-}
-
-/** Kinds of concept, singular and plural. */
-export const kindWords: Record<NodeKind, NumberWords> = {
-  Framework: { one: 'Framework', many: 'Frameworks' },
-  Goal: { one: 'Goal', many: 'Goals' },
-  Objective: { one: 'Objective', many: 'Objectives' },
-  Outcome: { one: 'Outcome', many: 'Outcomes' },
-  Capability: { one: 'Capability', many: 'Capabilities' },
-  SDG: { one: 'SDG', many: 'SDGs' },
-  SDGTarget: { one: 'SDG target', many: 'SDG targets' },
-  Other: { one: 'Node', many: 'Nodes' },
-};
-
-/** A number with its word: `1 goal`, `17 objectives`; SDG keeps its capitals. */
-export function countOf(count: number, words: NumberWords): string {
-  const word = count === 1 ? words.one : words.many;
-  return `${count.toLocaleString('en')} ${word.startsWith('SDG') ? word : word.toLowerCase()}`;
-}
+// Those that a report of the server writes too.
+export { countOf, kindWords, reasonWords, stateWords } from '../server/api/shared/text/words.ts';
 
 /** What a framework's concepts are aligned with, as the sentences on gaps name it. */
 export const servedBy = (against: string, title?: string): { one: string; many: string; all: string } =>
   against === 'sdg'
     ? { one: 'an SDG target', many: 'SDG targets', all: 'the SDGs' }
     : { one: `a concept of ${title ?? against}`, many: `concepts of ${title ?? against}`, all: title ?? against };
-
-/** Gap states: a short name for chips and columns. */
-export const stateWords: Record<GapState, string> = {
-  direct: 'Itself',
-  inherited: 'Through its own',
-  derived: 'Through another framework',
-  pending: 'Suggestions only',
-  'no-counterpart': 'No counterpart',
-  rejected: 'All rejected',
-  unreviewed: 'Nobody has looked',
-};
 
 /** A gap state in a plain sentence. `against` is the framework that gaps are measured against, `title` its title. */
 export function stateSentence(item: Pick<GapItem, 'state' | 'via' | 'kind'>, against: string, title?: string): string {
@@ -85,14 +55,6 @@ const parentWords = (kind: NodeKind | undefined) =>
 
 const childWords = (kind: NodeKind | undefined) =>
   kind && kind !== 'Other' ? `its ${countOf(2, kindWords[kind]).replace(/^2 /, '')}` : 'what is below it';
-
-/** Why a reviewed concept has no counterpart. */
-export const reasonWords: Record<NoCounterpartReason, { short: string; long: string }> = {
-  internal: { short: 'Internal', long: 'It is about how the organization runs itself.' },
-  enabler: { short: 'Enabler', long: 'It enables other work and serves no single target.' },
-  'out-of-scope': { short: 'Out of scope', long: 'Its subject is not among those of the target framework.' },
-  'too-general': { short: 'Too general', long: 'It is too general for any one target.' },
-};
 
 /** SKOS mapping relations, read from the subject (`out`) or from the object (`in`). */
 export const predicateWords: Record<Predicate, { out: string; in: string; long: string }> = {

@@ -10,7 +10,7 @@ export interface Endpoint<
   Body extends z.ZodType = z.ZodType,
   Response extends z.ZodType = z.ZodType,
 > {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'delete';
   /** Path below `/api`, Express style: `/concepts/:id`. */
   path: string;
   summary: string;
@@ -22,6 +22,8 @@ export interface Endpoint<
   response: Response;
   /** True when the answer is lines of JSON (application/x-ndjson), each as `response` says. */
   lines?: boolean;
+  /** Media type of an answer that is a file instead of JSON; `response` is its text. */
+  file?: string;
   /** Problem statuses besides 400 and 500 that this call answers. */
   problems?: number[];
 }

@@ -21,6 +21,8 @@ describe('a lint rule holds each layer and says why', () => {
     ['server/api/gaps/queries.ts', "export const x = 'MATCH (n) RETURN n';", 'Cypher text lives in cypher/ alone'],
     ['seeds/schema.ts', "import { x } from './read.ts'; x;", 'The domain schemas import zod alone'],
     ['client/App.tsx', "import { x } from '../server/api/gaps/queries.ts'; x;", 'The page knows the contract'],
+    ['server/api/shared/text/words.ts', "import { x } from '../graph.ts'; x;", 'import schemas and each other alone'],
+    ['client/App.tsx', "import { x } from '../server/api/shared/graph.ts'; x;", 'The page knows the contract'],
     ['client/App.tsx', "import cytoscape from 'cytoscape'; cytoscape;", 'Only client/graph/ knows cytoscape'],
     ['client/App.tsx', "void fetch('/api/health');", 'client/api.ts is the only fetch'],
     ['client/App.tsx', 'export default 1;', 'Named exports'],
@@ -32,6 +34,8 @@ describe('a lint rule holds each layer and says why', () => {
     ['server/api/gaps/queries.ts', "import { query } from '../../neo4j/query.ts'; query;"],
     ['server/neo4j/database.ts', "import neo4j from 'neo4j-driver'; neo4j;"],
     ['client/App.tsx', "import { listGaps } from '../server/api/gaps/schema.ts'; listGaps;"],
+    ['client/App.tsx', "import { csvText } from '../server/api/shared/text/csv.ts'; csvText;"],
+    ['server/api/shared/text/words.ts', "import type { NodeKind } from '../schema.ts'; export type X = NodeKind;"],
     ['client/graph/GraphCanvas.tsx', "import cytoscape from 'cytoscape'; cytoscape;"],
   ])('%s may: %s', async (file, text) => {
     expect(await said(file, text)).toBe('');
