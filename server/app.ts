@@ -8,6 +8,7 @@ import { frameworkRoutes } from './api/frameworks/routes.ts';
 import { gapRoutes } from './api/gaps/routes.ts';
 import { graphRoutes } from './api/graph/routes.ts';
 import { healthRoutes } from './api/health/routes.ts';
+import { mappingSetRoutes } from './api/mappingSets/routes.ts';
 import { openapiRoutes } from './api/openapi/routes.ts';
 import { queryRoutes } from './api/queries/routes.ts';
 import { schemaRoutes } from './api/schema/routes.ts';
@@ -25,6 +26,7 @@ const features = [
   graphRoutes,
   gapRoutes,
   coverageRoutes,
+  mappingSetRoutes,
   cypherRoutes,
   queryRoutes,
   vocabularyRoutes,

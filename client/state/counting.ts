@@ -1,5 +1,5 @@
 import { type AlignmentStatus, type Predicate, alignmentStatuses, predicates } from '../../seeds/schema.ts';
-import { useAddress } from './address.ts';
+import { type AddressPatch, useAddress } from './address.ts';
 
 /** Which alignments count, in every analysis alike. */
 export interface Counting {
@@ -45,5 +45,23 @@ export function countingQuery({ minConfidence, crossCutting, statuses, mappingSe
   };
 }
 
+/** What counts unless the address says otherwise. */
+export const defaultCounting: Counting = parseCounting(new URLSearchParams());
+
+/** What counts, as the address holds it; a default takes no place there. */
+export const countingPatch = ({ minConfidence, crossCutting, statuses, mappingSets, predicates: some }: Counting): AddressPatch => ({
+  confidence: minConfidence > 0 ? String(minConfidence) : null,
+  crossCutting: crossCutting ? null : 'exclude',
+  counts: statuses.join() === accepted.join() ? null : statuses.join(),
+  sets: mappingSets.join(),
+  predicates: some.join(),
+});
+
 /** What counts now; see `Counting`. */
 export const useCounting = (): Counting => parseCounting(useAddress()[0]);
+
+/** Changes what counts, in the address; Back undoes it. */
+export function useChangeCounting(): (counting: Counting) => void {
+  const [, update] = useAddress();
+  return (counting) => update(countingPatch(counting), { push: true });
+}

@@ -12,6 +12,7 @@ import type { Endpoint } from '../../server/api/endpoint.ts';
 import { listFrameworks } from '../../server/api/frameworks/schema.ts';
 import { listGaps } from '../../server/api/gaps/schema.ts';
 import { connectGraph } from '../../server/api/graph/schema.ts';
+import { listMappingSets } from '../../server/api/mappingSets/schema.ts';
 import { listQueries } from '../../server/api/queries/schema.ts';
 import { getSchema } from '../../server/api/schema/schema.ts';
 import { searchConcepts } from '../../server/api/search/schema.ts';
@@ -71,3 +72,6 @@ export const useVocabulary = () => useQuery({ ...apiQuery(getVocabulary), staleT
 
 /** What the graph is made of, with counts and samples. */
 export const useSchema = () => useQuery(apiQuery(getSchema));
+
+/** The mapping sets that there are, once they are asked for. */
+export const useMappingSets = (asked: boolean) => useQuery({ ...apiQuery(listMappingSets), enabled: asked });

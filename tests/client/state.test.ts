@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ApiProblem, noAnswer } from '../../client/api.ts';
-import { countingQuery, parseCounting } from '../../client/state/counting.ts';
+import { countingSummary } from '../../client/components/countingSummary.ts';
+import { countingPatch, countingQuery, parseCounting } from '../../client/state/counting.ts';
 import { isAway, pollEvery, serviceState } from '../../client/state/health.ts';
 import { selectionHref, viewHref } from '../../client/state/links.ts';
 import { parseThemeChoice, resolveTheme } from '../../client/state/theme.ts';
@@ -82,5 +83,25 @@ describe('what counts for gaps', () => {
     ['much', undefined],
   ])('reads a confidence of %s', (text, minConfidence) => {
     expect(read(`confidence=${text}`).minConfidence).toBe(minConfidence);
+  });
+
+  it.each([
+    '',
+    'confidence=0.7&crossCutting=exclude',
+    'counts=accepted,suggested&sets=curated,published&predicates=skos:broadMatch,skos:relatedMatch',
+  ])('writes into the address what it reads from it: %s', (text) => {
+    const patch = countingPatch(parseCounting(new URLSearchParams(text)));
+    const written = Object.entries(patch).filter((entry): entry is [string, string] => Boolean(entry[1]));
+    expect(Object.fromEntries(written)).toEqual(Object.fromEntries(new URLSearchParams(text)));
+  });
+
+  it.each([
+    ['', 'accepted'],
+    ['confidence=0.7', 'accepted, 0.7 or more'],
+    ['counts=accepted,suggested&crossCutting=exclude', 'accepted or suggested, no cross-cutting claims'],
+    ['sets=published&predicates=skos:broadMatch', 'accepted, Published claim, “falls under”'],
+    ['sets=a,b&predicates=skos:broadMatch,skos:exactMatch', 'accepted, 2 mapping sets, 2 relations'],
+  ])('says in a few words what counts: %s', (text, words) => {
+    expect(countingSummary(parseCounting(new URLSearchParams(text)))).toBe(words);
   });
 });

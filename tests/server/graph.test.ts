@@ -196,6 +196,7 @@ describe('GET /api/openapi.json', () => {
       '/api/graph/between',
       '/api/graph/expand',
       '/api/health',
+      '/api/mapping-sets',
       '/api/queries',
       '/api/schema',
       '/api/search',

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { alignmentStatuses, conceptKinds, predicates } from '../../../seeds/schema.ts';
 import { Button } from '../../components/Button.tsx';
+import { FilterGroup } from '../../components/FilterGroup.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { activeFilters, type Filters as FiltersValue, noFilters } from '../../graph/filters.ts';
 import { frameworkShort, kindWords, predicateWords, statusWords } from '../../words.ts';
-import { FilterGroup } from './FilterGroup.tsx';
 import styles from './Filters.module.css';
 
 interface Props {

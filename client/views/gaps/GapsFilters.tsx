@@ -1,20 +1,19 @@
 import { ArrowLeftRight, Download } from 'lucide-react';
 import { conceptKinds } from '../../../seeds/schema.ts';
 import { Button } from '../../components/Button.tsx';
+import { CountingFilter } from '../../components/CountingFilter.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { downloadText } from '../../download.ts';
 import { defaultAgainst } from '../../state/against.ts';
 import { useFrameworks } from '../../state/queries.ts';
-import { confidenceWords, kindWords } from '../../words.ts';
+import { kindWords } from '../../words.ts';
 import styles from './GapsFilters.module.css';
 import { ledgerCsv } from './ledgerCsv.ts';
 import type { useLedger } from './useLedger.ts';
 
-const levels = [0.5, 0.7, 0.9];
-
 /** One row of filters, all kept in the address, and the export of what they leave. */
-export function GapsFilters({ filter, counting, change, against, shown, query }: ReturnType<typeof useLedger>) {
+export function GapsFilters({ filter, change, against, shown, query }: ReturnType<typeof useLedger>) {
   const { data } = useFrameworks();
   const frameworks = data?.items.filter(({ id }) => id !== against.id) ?? [];
   const kinds = conceptKinds.filter((kind) => query.data?.items.some((item) => item.kind === kind));
@@ -42,20 +41,7 @@ export function GapsFilters({ filter, counting, change, against, shown, query }:
         onChange={(kind) => change({ kind })}
         options={[['', 'All kinds'], ...kinds.map((kind): [string, string] => [kind, kindWords[kind].many])]}
       />
-      <SelectField
-        label="Confidence that counts"
-        value={counting.minConfidence === 0 ? '' : String(counting.minConfidence)}
-        onChange={(confidence) => change({ confidence })}
-        options={[['', 'Any confidence'], ...levels.map((one): [string, string] => [String(one), `${one} or more: ${confidenceWords(one)}`])]}
-      />
-      <label className={styles.check} title="Count claims made for a whole set of concepts alike">
-        <input
-          type="checkbox"
-          checked={counting.crossCutting}
-          onChange={(event) => change({ crossCutting: event.target.checked ? null : 'exclude' })}
-        />
-        Cross-cutting claims
-      </label>
+      <CountingFilter />
       <TextField label="Words in the list" placeholder="Filter by words" value={filter.text} onChange={(q) => change({ q }, false)} />
       <span className={styles.end}>
         <Button icon={<Download aria-hidden />} onClick={save} disabled={shown.length === 0}>

@@ -7,6 +7,7 @@ import { listFrameworks } from '../frameworks/schema.ts';
 import { listGaps } from '../gaps/schema.ts';
 import { connectGraph, expandGraph } from '../graph/schema.ts';
 import { getHealth } from '../health/schema.ts';
+import { listMappingSets } from '../mappingSets/schema.ts';
 import { listQueries } from '../queries/schema.ts';
 import { getSchema } from '../schema/schema.ts';
 import { searchConcepts } from '../search/schema.ts';
@@ -23,6 +24,7 @@ export const endpoints = [
   connectGraph,
   listGaps,
   getCoverage,
+  listMappingSets,
   runCypher,
   streamCypher,
   listQueries,

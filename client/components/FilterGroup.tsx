@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { ToggleChip } from '../../components/ToggleChip.tsx';
-import styles from './Filters.module.css';
+import styles from './FilterGroup.module.css';
+import { ToggleChip } from './ToggleChip.tsx';
 
 interface Props<T> {
   title: string;
-  all: readonly { value: T; word: string; mark?: ReactNode }[];
+  all: readonly { value: T; word: string; mark?: ReactNode; title?: string }[];
   chosen: readonly T[];
   onChange: (chosen: T[]) => void;
 }
@@ -16,13 +16,14 @@ export function FilterGroup<T extends string | number | boolean>({ title, all, c
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{title}</legend>
       <div className={styles.chips}>
-        {all.map(({ value, word, mark }) => {
+        {all.map(({ value, word, mark, title }) => {
           const pressed = chosen.includes(value);
           return (
             <ToggleChip
               key={String(value)}
               pressed={pressed}
               mark={mark}
+              title={title}
               onToggle={() => onChange(pressed ? chosen.filter((each) => each !== value) : [...chosen, value])}
             >
               {word}
