@@ -1,10 +1,17 @@
 // Concepts of one axis of the coverage matrix
-// @param {string[]} frameworks = ["sf2022"] - frameworks whose concepts count; all but `except` when empty
-// @param {string} except = "sdg" - a framework to leave out when `frameworks` is empty
-// @param {string} level = "top" - `top`: top concepts; `leaf`: concepts without children
-// @returns node
-MATCH (f:Framework) WHERE f.id IN $frameworks OR ($frameworks = [] AND f.id <> $except)
+// @param {string[]} frameworks = ["sf2022"] - frameworks whose concepts count; all when empty
+// @param {string} except = "sdg" - a framework to leave out
+// @param {string} level = "top" - `top`: top concepts; `leaf`: concepts without children; `all`: every concept
+// @param {number} limit = 20000 - concepts to answer at most
+// @returns node, parents
+MATCH (f:Framework) WHERE f.id <> $except AND ($frameworks = [] OR f.id IN $frameworks)
 MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
-  AND (($level = 'top' AND EXISTS { (c)-[:PART_OF]->(f) }) OR ($level = 'leaf' AND NOT EXISTS { (c)<-[:PART_OF]-() }))
-RETURN c AS node
+  AND ($level = 'all' OR ($level = 'top' AND EXISTS { (c)-[:PART_OF]->(f) }) OR ($level = 'leaf' AND NOT EXISTS { (c)<-[:PART_OF]-() }))
+CALL (f, c) {
+  OPTIONAL MATCH (c)-[:PART_OF]->(p) WHERE p.id STARTS WITH f.id + ':'
+  WITH DISTINCT p.id AS parent ORDER BY parent
+  RETURN collect(parent) AS parents
+}
+RETURN c AS node, parents
 ORDER BY f.periodStart, f.id, c.id
+LIMIT toInteger($limit)

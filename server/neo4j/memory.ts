@@ -39,4 +39,10 @@ export class Memory {
   }
 }
 
-const rowsIn = (answer: unknown): number => (Array.isArray(answer) ? answer.length + 1 : 1);
+/** Rows of an answer that is a list, or that holds lists. */
+function rowsIn(answer: unknown): number {
+  if (Array.isArray(answer)) return answer.length + 1;
+  return typeof answer === 'object' && answer !== null
+    ? Object.values(answer).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 0), 1)
+    : 1;
+}

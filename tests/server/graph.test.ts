@@ -189,6 +189,7 @@ describe('GET /api/openapi.json', () => {
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/concepts/{id}',
       '/api/coverage',
+      '/api/coverage/cell',
       '/api/cypher',
       '/api/cypher/stream',
       '/api/frameworks',

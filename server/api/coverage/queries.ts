@@ -1,30 +1,51 @@
 import { z } from 'zod';
 import { query } from '../../neo4j/query.ts';
+import { countingParameters } from '../shared/counting.ts';
 import { nodeRow } from '../shared/graph.ts';
-import { coverageCell } from './schema.ts';
+import { coverageCell, coverageState } from './schema.ts';
 
-export interface CoverageInput {
+type Filter = Parameters<typeof countingParameters>[0];
+export type Level = 'top' | 'leaf' | 'all';
+
+export interface CoverageInput extends Filter {
   rows?: string[] | undefined;
   columns: string;
-  level: 'top' | 'leaf';
-  status: string[];
-  mappingSet?: string[] | undefined;
-  minConfidence: number;
-  predicate?: string[] | undefined;
-  crossCutting: 'include' | 'exclude';
+}
+export interface CellInput extends Filter {
+  row: string;
+  column: string;
 }
 
-export const matrix = (input: CoverageInput) =>
-  query('coverage/matrix', coverageCell, {
-    rows: input.rows ?? [],
-    columns: input.columns,
-    level: input.level,
-    statuses: input.status,
-    mappingSets: input.mappingSet ?? [],
-    minConfidence: input.minConfidence,
-    predicates: input.predicate ?? [],
-    crossCutting: input.crossCutting === 'include',
-  });
+const sides = (input: CoverageInput) => ({ rows: input.rows ?? [], columns: input.columns, ...countingParameters(input) });
 
-export const axis = (frameworks: string[], except: string, level: 'top' | 'leaf') =>
-  query('coverage/axis', z.object({ node: nodeRow }), { frameworks, except, level });
+/** Cells of one level. */
+export const matrix = (input: CoverageInput & { level: Exclude<Level, 'all'> }) =>
+  query('coverage/matrix', coverageCell, { ...sides(input), level: input.level });
+
+/** Cells and totals of every level, with alignments behind them. */
+export const cells = (input: CoverageInput) =>
+  query('coverage/cells', coverageCell.extend({ state: coverageState, above: z.array(z.string()) }), sides(input));
+
+/** What is reached through other frameworks, whether or not it is reached without them. */
+export const derived = (input: CoverageInput) =>
+  query('coverage/derived', z.object({ row: z.string(), column: z.string(), steps: z.int() }), sides(input));
+
+export const axis = (frameworks: string[], except: string, level: Level, limit: number) =>
+  query('coverage/axis', z.object({ node: nodeRow, parents: z.array(z.string()) }), { frameworks, except, level, limit });
+
+/** Alignments behind one cell. */
+export const cellAlignments = ({ row, column, ...filter }: CellInput) =>
+  query(
+    'coverage/cell',
+    z.object({ subject: nodeRow, object: nodeRow, alignment: nodeRow.omit({ labels: true }), above: z.boolean() }),
+    { row, column, limit: 200, ...countingParameters(filter) },
+  );
+
+/** Chains behind one cell. */
+export const chains = ({ row, column, ...filter }: CellInput) =>
+  query('coverage/chains', z.object({ nodes: z.array(nodeRow), ids: z.array(z.string()) }), {
+    row,
+    column,
+    limit: 5,
+    ...countingParameters(filter),
+  });

@@ -2,27 +2,28 @@ import type { Router } from 'express';
 import type { Context } from '../context.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
 import { mount } from '../mount.ts';
-import { byCode, toConceptRef } from '../shared/graph.ts';
-import type { ConceptRef } from '../shared/schema.ts';
-import { axis, matrix } from './queries.ts';
-import { getCoverage } from './schema.ts';
+import { matrix } from './queries.ts';
+import { readAxis } from './readAxis.ts';
+import { readCell } from './readCell.ts';
+import { readMatrix } from './readMatrix.ts';
+import { getCoverage, getCoverageCell } from './schema.ts';
 
 export function coverageRoutes(router: Router, context: Context): void {
-  mount(router, getCoverage, ({ query }) =>
-    context.database().readAll(async (run) => {
-      const { rows = [], columns, level } = query;
+  mount(router, getCoverage, async ({ query }) => {
+    const { rows = [], columns, level } = query;
+    const { version, answer } = await context.database().remembered(`coverage ${JSON.stringify(query)}`, async (run) => {
       await requireFrameworks(run, [columns, ...rows]);
-      const refs = async (frameworks: string[]): Promise<ConceptRef[]> =>
-        inOrder((await run(axis(frameworks, columns, level))).map(({ node }) => toConceptRef(node)));
-      return { rows: await refs(rows), columns: await refs([columns]), cells: await run(matrix(query)) };
-    }),
-  );
-}
+      return {
+        rows: await readAxis(run, rows, columns, level),
+        columns: await readAxis(run, [columns], '', level),
+        ...(level === 'all' ? await readMatrix(run, query) : { cells: await run(matrix({ ...query, level })) }),
+      };
+    });
+    return { version, ...answer };
+  });
 
-/** Keeps the frameworks' order and sorts codes within each as people count. */
-function inOrder(refs: ConceptRef[]): ConceptRef[] {
-  const frameworks = [...new Set(refs.map((ref) => ref.framework))];
-  return frameworks.flatMap((id) =>
-    refs.filter((ref) => ref.framework === id).sort((a, b) => byCode(a.code, b.code)),
-  );
+  mount(router, getCoverageCell, async ({ query }) => {
+    const { version, answer } = await context.database().readVersioned((run) => readCell(run, query));
+    return { version, ...answer };
+  });
 }

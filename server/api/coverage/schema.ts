@@ -1,37 +1,96 @@
 import { z } from 'zod';
 import { frameworkId } from '../../../seeds/schema.ts';
 import { endpoint } from '../endpoint.ts';
-import { alignmentFilter, commaList, conceptRef } from '../shared/schema.ts';
+import { alignment, alignmentFilter, commaList, conceptRef } from '../shared/schema.ts';
+
+/** How a row reaches a column, the surest first. The words are the gap ledger's, and a row's best is its state there. */
+export const coverageStates = ['direct', 'inherited', 'derived'] as const;
+export const coverageState = z.enum(coverageStates);
+export type CoverageState = z.infer<typeof coverageState>;
 
 export const coverageCell = z.object({
   row: z.string(),
   column: z.string(),
   /** Alignments from the row or anything below it to the column or anything below it. */
   count: z.int(),
-  /** Highest confidence among them; null where none states one. */
+  /** Highest confidence among them (of those it inherits, where it has none); null where none states one. */
   best: z.number().nullable(),
   /** Their ids. */
   ids: z.array(z.string()),
 });
 export type CoverageCell = z.infer<typeof coverageCell>;
 
+/** What `level=all` says of a cell besides. */
+const reach = {
+  /**
+   * `direct`: the row concept itself has an alignment with the column or anything below it; `inherited`: what is below
+   * or above the row has one; `derived`: only by a chain of two to four alignments through other frameworks.
+   */
+  state: coverageState.optional(),
+  /** Ids of alignments of what lies above the row, which it inherits; never counted in `count`. */
+  above: z.array(z.string()).optional(),
+  /** Length of the shortest chain, for `derived`. */
+  steps: z.int().optional(),
+};
+
+export const coverageTotal = coverageCell.omit({ ids: true }).extend({ state: coverageState });
+export type CoverageTotal = z.infer<typeof coverageTotal>;
+
+/** A concept of an axis; `parents` are those of its own framework. */
+export const axisConcept = conceptRef.extend({ parents: z.array(z.string()) });
+export type AxisConcept = z.infer<typeof axisConcept>;
+
+/** Stands for all rows together in `totals`. */
+export const everyRow = '*';
+
 export const getCoverage = endpoint({
   method: 'get',
   path: '/coverage',
   tag: 'Analysis',
   summary: 'How often each row concept (or what lies below it) aligns with each column concept (or what lies below)',
+  description:
+    'With `level=all`, cells for every pair at every level, how the row reaches the column, and `totals`: rows of them are concepts, a framework for all of its own, or `*` for all; columns are concepts, or the framework for all of them.',
   query: z.object({
     /** Frameworks whose concepts are rows; all but the columns' framework when absent. */
     rows: commaList.optional(),
     columns: frameworkId.default('sdg'),
-    /** `top`: top concepts on both sides; `leaf`: concepts without children on both sides. */
-    level: z.enum(['top', 'leaf']).default('top'),
+    /** `top`: top concepts on both sides; `leaf`: concepts without children on both sides; `all`: every concept. */
+    level: z.enum(['top', 'leaf', 'all']).default('top'),
     ...alignmentFilter,
   }),
   response: z.object({
-    rows: z.array(conceptRef),
-    columns: z.array(conceptRef),
-    cells: z.array(coverageCell),
+    rows: z.array(axisConcept),
+    columns: z.array(axisConcept),
+    cells: z.array(coverageCell.extend(reach)),
+    /** For `level=all`: distinct alignments of a whole row, column, framework or of all; no sums of cells. */
+    totals: z.array(coverageTotal).optional(),
+    /** Names the state of the graph that the answer was read from. */
+    version: z.string(),
   }),
-  problems: [404, 503],
+  problems: [404, 413, 503],
+});
+
+export const getCoverageCell = endpoint({
+  method: 'get',
+  path: '/coverage/cell',
+  tag: 'Analysis',
+  summary: 'What is behind one cell of the coverage: its alignments, those it inherits, and chains through other frameworks',
+  query: z.object({
+    /** A concept, or a framework for all of its concepts. */
+    row: z.string().min(1),
+    column: z.string().min(1),
+    ...alignmentFilter,
+  }),
+  response: z.object({
+    row: conceptRef,
+    column: conceptRef,
+    /** Alignments of the row or what is below it, the surest first; at most 200. */
+    alignments: z.array(alignment),
+    /** Alignments of what lies above the row. */
+    above: z.array(alignment),
+    /** Where it has neither: the shortest chains through other frameworks, at most 5. */
+    chains: z.array(z.object({ concepts: z.array(conceptRef), ids: z.array(z.string()) })),
+    version: z.string(),
+  }),
+  problems: [404, 413, 503],
 });

@@ -1,6 +1,6 @@
 import { createDocument } from 'zod-openapi';
 import { getConcept } from '../concepts/schema.ts';
-import { getCoverage } from '../coverage/schema.ts';
+import { getCoverage, getCoverageCell } from '../coverage/schema.ts';
 import { runCypher, streamCypher } from '../cypher/schema.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { listFrameworks } from '../frameworks/schema.ts';
@@ -24,6 +24,7 @@ export const endpoints = [
   connectGraph,
   listGaps,
   getCoverage,
+  getCoverageCell,
   listMappingSets,
   runCypher,
   streamCypher,
@@ -52,7 +53,7 @@ export function openapiDocument(version: string): ReturnType<typeof createDocume
 }
 
 function operation(endpoint: Endpoint): object {
-  const { summary, description, tag, params, query, body, response, lines, problems = [] } = endpoint;
+  const { summary, description, tag, params, query, body, response, lines, file, problems = [] } = endpoint;
   const refusal = (status: number): [string, object] => [
     String(status),
     { description: 'Problem', content: { 'application/problem+json': { schema: problem } } },
@@ -65,7 +66,7 @@ function operation(endpoint: Endpoint): object {
     requestParams: { ...(params ? { path: params } : {}), ...(query ? { query } : {}) },
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     responses: {
-      '200': { description: 'Answer', content: { [lines ? 'application/x-ndjson' : 'application/json']: { schema: response } } },
+      '200': { description: 'Answer', content: { [file ?? (lines ? 'application/x-ndjson' : 'application/json')]: { schema: response } } },
       ...Object.fromEntries([...new Set([400, 403, ...problems])].sort().map(refusal)),
     },
   };

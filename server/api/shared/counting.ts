@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { alignmentFilter } from './schema.ts';
 
-type Filter = { [Name in keyof typeof alignmentFilter]: z.output<(typeof alignmentFilter)[Name]> };
+type Filter = z.output<z.ZodObject<typeof alignmentFilter>>;
 
 /** What a request says about the alignments that count, as the parameters that every analysis' query takes for it. */
 export function countingParameters({ status, mappingSet, minConfidence, predicate, crossCutting }: Filter) {

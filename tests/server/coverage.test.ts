@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestServer, startTestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.close());
+
+const strength = ['direct', 'inherited', 'derived'];
+const coverage = async (query: string) => (await server.get(`/coverage?level=all&${query}`)).body;
+const cellOf = (body: any, row: string, column: string) => body.cells.find((one: any) => one.row === row && one.column === column);
+const totalOf = (body: any, row: string, column: string) => body.totals.find((one: any) => one.row === row && one.column === column);
+
+/** Every item of the gap ledger, page by page. */
+async function ledger(query: string, after = ''): Promise<any[]> {
+  const { body } = await server.get(`/gaps?${query}${after}`);
+  return body.next ? [...body.items, ...(await ledger(query, `&after=${encodeURIComponent(body.next)}`))] : body.items;
+}
+
+/** The strongest state among a row's cells; undefined where it has none. */
+function bestOf(body: any, row: string): string | undefined {
+  const states = new Set(body.cells.filter((one: any) => one.row === row).map((one: any) => one.state));
+  return strength.find((state) => states.has(state));
+}
+const align = (subject: string, object: string, properties: Record<string, unknown> = {}) =>
+  server.cypher(`MATCH (a {id: $subject}), (b {id: $object}) CREATE (a)-[r:ALIGNS_WITH]->(b) SET r = $properties RETURN r`, {
+    subject,
+    object,
+    properties: {
+      id: `test:${subject}-${object}`,
+      predicate: 'skos:relatedMatch',
+      status: 'accepted',
+      confidence: 0.5,
+      mappingSet: 'test',
+      directness: 'direct',
+      ...properties,
+    },
+  });
+const forget = () => server.cypher(`MATCH ()-[r:ALIGNS_WITH {mappingSet: 'test'}]->() DELETE r`);
+
+describe('GET /api/coverage?level=all', () => {
+  test.each([
+    ['', 'against=sdg', ''],
+    ['', 'against=sdg', '&crossCutting=exclude'],
+    ['', 'against=sdg', '&minConfidence=0.7'],
+    ['', 'against=sf2022', ''],
+    ['rows=sdg', 'framework=sdg&against=gpg2017', ''],
+    ['rows=sdg', 'framework=sdg&against=sf2022', '&crossCutting=exclude'],
+    ['rows=sf2017,oec2022', 'framework=sf2017,oec2022&against=gpg2017', ''],
+  ])('agrees with the gap ledger: %s %s %s', async (rows, gaps, filter) => {
+    const columns = /against=(\w+)/.exec(gaps)![1]!;
+    const body = await coverage(`${rows}&columns=${columns}${filter}`);
+    const items = await ledger(`${gaps}${filter}`);
+    expect(items.length).toBe(body.rows.length);
+    const stated = Object.fromEntries(
+      items.map((item: any) => [item.id, strength.includes(item.state) ? item.state : undefined]),
+    );
+    expect(Object.fromEntries(body.rows.map(({ id }: any) => [id, bestOf(body, id)]))).toEqual(stated);
+    // The row's total says the same, so that a page need not look at every cell.
+    expect(Object.fromEntries(body.rows.map(({ id }: any) => [id, totalOf(body, id, columns)?.state]))).toEqual(stated);
+    expect(Object.values(stated).some((state) => state !== undefined)).toBe(true);
+  });
+
+  test('has the same cells of top concepts as level=top', async () => {
+    const [all, { body: top }] = await Promise.all([coverage('crossCutting=exclude'), server.get('/coverage?level=top&crossCutting=exclude')]);
+    expect(top.cells.length).toBeGreaterThan(10);
+    for (const { row, column, count, best, ids } of top.cells) {
+      const cell = cellOf(all, row, column);
+      expect({ ...cell, ids: [...cell.ids].sort() }).toMatchObject({ count, best, ids: [...ids].sort() });
+    }
+    const tops = new Set([...top.rows, ...top.columns].map((one: any) => one.id));
+    const counted = all.cells.filter((one: any) => one.count > 0 && tops.has(one.row) && tops.has(one.column));
+    expect(counted).toHaveLength(top.cells.length);
+  });
+
+  test('says under which concepts each one lies', async () => {
+    const body = await coverage('rows=oec2022');
+    expect(body.rows).toHaveLength(25);
+    expect(body.rows.find((one: any) => one.id === 'oec2022:1.1').parents).toEqual(['oec2022:1']);
+    expect(body.rows.find((one: any) => one.id === 'oec2022:1').parents).toEqual([]);
+    expect(body.columns).toHaveLength(186);
+  });
+
+  test.each(['', '&crossCutting=exclude', '&minConfidence=0.7', '&mappingSet=published', '&predicate=skos:closeMatch', '&status=suggested,accepted'])(
+    'counts each alignment once in every total%s',
+    async (filter) => {
+      const body = await coverage(`columns=sdg${filter}`);
+      const idsWhere = (fits: (cell: any) => boolean) => new Set(body.cells.filter(fits).flatMap((cell: any) => cell.ids)).size;
+      const count = (row: string, column: string) => totalOf(body, row, column)?.count ?? 0;
+      expect(count('*', 'sdg')).toBe(idsWhere(() => true));
+      for (const { id } of body.rows) expect(count(id, 'sdg'), id).toBe(idsWhere((cell) => cell.row === id));
+      for (const { id } of body.columns) expect(count('*', id), id).toBe(idsWhere((cell) => cell.column === id));
+      for (const framework of new Set<string>(body.rows.map((one: any) => one.framework))) {
+        expect(count(framework, 'sdg')).toBe(idsWhere((cell) => cell.row.startsWith(`${framework}:`)));
+        expect(count(framework, 'sdg:16')).toBe(idsWhere((cell) => cell.row.startsWith(`${framework}:`) && cell.column === 'sdg:16'));
+      }
+    },
+  );
+
+  test('is the same seen from the other side, but for what is inherited from above', async () => {
+    const [there, back] = [await coverage('rows=gpg2017&columns=sdg'), await coverage('rows=sdg&columns=gpg2017')];
+    const counts = (body: any, turned: boolean) =>
+      body.cells
+        .filter((one: any) => one.count > 0)
+        .map((one: any) => [turned ? one.column : one.row, turned ? one.row : one.column, one.count, one.best].join(' '))
+        .sort();
+    expect(counts(there, false).length).toBeGreaterThan(20);
+    expect(counts(back, true)).toEqual(counts(there, false));
+    const through = (body: any, turned: boolean) =>
+      body.cells.filter((one: any) => one.state === 'derived').map((one: any) => (turned ? `${one.column} ${one.row}` : `${one.row} ${one.column}`));
+    expect(through(there, false).length).toBeGreaterThan(0);
+    expect(through(back, true).length).toBeGreaterThan(0);
+  });
+
+  test('tells own, lower and higher alignments apart, and chains through others', async () => {
+    try {
+      await align('sf2022:4', 'sdg:14.1', { confidence: 0.9 });
+      await align('sf2022:3.1', 'sdg:14.2', { confidence: 0.7 });
+      await align('sf2022:2.1', 'gpg2017:7', {});
+      await align('gpg2017:7', 'sdg:14.3', {});
+      const body = await coverage('rows=sf2022');
+      expect(cellOf(body, 'sf2022:4', 'sdg:14.1')).toMatchObject({ state: 'direct', count: 1, best: 0.9, above: [] });
+      expect(cellOf(body, 'sf2022:4', 'sdg:14')).toMatchObject({ state: 'direct', count: 1 });
+      expect(cellOf(body, 'sf2022:4.3', 'sdg:14')).toMatchObject({
+        state: 'inherited',
+        count: 0,
+        best: 0.9,
+        ids: [],
+        above: ['test:sf2022:4-sdg:14.1'],
+      });
+      expect(cellOf(body, 'sf2022:3', 'sdg:14')).toMatchObject({ state: 'inherited', count: 1, best: 0.7, above: [] });
+      expect(cellOf(body, 'sf2022:3.2', 'sdg:14')).toBeUndefined();
+      expect(cellOf(body, 'sf2022:2.1', 'sdg:14')).toMatchObject({ state: 'derived', count: 0, best: null, steps: 2 });
+      expect(cellOf(body, 'sf2022:2', 'sdg:14')).toBeUndefined();
+      expect(totalOf(body, '*', 'sdg:14')).toMatchObject({ count: 2, best: 0.9 });
+    } finally {
+      await forget();
+    }
+    expect(cellOf(await coverage('rows=sf2022'), 'sf2022:4', 'sdg:14')).toBeUndefined();
+  });
+
+  test('does not go round in a circle of parents, and counts an alignment once below two parents', async () => {
+    await server.cypher(
+      `MATCH (a {id: 'sf2022:4'}), (b {id: 'sf2022:4.3'}), (c {id: 'sf2022:1'})
+       CREATE (a)-[:PART_OF {test: true}]->(b), (b)-[:PART_OF {test: true}]->(c)`,
+    );
+    try {
+      await align('sf2022:4.3', 'sdg:14.1');
+      const body = await coverage('rows=sf2022');
+      for (const row of ['sf2022:1', 'sf2022:4', 'sf2022:4.3']) expect(cellOf(body, row, 'sdg:14'), row).toMatchObject({ count: 1 });
+      expect(totalOf(body, '*', 'sdg:14')).toMatchObject({ count: 1 });
+    } finally {
+      await server.cypher(`MATCH ()-[r:PART_OF {test: true}]->() DELETE r`);
+      await forget();
+    }
+  });
+
+  test('says which framework does not exist', async () => {
+    const { status, body } = await server.get('/coverage?level=all&rows=sf2099');
+    expect(status).toBe(404);
+    expect(body.detail).toBe('There is no framework "sf2099".');
+  });
+});
+
+describe('GET /api/coverage/cell', () => {
+  const cell = async (row: string, column: string, more = '') => (await server.get(`/coverage/cell?row=${row}&column=${column}${more}`)).body;
+
+  test('shows exactly the alignments that every cell and total counts, with both passages', async () => {
+    const filter = '&crossCutting=exclude';
+    const body = await coverage(`columns=sdg${filter}`);
+    const some = body.cells.filter((_: any, index: number) => index % 9 === 0);
+    expect(some.length).toBeGreaterThan(20);
+    for (const { row, column, ids, above } of some) {
+      const behind = await cell(row, column, filter);
+      expect(behind.alignments.map((one: any) => one.id).sort(), `${row} ${column}`).toEqual([...ids].sort());
+      expect(behind.above.map((one: any) => one.id).sort(), `${row} ${column}`).toEqual([...above].sort());
+    }
+    for (const framework of ['gpg2017', 'sf2022']) {
+      expect((await cell(framework, 'sdg:16', filter)).alignments).toHaveLength(totalOf(body, framework, 'sdg:16').count);
+      expect((await cell(framework, 'sdg', filter)).alignments).toHaveLength(totalOf(body, framework, 'sdg').count);
+    }
+    const [one] = (await cell('sf2022:1', 'sdg:16')).alignments;
+    expect(one.evidence.subject).not.toBe('');
+    expect(one.rationale).not.toBe('');
+  });
+
+  test('shows the chains of a cell that is reached through other frameworks alone', async () => {
+    const body = await coverage('rows=sf2017,sf2022&columns=sdg');
+    const through = body.cells.filter((one: any) => one.state === 'derived').slice(0, 10);
+    expect(through.length).toBeGreaterThan(0);
+    for (const { row, column, steps } of through) {
+      const { chains, alignments } = await cell(row, column);
+      expect(alignments).toEqual([]);
+      expect(chains[0].ids).toHaveLength(steps);
+      expect(chains[0].concepts[0].id).toBe(row);
+      const between = chains[0].concepts.slice(1, -1).map((one: any) => one.framework);
+      expect(between).not.toContain('sdg');
+      expect(between).not.toContain(row.split(':')[0]);
+    }
+  });
+
+  test('says which end does not exist', async () => {
+    const { status, body } = await server.get('/coverage/cell?row=sf2022:9&column=sdg:99');
+    expect(status).toBe(404);
+    expect(body.detail).toBe('There is no concept "sf2022:9", "sdg:99".');
+  });
+});
