@@ -10,6 +10,7 @@ import { graphRoutes } from './api/graph/routes.ts';
 import { healthRoutes } from './api/health/routes.ts';
 import { mappingSetRoutes } from './api/mappingSets/routes.ts';
 import { openapiRoutes } from './api/openapi/routes.ts';
+import { pathRoutes } from './api/paths/routes.ts';
 import { queryRoutes } from './api/queries/routes.ts';
 import { schemaRoutes } from './api/schema/routes.ts';
 import { searchRoutes } from './api/search/routes.ts';
@@ -26,6 +27,7 @@ const features = [
   graphRoutes,
   gapRoutes,
   coverageRoutes,
+  pathRoutes,
   mappingSetRoutes,
   cypherRoutes,
   queryRoutes,

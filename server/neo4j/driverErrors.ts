@@ -20,6 +20,11 @@ const table: { code: RegExp; as: ErrorCode; say: string }[] = [
     as: 'query-timeout',
     say: 'The query took too long and was ended.',
   },
+  {
+    code: /MemoryPoolOutOfMemory/,
+    as: 'query-timeout',
+    say: 'The query needed more memory than one may take and was ended.',
+  },
 ];
 
 /** Turns whatever the driver threw into the one error type; errors that are ours already pass unchanged. */

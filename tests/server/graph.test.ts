@@ -198,6 +198,7 @@ describe('GET /api/openapi.json', () => {
       '/api/graph/expand',
       '/api/health',
       '/api/mapping-sets',
+      '/api/paths',
       '/api/queries',
       '/api/schema',
       '/api/search',

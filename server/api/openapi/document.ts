@@ -8,6 +8,7 @@ import { listGaps } from '../gaps/schema.ts';
 import { connectGraph, expandGraph } from '../graph/schema.ts';
 import { getHealth } from '../health/schema.ts';
 import { listMappingSets } from '../mappingSets/schema.ts';
+import { getPaths } from '../paths/schema.ts';
 import { listQueries } from '../queries/schema.ts';
 import { getSchema } from '../schema/schema.ts';
 import { searchConcepts } from '../search/schema.ts';
@@ -26,6 +27,7 @@ export const endpoints = [
   getCoverage,
   getCoverageCell,
   listMappingSets,
+  getPaths,
   runCypher,
   streamCypher,
   listQueries,
