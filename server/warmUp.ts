@@ -1,10 +1,10 @@
 import { matrix } from './api/coverage/queries.ts';
 import { allFrameworks } from './api/frameworks/queries.ts';
-import { ledger } from './api/gaps/queries.ts';
+import { readLedger } from './api/gaps/ledger.ts';
 import { fullText } from './api/search/queries.ts';
 import type { Database } from './neo4j/database.ts';
 
-const everything = { minConfidence: 0, crossCutting: 'exclude' } as const;
+const everything = { status: ['accepted' as const], minConfidence: 0, crossCutting: 'exclude' as const };
 
 /**
  * Asks once what the first page will ask. A Neo4j that has just started plans and compiles each of these for seconds;
@@ -13,8 +13,8 @@ const everything = { minConfidence: 0, crossCutting: 'exclude' } as const;
 export async function warmUp(database: Database): Promise<void> {
   await Promise.allSettled([
     database.read(allFrameworks()),
-    database.read(matrix({ ...everything, columns: 'sdg', level: 'top', status: ['accepted'] })),
-    database.read(ledger({ ...everything, against: 'sdg' })),
+    database.read(matrix({ ...everything, columns: 'sdg', level: 'top' })),
+    readLedger(database, { ...everything, framework: ['sf2022'], against: ['sdg'] }),
     database.read(fullText({ q: 'goal', limit: 1 })),
   ]);
 }

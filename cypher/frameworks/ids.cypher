@@ -1,3 +1,3 @@
-// Ids of all frameworks
+// Ids of all frameworks, by period
 // @returns id
-MATCH (f:Framework) RETURN f.id AS id ORDER BY f.id
+MATCH (f:Framework) RETURN f.id AS id ORDER BY f.periodStart, f.id

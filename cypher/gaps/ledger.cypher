@@ -1,78 +1,127 @@
 // Gap ledger
-// Every concept of some frameworks in exactly one state against a target framework, the first that fits: direct,
-// inherited, derived, pending, no-counterpart, rejected, unreviewed. The last four count as unaligned.
-// `via` holds the targets it reaches itself, the relatives it inherits from, or the path through other frameworks;
-// `directness` that of the alignments which decided `direct` and `inherited`.
+// Every concept of some frameworks in exactly one state against one or several target frameworks, the first that fits:
+// direct, inherited, derived, pending, no-counterpart, rejected, unreviewed. The last four count as unaligned.
+// `via` holds the targets it reaches itself, the relatives it inherits from, nearest first, or the stepping stone and
+// what it reaches; `directness` that of the alignments which decided `direct` and `inherited`. Rows come in no order:
+// sorting as many as a large framework has would take most of a transaction's memory.
 // @group Gaps
-// @param {string[]} frameworks = [] - frameworks to look at; all but the target when empty
-// @param {framework} against = "sdg" - the target framework
+// @param {string[]} frameworks = [] - frameworks to look at; all but the targets when empty
+// @param {string[]} against = ["sdg"] - target frameworks; all but the concept's own when empty
+// @param {string[]} statuses = ["accepted"] - statuses that count
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
 // @param {boolean} crossCutting = true - whether claims made for a whole set alike count
 // @returns id, code, title, kind, framework, state, relation, via, directness, reason, rationale
 
-// What counts as an alignment, said once. Nodes behind ALIGNS_WITH and PART_OF carry no label below: with one, the
-// planner may scan all concepts for each step instead of following the relationship.
-OPTIONAL MATCH ()-[a:ALIGNS_WITH]->()
-WHERE coalesce(a.confidence, 0) >= $minConfidence
+// Nodes behind ALIGNS_WITH and PART_OF carry no label below: with one, the planner may scan all concepts for each step
+// instead of following the relationship.
+MATCH (f:Framework)
+WHERE ($frameworks = [] AND NOT f.id IN $against) OR f.id IN $frameworks
+WITH f, COLLECT { MATCH (t:Framework) WHERE t <> f AND ($against = [] OR t.id IN $against) RETURN t.id } AS targets
+WHERE targets <> []
+
+// Alignments are followed from the side that has fewer of them: a popular SDG has as many as a whole framework.
+CALL (f, targets) {
+  MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
+  WITH targets, sum(COUNT { (c)-[:ALIGNS_WITH]-() }) AS ours
+  UNWIND CASE WHEN $against = [] THEN [null] ELSE targets END AS target
+  OPTIONAL MATCH (t:Concept) WHERE t.id STARTS WITH target + ':'
+  WITH ours, sum(COUNT { (t)-[:ALIGNS_WITH]-() }) AS theirs
+  RETURN $against = [] OR ours <= theirs AS near
+}
+WITH f, targets, near, CASE WHEN near THEN [f.id] ELSE targets END AS from, CASE WHEN near THEN targets ELSE [f.id] END AS to
+
+// Every concept, and every alignment of one with a target.
+CALL (f, near, from, to) {
+  MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
+  RETURN c, null AS a, null AS target
+  UNION ALL
+  UNWIND from AS side
+  MATCH (start:Concept) WHERE start.id STARTS WITH side + ':'
+  MATCH (start)-[a:ALIGNS_WITH]-(end) WHERE split(end.id, ':')[0] IN to
+  RETURN CASE WHEN near THEN start ELSE end END AS c, a, CASE WHEN near THEN end.id ELSE start.id END AS target
+}
+WITH f, targets, near, from, to, c, a, target, a IS NOT NULL
+  AND a.status IN $statuses
+  AND coalesce(a.confidence, 0) >= $minConfidence
   AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
   AND ($predicates = [] OR a.predicate IN $predicates)
-  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-WITH collect(a) AS counting, $against + ':' AS target
+  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting') AS counts
+WITH f, targets, near, from, to, c,
+  collect(DISTINCT CASE WHEN counts THEN target END) AS own,
+  collect(CASE WHEN counts THEN coalesce(a.directness, '') END) AS claims,
+  collect(DISTINCT a.status) AS statuses
 
-MATCH (f:Framework)
-WHERE f.id <> $against AND ($frameworks = [] OR f.id IN $frameworks)
-MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
-
-// Its own alignments with the target.
-CALL (c, counting, target) {
-  OPTIONAL MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE a IN counting AND t.id STARTS WITH target
-  WITH a, t ORDER BY t.id
-  RETURN collect(DISTINCT CASE a.status WHEN 'accepted' THEN t END) AS targets, collect(a.status) AS statuses,
-    collect(CASE a.status WHEN 'accepted' THEN a.directness END) AS own
+// One that has such an alignment of its own lets those below and above it inherit.
+CALL (f, c, own) {
+  RETURN c AS heir, null AS relation, 0 AS distance
+  UNION ALL
+  WITH f, c, own WHERE own <> []
+  MATCH path = (heir)-[:PART_OF*1..]->(c) WHERE heir.id STARTS WITH f.id + ':'
+  RETURN heir, 'parent' AS relation, min(length(path)) AS distance
+  UNION ALL
+  WITH f, c, own WHERE own <> []
+  MATCH path = (c)-[:PART_OF*1..]->(heir) WHERE heir.id STARTS WITH f.id + ':'
+  RETURN heir, 'child' AS relation, min(length(path)) AS distance
 }
+WITH f, targets, near, from, to, heir, relation, c.id AS id, own, claims, statuses ORDER BY distance, id
+WITH f, targets, near, from, to, heir AS c,
+  head(collect(CASE WHEN relation IS NULL THEN {own: own, claims: claims, statuses: statuses} END)) AS self,
+  collect(CASE relation WHEN 'parent' THEN {id: id, claims: claims} END) AS parents,
+  collect(CASE relation WHEN 'child' THEN {id: id, claims: claims} END) AS children
+WITH f, targets, near, from, to, collect({
+    c: c, self: self, relation: CASE WHEN parents <> [] THEN 'parent' ELSE 'child' END,
+    relatives: CASE WHEN parents <> [] THEN parents ELSE children END,
+    open: self.own = [] AND parents = [] AND children = []
+  }) AS rows
 
-// Those above it that have an accepted one of their own, nearest first; where there is none, those below it.
-OPTIONAL CALL (c, counting, target) {
-  CALL (c) {
-    MATCH path = (c)-[:PART_OF*1..]->(relative)
-    RETURN 'parent' AS relation, relative, length(path) AS distance
-    UNION ALL
-    MATCH path = (c)<-[:PART_OF*1..]-(relative)
-    RETURN 'child' AS relation, relative, length(path) AS distance
-  }
-  MATCH (relative)-[a:ALIGNS_WITH {status: 'accepted'}]-(t) WHERE a IN counting AND t.id STARTS WITH target
-  WITH relation, relative, min(distance) AS distance, collect(a.directness) AS claims ORDER BY distance, relative.id
-  WITH relation, collect(relative) AS relatives, collect(claims) AS claims
-  RETURN relation, relatives, reduce(all = [], some IN claims | all + some) AS theirs ORDER BY relation DESC LIMIT 1
+// What is left open may reach a target by one stepping stone, a concept of another framework: by the pair whose weaker
+// alignment is the strongest, then by id.
+CALL (f, targets, near, from, to, rows) {
+  UNWIND rows AS row
+  RETURN row.c AS c, row, null AS step, null AS target, null AS strength
+  UNION ALL
+  UNWIND CASE
+    WHEN near THEN [row IN rows WHERE row.open | row.c]
+    WHEN any(row IN rows WHERE row.open) THEN COLLECT {
+      UNWIND from AS side
+      MATCH (start:Concept) WHERE start.id STARTS WITH side + ':'
+      RETURN start
+    }
+  END AS start
+  MATCH (start)-[a:ALIGNS_WITH]-(step)-[b:ALIGNS_WITH]-(end)
+  WHERE NOT split(step.id, ':')[0] IN targets + f.id AND split(end.id, ':')[0] IN to
+    AND a.status IN $statuses
+    AND coalesce(a.confidence, 0) >= $minConfidence
+    AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
+    AND ($predicates = [] OR a.predicate IN $predicates)
+    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    AND b.status IN $statuses
+    AND coalesce(b.confidence, 0) >= $minConfidence
+    AND ($mappingSets = [] OR b.mappingSet IN $mappingSets)
+    AND ($predicates = [] OR b.predicate IN $predicates)
+    AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
+  RETURN CASE WHEN near THEN start ELSE end END AS c, null AS row, step.id AS step,
+    CASE WHEN near THEN end.id ELSE start.id END AS target,
+    CASE WHEN a.confidence < b.confidence THEN a.confidence WHEN b.confidence <= a.confidence THEN b.confidence ELSE 0 END AS strength
 }
-
-// The shortest chain of accepted alignments that reaches the target through another framework.
-OPTIONAL CALL (c, f, counting, target) {
-  MATCH path = (c)
-    (()-[a:ALIGNS_WITH {status: 'accepted'}]-(step) WHERE a IN counting AND NOT step.id STARTS WITH target){1,3}
-    (last)-[b:ALIGNS_WITH {status: 'accepted'}]-(t)
-  WHERE b IN counting AND t.id STARTS WITH target AND NOT last.id STARTS WITH f.id + ':'
-  RETURN nodes(path)[1..] AS chain ORDER BY length(path), [node IN nodes(path) | node.id] LIMIT 1
-}
-
-OPTIONAL MATCH (c)-[judged:NO_COUNTERPART_IN]->(:Framework {id: $against})
-WITH c, f, targets, statuses, own, relation, relatives, theirs, chain, head(collect(judged)) AS judged
+WITH f, targets, c, head(collect(row)) AS row, min(CASE WHEN step IS NOT NULL THEN [-strength, step, target] END)[1..] AS chain
+WITH f, c, row.self AS self, row.relation AS relation, row.relatives AS relatives, chain,
+  [(c)-[judged:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets | judged] AS judged, size(targets) AS asked
 WITH *, CASE
-    WHEN targets <> [] THEN 'direct'
-    WHEN relatives IS NOT NULL THEN 'inherited'
+    WHEN self.own <> [] THEN 'direct'
+    WHEN relatives <> [] THEN 'inherited'
     WHEN chain IS NOT NULL THEN 'derived'
-    WHEN 'suggested' IN statuses OR 'stale' IN statuses THEN 'pending'
-    WHEN judged IS NOT NULL THEN 'no-counterpart'
-    WHEN 'rejected' IN statuses THEN 'rejected'
+    WHEN 'suggested' IN self.statuses OR 'stale' IN self.statuses THEN 'pending'
+    WHEN size(judged) >= asked THEN 'no-counterpart'
+    WHEN 'rejected' IN self.statuses THEN 'rejected'
     ELSE 'unreviewed'
   END AS state
 RETURN c.id AS id, c.code AS code, c.title AS title, [label IN labels(c) WHERE label <> 'Concept'][0] AS kind,
   f.id AS framework, state,
   CASE state WHEN 'direct' THEN 'target' WHEN 'inherited' THEN relation WHEN 'derived' THEN 'path' END AS relation,
-  CASE state WHEN 'direct' THEN targets WHEN 'inherited' THEN relatives WHEN 'derived' THEN chain ELSE [] END AS via,
-  CASE state WHEN 'direct' THEN own WHEN 'inherited' THEN theirs ELSE [] END AS directness,
-  CASE state WHEN 'no-counterpart' THEN judged.reason END AS reason,
-  CASE state WHEN 'no-counterpart' THEN judged.rationale END AS rationale
-ORDER BY f.periodStart, framework, id
+  CASE state WHEN 'direct' THEN self.own WHEN 'inherited' THEN [one IN relatives | one.id] WHEN 'derived' THEN chain ELSE [] END AS via,
+  CASE state WHEN 'direct' THEN self.claims WHEN 'inherited' THEN reduce(all = [], one IN relatives | all + one.claims) ELSE [] END AS directness,
+  CASE state WHEN 'no-counterpart' THEN judged[0].reason END AS reason,
+  CASE state WHEN 'no-counterpart' THEN judged[0].rationale END AS rationale

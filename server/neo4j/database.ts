@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
 import { z } from 'zod';
+import { PlumblineError } from '../errors.ts';
 import { fromDriverError } from './driverErrors.ts';
 import { Memory, type Versioned } from './memory.ts';
 import { toParameters } from './parameters.ts';
@@ -71,10 +72,25 @@ export class Database {
 
   /**
    * Like `readVersioned`, for work that takes long: while nobody writes to the graph, the same question gets the answer
-   * that it got before. `question` names the work and everything that it depends on.
+   * that it got before. `question` names the work and everything that it depends on; `version` is the present one,
+   * for those who have just asked for it.
    */
-  async remembered<T>(question: string, work: (run: Run) => Promise<T>): Promise<Versioned<T>> {
-    return this.#memory.recall(question, await this.version(), () => this.readVersioned(work));
+  async remembered<T>(question: string, work: (run: Run) => Promise<T>, version?: string): Promise<Versioned<T>> {
+    return this.#memory.recall(question, version ?? (await this.version()), () => this.readVersioned(work));
+  }
+
+  /**
+   * Several remembered answers of one and the same version. Asks again when somebody writes in between; throws
+   * `too-busy` when somebody does so all the time.
+   */
+  async rememberedAll<T>(asked: { question: string; work: (run: Run) => Promise<T> }[]): Promise<Versioned<T[]>> {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const version = await this.version();
+      const found: Versioned<T>[] = [];
+      for (const { question, work } of asked) found.push(await this.remembered(question, work, version));
+      if (found.every((one) => one.version === version)) return { version, answer: found.map(({ answer }) => answer) };
+    }
+    throw new PlumblineError('too-busy', 'The graph is being written to all the time: ask again when that has ended.');
   }
 
   /** Runs one reading query once: no second try, no long wait, for those who want to know whether the server is there. */

@@ -7,12 +7,12 @@ const item = (state: GapItem['state'], via: GapItem['via'] = null) => ({ state, 
 
 describe('stateSentence', () => {
   it.each([
-    [item('direct', { relation: 'target', concepts: [ref('SDGTarget')] }), 'Serves an SDG target itself'],
-    [item('direct', { relation: 'target', concepts: [ref('SDG')] }), 'Serves an SDG itself'],
-    [item('inherited', { relation: 'parent', concepts: [ref('Goal')] }), 'Through the goal it is part of'],
-    [item('inherited', { relation: 'child', concepts: [ref('Objective')] }), 'Through its objectives'],
-    [item('inherited', { relation: 'child', concepts: [ref('SDGTarget')] }), 'Through its SDG targets'],
-    [item('derived', { relation: 'path', concepts: [ref('Goal')] }), 'Through another framework'],
+    [item('direct', { relation: 'target', concepts: [ref('SDGTarget')], total: 1 }), 'Serves an SDG target itself'],
+    [item('direct', { relation: 'target', concepts: [ref('SDG')], total: 1 }), 'Serves an SDG itself'],
+    [item('inherited', { relation: 'parent', concepts: [ref('Goal')], total: 1 }), 'Through the goal it is part of'],
+    [item('inherited', { relation: 'child', concepts: [ref('Objective')], total: 1 }), 'Through its objectives'],
+    [item('inherited', { relation: 'child', concepts: [ref('SDGTarget')], total: 1 }), 'Through its SDG targets'],
+    [item('derived', { relation: 'path', concepts: [ref('Goal')], total: 1 }), 'Through another framework'],
     [item('pending'), 'Only suggestions so far'],
     [item('no-counterpart'), 'Reviewed: the SDGs have no counterpart'],
     [item('rejected'), 'All suggestions rejected'],
@@ -35,7 +35,7 @@ describe('stateSentence', () => {
   });
 
   it('has a short form that keeps the relative', () => {
-    expect(stateShort(item('inherited', { relation: 'child', concepts: [ref('Outcome')] }))).toBe('Through its outcomes');
+    expect(stateShort(item('inherited', { relation: 'child', concepts: [ref('Outcome')], total: 1 }))).toBe('Through its outcomes');
     expect(stateShort(item('no-counterpart'))).toBe('No counterpart');
   });
 });

@@ -76,6 +76,7 @@ describe('GET /api/gaps', () => {
       expect(derived.via.relation).toBe('path');
       expect(derived.via.concepts[0].id).toBe('gpg2017:5.2');
       expect(derived.via.concepts.at(-1).framework).toBe('sdg');
+      expect(derived.via.concepts).toHaveLength(2);
       await align('sf2022:4', 'sdg:16.6', { status: 'accepted', confidence: 0.7 });
       expect(await stateOf(id)).toMatchObject({ state: 'inherited', via: { relation: 'parent', concepts: [{ id: 'sf2022:4' }] } });
       await align(id, 'sdg:16.8', { status: 'accepted', confidence: 0.7 });
@@ -104,6 +105,44 @@ describe('GET /api/gaps', () => {
     const { body } = await server.get('/gaps?framework=oec2022&against=sf2022');
     expect(body.total).toBe(25);
     expect(body.counts.direct).toBeGreaterThan(0);
+  });
+
+  test('measures against several frameworks, or all others', async () => {
+    const { body: named } = await server.get('/gaps?framework=sdg&against=sf2014,gpg2017,sf2017,oec2022,sf2022');
+    const { body: all } = await server.get('/gaps?framework=sdg&against=*');
+    expect(all.counts).toEqual(named.counts);
+    const { body: queries } = await server.get('/queries');
+    const { text } = queries.items.find((one: any) => one.name === 'gaps/unreached-targets');
+    const { body: run } = await server.post('/cypher', { query: text, parameters: { against: 'sdg', crossCutting: true } });
+    const unreached = all.items.filter((item: any) => item.kind === 'SDGTarget' && unaligned.includes(item.state));
+    expect(unreached.length).toBeGreaterThan(50);
+    expect(run.rows.map((row: any) => row[0]).sort()).toEqual(unreached.map((item: any) => item.id).sort());
+  });
+
+  test('pages through the items and counts them all the same', async () => {
+    const { body: whole } = await server.get('/gaps');
+    const pages = [];
+    let after = '';
+    do {
+      const { body } = await server.get(`/gaps?limit=40${after}`);
+      expect(body.counts).toEqual(whole.counts);
+      pages.push(body.items);
+      after = body.next ? `&after=${body.next}` : '';
+    } while (after !== '');
+    expect(pages.map((items) => items.length)).toEqual([40, 40, 16]);
+    expect(pages.flat()).toEqual(whole.items);
+    expect((await server.get('/gaps?after=nothing')).body.items).toEqual([]);
+  });
+
+  test('counts suggestions when asked to', async () => {
+    const id = 'sf2022:4.3';
+    try {
+      await align(id, 'sdg:16.7', { status: 'suggested', confidence: 0.5 });
+      expect((await stateOf(id)).state).toBe('pending');
+      expect((await stateOf(id, '&status=accepted,suggested')).state).toBe('direct');
+    } finally {
+      await forget();
+    }
   });
 
   test('is not led astray by a circle of parents', async () => {

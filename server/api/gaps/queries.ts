@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noCounterpartReason } from '../../../seeds/schema.ts';
 import { query } from '../../neo4j/query.ts';
-import { nodeRow } from '../shared/graph.ts';
+import { type CountingFilter, countingParameters } from '../shared/counting.ts';
 import { nodeKind } from '../shared/schema.ts';
 import { gapState } from './schema.ts';
 
@@ -13,28 +13,21 @@ const row = z.object({
   framework: z.string(),
   state: gapState,
   relation: z.enum(['target', 'parent', 'child', 'path']).nullable(),
-  via: z.array(nodeRow),
+  /** Ids. */
+  via: z.array(z.string()),
   directness: z.array(z.string()),
   reason: noCounterpartReason.nullable(),
   rationale: z.string().nullable(),
 });
 export type LedgerRow = z.infer<typeof row>;
 
-export interface LedgerInput {
+/** A question to the ledger. */
+export interface LedgerQuestion extends CountingFilter {
+  /** Frameworks whose concepts are rows; all but the targets when absent. */
   framework?: string[] | undefined;
-  against: string;
-  mappingSet?: string[] | undefined;
-  minConfidence: number;
-  predicate?: string[] | undefined;
-  crossCutting: 'include' | 'exclude';
+  /** Target frameworks; all but the concept's own when empty. */
+  against: string[];
 }
 
-export const ledger = (input: LedgerInput) =>
-  query('gaps/ledger', row, {
-    frameworks: input.framework ?? [],
-    against: input.against,
-    mappingSets: input.mappingSet ?? [],
-    minConfidence: input.minConfidence,
-    predicates: input.predicate ?? [],
-    crossCutting: input.crossCutting === 'include',
-  });
+export const ledger = ({ framework, against, ...counting }: LedgerQuestion) =>
+  query('gaps/ledger', row, { frameworks: framework ?? [], against, ...countingParameters(counting) });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { conceptKind, frameworkId, noCounterpartReason } from '../../../seeds/schema.ts';
+import { conceptKind, noCounterpartReason } from '../../../seeds/schema.ts';
 import { endpoint } from '../endpoint.ts';
-import { alignmentFilter, commaList, conceptRef } from '../shared/schema.ts';
+import { againstList, alignmentFilter, commaList, conceptRef, graphVersion } from '../shared/schema.ts';
 
 /** The ledger's states in the order in which they are tried; the last four count as unaligned. */
 export const gapStates = [
@@ -21,10 +21,15 @@ export const gapItem = conceptRef.extend({
   state: gapState,
   /**
    * What the state rests on: for `direct` the targets (`target`), for `inherited` the relatives, nearest first
-   * (`parent` or `child`), for `derived` the path, first step first, ending in the target (`path`).
+   * (`parent` or `child`), for `derived` the stepping stone and the target that it reaches (`path`).
    */
   via: z
-    .object({ relation: z.enum(['target', 'parent', 'child', 'path']), concepts: z.array(conceptRef) })
+    .object({
+      relation: z.enum(['target', 'parent', 'child', 'path']),
+      /** At most 100 of them. */
+      concepts: z.array(conceptRef),
+      total: z.int(),
+    })
     .nullable(),
   /** True where `direct` or `inherited` rests on nothing but claims made for a whole set of concepts alike. */
   crossCuttingOnly: z.boolean(),
@@ -39,21 +44,25 @@ export const listGaps = endpoint({
   tag: 'Analysis',
   summary: 'The gap ledger: every concept in exactly one state against a target framework',
   description:
-    'Without `framework`, all frameworks but the target. `counts` counts what `framework` and `kind` select; `state` narrows the items alone.',
+    'Without `framework`, all frameworks but the targets; `against=*` measures each concept against all frameworks but its own. ' +
+    '`counts` counts what `framework` and `kind` select; `state` narrows the items alone. See docs/definitions.md.',
   query: z.object({
     framework: commaList.optional(),
-    against: frameworkId.default('sdg'),
+    against: againstList,
     state: commaList.pipe(z.array(gapState)).optional(),
     kind: commaList.pipe(z.array(conceptKind)).optional(),
-    mappingSet: alignmentFilter.mappingSet,
-    minConfidence: alignmentFilter.minConfidence,
-    predicate: alignmentFilter.predicate,
-    crossCutting: alignmentFilter.crossCutting,
+    ...alignmentFilter,
+    limit: z.coerce.number().int().min(1).max(10_000).default(10_000),
+    /** Id of the last item of the page before. */
+    after: z.string().optional(),
   }),
   response: z.object({
     counts: z.record(gapState, z.int()),
     total: z.int(),
     items: z.array(gapItem),
+    /** The `after` of the next page; absent on the last. */
+    next: z.string().optional(),
+    version: graphVersion,
   }),
-  problems: [404, 503],
+  problems: [404, 429, 503],
 });

@@ -121,3 +121,12 @@ export const alignmentFilter = {
   /** `exclude` leaves out claims made for a whole set alike. */
   crossCutting: z.enum(['include', 'exclude']).default('include'),
 };
+
+/** Target frameworks, `sdg` unless said otherwise; empty (asked for as `*`) for all but a concept's own. */
+export const againstList = commaList
+  .default(['sdg'])
+  .transform((ids) => (ids.includes('*') ? [] : ids))
+  .meta({ description: 'Ids of the target frameworks, or `*` for all but the concept\u2019s own' });
+
+/** Names the state of the graph that an answer was read from: another one after every write. */
+export const graphVersion = z.string().meta({ id: 'GraphVersion' });

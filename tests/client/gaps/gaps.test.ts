@@ -84,14 +84,14 @@ describe('the list', () => {
 
 describe('why', () => {
   it.each([
-    [item('a:1', { state: 'direct', via: { relation: 'target', concepts: [concept('sdg:16.3', 'SDGTarget')] } }), '16.3'],
-    [item('a:1', { state: 'inherited', via: { relation: 'child', concepts: [concept('a:1.1'), concept('a:1.2')] } }), '1.1, 1.2'],
+    [item('a:1', { state: 'direct', via: { relation: 'target', concepts: [concept('sdg:16.3', 'SDGTarget')], total: 1 } }), '16.3'],
+    [item('a:1', { state: 'inherited', via: { relation: 'child', concepts: [concept('a:1.1'), concept('a:1.2')], total: 2 } }), '1.1, 1.2'],
     [
-      item('a:1', { state: 'derived', via: { relation: 'path', concepts: [concept('oec2022:1'), concept('sdg:16.4', 'SDGTarget')] } }),
+      item('a:1', { state: 'derived', via: { relation: 'path', concepts: [concept('oec2022:1'), concept('sdg:16.4', 'SDGTarget')], total: 2 } }),
       'OEC 2022–2025 1 → 16.4',
     ],
     [
-      item('a:1', { state: 'direct', crossCuttingOnly: true, via: { relation: 'target', concepts: [concept('sdg:5', 'SDG')] } }),
+      item('a:1', { state: 'direct', crossCuttingOnly: true, via: { relation: 'target', concepts: [concept('sdg:5', 'SDG')], total: 1 } }),
       'SDG 5 (claims made for a whole set alike)',
     ],
     [item('a:1', { state: 'no-counterpart', reason: { code: 'internal', rationale: 'Staff.' } }), 'Internal: Staff.'],
