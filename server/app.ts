@@ -4,6 +4,7 @@ import { conceptRoutes } from './api/concepts/routes.ts';
 import type { Context } from './api/context.ts';
 import { coverageRoutes } from './api/coverage/routes.ts';
 import { cypherRoutes } from './api/cypher/routes.ts';
+import { findingRoutes } from './api/findings/routes.ts';
 import { frameworkRoutes } from './api/frameworks/routes.ts';
 import { gapRoutes } from './api/gaps/routes.ts';
 import { graphRoutes } from './api/graph/routes.ts';
@@ -27,6 +28,7 @@ const features = [
   graphRoutes,
   gapRoutes,
   coverageRoutes,
+  findingRoutes,
   pathRoutes,
   mappingSetRoutes,
   cypherRoutes,

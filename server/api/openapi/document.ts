@@ -3,6 +3,7 @@ import { getConcept } from '../concepts/schema.ts';
 import { getCoverage, getCoverageCell } from '../coverage/schema.ts';
 import { runCypher, streamCypher } from '../cypher/schema.ts';
 import type { Endpoint } from '../endpoint.ts';
+import { findingCsv, findingReport, getFinding, listFindings, removeFinding, rerunFinding, saveFinding } from '../findings/schema.ts';
 import { listFrameworks } from '../frameworks/schema.ts';
 import { listGaps } from '../gaps/schema.ts';
 import { connectGraph, expandGraph } from '../graph/schema.ts';
@@ -26,6 +27,13 @@ export const endpoints = [
   listGaps,
   getCoverage,
   getCoverageCell,
+  listFindings,
+  saveFinding,
+  getFinding,
+  rerunFinding,
+  removeFinding,
+  findingReport,
+  findingCsv,
   listMappingSets,
   getPaths,
   runCypher,

@@ -1,0 +1,2 @@
+// Findings are listed by date
+CREATE INDEX finding_date IF NOT EXISTS FOR (n:Finding) ON (n.date)

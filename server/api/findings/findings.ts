@@ -1,0 +1,60 @@
+import { PlumblineError } from '../../errors.ts';
+import type { Database } from '../../neo4j/database.ts';
+import type { Context } from '../context.ts';
+import { type Answer, type Asking, answerOf } from './answer/answer.ts';
+import { compareAnswers } from './compare.ts';
+import { newId } from './newId.ts';
+import { addFinding, deleteFinding, frameworkTitles, oneFinding } from './queries.ts';
+import { type Finding, type FindingHead, type FindingQuestion, type FindingRerun, findingQuestion } from './schema.ts';
+import { toStored } from './stored.ts';
+import { questionWords } from './words.ts';
+
+type ToSave = Pick<FindingHead, 'title' | 'author' | 'note'> & { question: FindingQuestion };
+
+/** Answers the question and keeps the answer: all of it, or nothing. */
+export async function keepFinding(context: Context, { question, ...told }: ToSave, asking: Asking): Promise<FindingHead> {
+  const answer = await answerOf(context, question, asking);
+  const database = context.database();
+  const titles = new Map((await database.read(frameworkTitles([]))).map(({ id, title }) => [id, title]));
+  const now = new Date();
+  const words = questionWords(question, (id) => titles.get(id) ?? id);
+  const { head, properties } = toStored({ id: newId(now), date: now.toISOString(), words, question, ...told }, answer);
+  await writing('saved', () => database.write((run) => run(addFinding(properties))));
+  return head;
+}
+
+/** One finding. Throws `not-found`. */
+export async function findingOf(database: Database, id: string): Promise<Finding> {
+  const [row] = await database.read(oneFinding(id));
+  if (!row) throw noFinding(id);
+  return row.finding;
+}
+
+/** Asks the question of a finding again. */
+export async function askAgain(context: Context, finding: Finding, asking: Asking): Promise<FindingRerun & { answer: Answer }> {
+  const answer = await answerOf(context, findingQuestion.parse(finding.question), asking);
+  const { version, counts, rows, truncated, columns } = answer;
+  return {
+    now: { version, date: new Date().toISOString(), counts, total: rows.length, truncated, columns },
+    changes: compareAnswers(finding.kind, finding, answer),
+    answer,
+  };
+}
+
+/** Deletes a finding. Throws `not-found`. */
+export async function dropFinding(database: Database, id: string): Promise<void> {
+  const gone = await writing('deleted', () => database.write((run) => run(deleteFinding(id))));
+  if (gone.length === 0) throw noFinding(id);
+}
+
+const noFinding = (id: string) => new PlumblineError('not-found', `There is no finding "${id}".`);
+
+/** Says what a database user that may only read cannot do. */
+async function writing<T>(done: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof PlumblineError) || error.code !== 'query-refused') throw error;
+    throw new PlumblineError('query-refused', `The finding was not ${done}: the database user that Plumbline signs in with may only read.`, { cause: error });
+  }
+}

@@ -1,0 +1,17 @@
+import type { Judges } from '../queries.ts';
+import type { FindingKind } from '../schema.ts';
+import { type Html, html } from './html.ts';
+import type { Source } from './report.ts';
+
+/** Where the data of a finding comes from, who judged, and what it does not say. */
+export function limitsOf(kind: FindingKind, sources: readonly Source[], judges: readonly Judges[]): Html {
+  return html`<section><h2>Where this comes from, and its limits</h2>
+<p>An alignment is a judgement on the wording of two texts: an objective can name a target and never reach it. A concept that is unaligned here may still serve a target in practice.</p>
+${kind === 'gaps' ? html`<p>Each concept is in exactly one state, the first that fits in the order of the table above.</p>` : null}
+<p>The mapping set <code>curated</code> is the Plumbline project’s own judgement, made by its AI engineers; the publishers of the frameworks and the UN neither made nor endorsed it. The set <code>published</code> holds only claims that a publisher made itself. Labels of SDG targets are Plumbline’s, not the UN’s wording.</p>
+${judges.length === 0 ? null : html`<h3>Who judged: the alignments of these frameworks, as they are in the graph now</h3><div class="wide"><table><thead><tr><th>Mapping set</th><th>Status</th><th class="number">Alignments</th><th>Authors</th><th>Dates</th></tr></thead><tbody>${judges.map((one) => html`<tr><td>${one.mappingSet ?? 'none'}</td><td>${one.status ?? 'none'}</td><td class="number">${one.alignments.toLocaleString('en')}</td><td>${one.authors.join('; ')}</td><td class="short">${period(one.since, one.until)}</td></tr>`)}</tbody></table></div>`}
+${sources.length === 0 ? null : html`<h3>Documents</h3><ul>${sources.map(({ id, title, source, url }) => html`<li>${title ?? id}${source && source !== title ? ` (${source})` : ''}${url ? `: ${url}` : ''}</li>`)}</ul>`}
+</section>`;
+}
+
+const period = (since: string | null, until: string | null): string => (since === until ? (since ?? '') : `${since ?? ''} to ${until ?? ''}`);

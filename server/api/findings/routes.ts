@@ -1,0 +1,52 @@
+import type { Router } from 'express';
+import type { Context } from '../context.ts';
+import { mount } from '../mount.ts';
+import { mountFile } from '../mountFile.ts';
+import { askAgain, dropFinding, findingOf, keepFinding } from './findings.ts';
+import { allFindings, countFindings, type Place } from './queries.ts';
+import { readReport } from './report/readReport.ts';
+import { rowsCsv } from './rowsCsv.ts';
+import { findingCsv, findingReport, getFinding, listFindings, removeFinding, rerunFinding, saveFinding } from './schema.ts';
+
+export function findingRoutes(router: Router, context: Context): void {
+  mount(router, listFindings, ({ query: { kind = '', limit, after = '' } }) =>
+    context.database().readAll(async (run) => {
+      const found = (await run(allFindings(kind, placeIn(after), limit + 1))).map(({ finding }) => finding);
+      const items = found.slice(0, limit);
+      const last = items.at(-1);
+      const [count] = await run(countFindings(kind));
+      return { items, total: count?.total ?? 0, ...(last && found.length > limit ? { next: `${last.date}~${last.id}` } : {}) };
+    }),
+  );
+
+  mount(router, saveFinding, ({ body, ...asking }) => keepFinding(context, body, asking));
+
+  mount(router, getFinding, ({ params }) => findingOf(context.database(), params.id));
+
+  mount(router, rerunFinding, async ({ params, ...asking }) => {
+    const { now, changes } = await askAgain(context, await findingOf(context.database(), params.id), asking);
+    return { now, changes };
+  });
+
+  mount(router, removeFinding, async ({ params: { id } }) => {
+    await dropFinding(context.database(), id);
+    return { id };
+  });
+
+  mountFile(router, findingReport, async ({ params, query, ...asking }) => {
+    const finding = await findingOf(context.database(), params.id);
+    const again = query.rerun === '1' ? await askAgain(context, finding, asking) : null;
+    return { name: `${finding.id}.html`, text: await readReport(context.database(), finding, again) };
+  });
+
+  mountFile(router, findingCsv, async ({ params }) => {
+    const finding = await findingOf(context.database(), params.id);
+    return { name: `${finding.id}.csv`, text: rowsCsv(finding) };
+  });
+}
+
+/** Reads `next`: date and id of the last finding of the page before. */
+function placeIn(after: string): Place {
+  const [date = '', id = ''] = after.split('~');
+  return { date, id };
+}

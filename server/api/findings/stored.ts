@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Answer } from './answer/answer.ts';
+import { PlumblineError } from '../../errors.ts';
+import { type Finding, type FindingHead, type FindingQuestion, finding, findingHead, maxFindingText } from './schema.ts';
+
+/*
+ * A finding as a node's properties. What Neo4j has no type for is JSON text.
+ */
+const json = z.string().transform((text): unknown => JSON.parse(text));
+
+const storedHead = z.looseObject({ question: json, counts: json }).pipe(findingHead);
+const storedFinding = z
+  .looseObject({ question: json, counts: json, cypher: z.string(), cypherParameters: json, rows: json })
+  .transform(({ cypher, cypherParameters, ...rest }) => ({ ...rest, cypher: { text: cypher, parameters: cypherParameters } }))
+  .pipe(finding);
+
+/** A row of `findings/list`. */
+export const headRow = z.object({ finding: storedHead });
+/** A row of `findings/one`. */
+export const findingRow = z.object({ finding: storedFinding });
+
+/** What is known of a finding before its answer. */
+export type Written = Pick<FindingHead, 'id' | 'title' | 'author' | 'note' | 'date' | 'words'> & { question: FindingQuestion };
+
+/** A finding to keep. Throws `too-large` where its rows are longer than one property should be. */
+export function toStored({ question, ...written }: Written, answer: Answer): { head: FindingHead; properties: Record<string, unknown> } {
+  const { rows, columns, cypher, ...told } = answer;
+  const text = JSON.stringify(rows);
+  if (text.length > maxFindingText) {
+    throw new PlumblineError('too-large', `The answer takes ${megabytes(text.length)}, and a finding keeps at most ${megabytes(maxFindingText)}: ask for fewer rows or columns.`);
+  }
+  const { kind, ...asked } = question;
+  const head = { ...written, ...told, kind, question: { kind, ...asked } as Finding['question'], total: rows.length };
+  return {
+    head,
+    properties: {
+      ...head,
+      question: JSON.stringify(question),
+      counts: JSON.stringify(head.counts),
+      columns,
+      rows: text,
+      cypher: cypher.text,
+      cypherParameters: JSON.stringify(cypher.parameters),
+    },
+  };
+}
+
+const megabytes = (length: number): string => `${(length / 1_000_000).toFixed(1)} MB`;
