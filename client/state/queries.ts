@@ -7,7 +7,7 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { getConcept } from '../../server/api/concepts/schema.ts';
-import { getCoverage } from '../../server/api/coverage/schema.ts';
+import { getCoverage, getCoverageCell } from '../../server/api/coverage/schema.ts';
 import type { Endpoint } from '../../server/api/endpoint.ts';
 import { listFrameworks } from '../../server/api/frameworks/schema.ts';
 import { listGaps } from '../../server/api/gaps/schema.ts';
@@ -59,6 +59,9 @@ export const useSearchResults = (q: string, limit = 20) =>
 /** How often each row aligns with each column. */
 export const useCoverage = (filter: CoverageFilter = {}, enabled = true) =>
   useQuery({ ...apiQuery(getCoverage, { query: filter }), enabled, placeholderData: keepPreviousData });
+
+/** What is behind one cell of the coverage. */
+export const useCoverageCell = (query: Query<typeof getCoverageCell>) => useQuery(apiQuery(getCoverageCell, { query }));
 
 /** Every relationship between some nodes, once it is asked for. */
 export const useLinksBetween = (ids: string[], asked: boolean) =>

@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { ViewBoundary } from '../ViewBoundary.tsx';
 import { AlignmentDetails } from './AlignmentDetails.tsx';
 import { BundleDetails } from './BundleDetails.tsx';
+import { CellDetails } from './CellDetails.tsx';
 import { ConceptDetails } from './ConceptDetails.tsx';
 import styles from './DetailsPanel.module.css';
 import { FrameworkDetails } from './FrameworkDetails.tsx';
@@ -19,6 +20,7 @@ const headings: Record<Selection['type'], string> = {
   framework: 'Framework',
   alignment: 'Alignment',
   bundle: 'Alignments between two goals',
+  cell: 'Cell of the coverage',
   unknown: 'Nothing known',
 };
 
@@ -50,6 +52,8 @@ function Body({ selection }: { selection: Selection }) {
       return <AlignmentDetails id={selection.id} />;
     case 'bundle':
       return <BundleDetails row={selection.row} column={selection.column} />;
+    case 'cell':
+      return <CellDetails row={selection.row} column={selection.column} />;
     case 'unknown':
       return <NotFound what={selection.text} />;
   }

@@ -4,19 +4,19 @@ export type Selection =
   | { type: 'framework'; id: string }
   | { type: 'alignment'; id: string }
   | { type: 'bundle'; row: string; column: string }
+  | { type: 'cell'; row: string; column: string }
   | { type: 'unknown'; text: string };
 
-/** Reads `selected`: a concept's id, a framework's, `alignment:<id>` or `bundle:<row>~<column>`. */
+/** Reads `selected`: a concept's id, a framework's, `alignment:<id>`, `bundle:<row>~<column>` or `cell:<row>~<column>`. */
 export function parseSelection(selected: string): Selection {
   if (selected.startsWith('alignment:')) {
     const id = selected.slice('alignment:'.length);
     return id === '' ? { type: 'unknown', text: selected } : { type: 'alignment', id };
   }
-  if (selected.startsWith('bundle:')) {
-    const [row = '', column = '', ...more] = selected.slice('bundle:'.length).split('~');
-    return row !== '' && column !== '' && more.length === 0
-      ? { type: 'bundle', row, column }
-      : { type: 'unknown', text: selected };
+  for (const type of ['bundle', 'cell'] as const) {
+    if (!selected.startsWith(`${type}:`)) continue;
+    const [row = '', column = '', ...more] = selected.slice(type.length + 1).split('~');
+    return row !== '' && column !== '' && more.length === 0 ? { type, row, column } : { type: 'unknown', text: selected };
   }
   if (/^[a-z][a-z0-9-]*$/.test(selected)) return { type: 'framework', id: selected };
   return { type: 'concept', id: selected };

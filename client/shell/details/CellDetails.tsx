@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { getCoverageCell } from '../../../server/api/coverage/schema.ts';
+import { ConceptLink } from '../../components/ConceptLink.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Via } from '../../components/Via.tsx';
+import { countingQuery, useCounting } from '../../state/counting.ts';
+import { useCoverageCell } from '../../state/queries.ts';
+import { BundleItem } from './BundleItem.tsx';
+import { CellActions } from './CellActions.tsx';
+import styles from './details.module.css';
+import { isNotFound } from './isNotFound.ts';
+import { NotFound } from './NotFound.tsx';
+import { Section } from './Section.tsx';
+
+export type CellAnswer = z.output<typeof getCoverageCell.response>;
+
+/** What is behind one cell of the coverage matrix: the alignments that count there, with the evidence of both sides. */
+export function CellDetails({ row, column }: { row: string; column: string }) {
+  const counting = useCounting();
+  const { data, error, refetch } = useCoverageCell({ row, column, ...countingQuery(counting) });
+  if (error && !data) {
+    return isNotFound(error) ? <NotFound what={`${row} and ${column}`} /> : <ErrorState compact error={error} onRetry={() => void refetch()} />;
+  }
+  if (!data) return <Loading label="Reading the alignments" lines={6} />;
+  return (
+    <article>
+      <header className={styles.head}>
+        <h3 className={styles.title}>
+          <ConceptLink concept={data.row} />
+        </h3>
+        <p className={styles.muted}>and what is below it, with</p>
+        <p className={styles.title}>
+          <ConceptLink concept={data.column} />
+        </p>
+        <CellActions cell={data} />
+      </header>
+      <Behind cell={data} />
+    </article>
+  );
+}
+
+function Behind({ cell: { alignments, above, chains } }: { cell: CellAnswer }) {
+  if (alignments.length + above.length + chains.length === 0) return <EmptyState compact title="Nothing that counts between these two" />;
+  return (
+    <>
+      {alignments.length > 0 && (
+        <Section title="Alignments" count={alignments.length}>
+          {alignments.map((alignment) => (
+            <BundleItem key={alignment.id} alignment={alignment} />
+          ))}
+        </Section>
+      )}
+      {above.length > 0 && (
+        <Section title="Inherited from above" count={above.length}>
+          {above.map((alignment) => (
+            <BundleItem key={alignment.id} alignment={alignment} />
+          ))}
+        </Section>
+      )}
+      {chains.length > 0 && (
+        <Section title="Through other frameworks" count={chains.length}>
+          {chains.map(({ concepts, ids }) => (
+            <Via key={ids.join()} via={{ relation: 'path', concepts, total: concepts.length }} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { ArrowLeftRight } from 'lucide-react';
+import { Button } from '../../components/Button.tsx';
+import { CountingFilter } from '../../components/CountingFilter.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import { useFrameworks } from '../../state/queries.ts';
+import { AxisControls } from './AxisControls.tsx';
+import styles from './CoverageControls.module.css';
+import { ExportButtons } from './export/ExportButtons.tsx';
+import type { CoverageMatrix } from './useCoverageMatrix.ts';
+
+/** Which frameworks cross, what counts, how the lines are shown, and the exports of what is shown. */
+export function CoverageControls(coverage: CoverageMatrix) {
+  const { frameworks, against, changeFrameworks, query } = coverage;
+  const { data } = useFrameworks();
+  const titles = (data?.items ?? []).map(({ id, title }): [string, string] => [id, title]);
+  const rows = frameworks.join(',');
+  const [only] = frameworks;
+  return (
+    <form className={styles.controls} aria-label="What the matrix shows" onSubmit={(event) => event.preventDefault()}>
+      <SelectField
+        label="Rows"
+        value={rows}
+        onChange={(next) => changeFrameworks(next || null, against.id)}
+        options={[
+          ['', 'All frameworks'],
+          ...(frameworks.length > 1 ? [[rows, `${frameworks.length} frameworks`] as const] : []),
+          ...titles.filter(([id]) => id !== against.id),
+        ]}
+      />
+      <Button
+        icon={<ArrowLeftRight aria-hidden />}
+        aria-label="Turn round: rows become columns"
+        disabled={frameworks.length !== 1}
+        onClick={() => only !== undefined && changeFrameworks(against.id, only)}
+      />
+      <SelectField
+        label="Columns"
+        value={against.id}
+        onChange={(next) => changeFrameworks(frameworks.filter((id) => id !== next).join(',') || null, next)}
+        options={titles}
+      />
+      <CountingFilter />
+      <details className={styles.lines}>
+        <summary>Rows and columns</summary>
+        <div className={styles.axes}>
+          <AxisControls axis="rows" words="Rows" {...coverage} />
+          <AxisControls axis="columns" words="Columns" {...coverage} />
+        </div>
+      </details>
+      <span className={styles.end}>
+        <ExportButtons {...coverage} disabled={query.isPlaceholderData} />
+      </span>
+    </form>
+  );
+}

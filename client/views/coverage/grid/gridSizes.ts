@@ -1,0 +1,14 @@
+/** Sizes of the matrix in pixels; what is measured against a narrow page has its own. */
+export interface GridSizes {
+  row: number;
+  column: number;
+  /** Height of the column heads. */
+  head: number;
+  /** Width of the row heads. */
+  side: number;
+  /** Width of the totals beside them. */
+  total: number;
+}
+
+export const wideSizes: GridSizes = { row: 32, column: 48, head: 148, side: 300, total: 60 };
+export const narrowSizes: GridSizes = { row: 40, column: 48, head: 44, side: 136, total: 52 };

@@ -1,0 +1,41 @@
+import { type CoverageState, everyRow } from '../../../../server/api/coverage/schema.ts';
+import { codeWords, countOf, frameworkShort } from '../../../words.ts';
+import type { Reach } from './matrix.ts';
+import type { AxisItem } from './tree.ts';
+
+/** How a row reaches a column, for the legend and the exports. */
+export const reachWords: Record<CoverageState, { short: string; long: string }> = {
+  direct: { short: 'direct', long: 'The row itself has an alignment with the column or what is below it' },
+  inherited: { short: 'inherited', long: 'What is below the row has one, or what is above it (↑)' },
+  derived: { short: 'derived', long: 'Only through other frameworks, by two to four alignments' },
+};
+
+const alignments = { one: 'alignment', many: 'alignments' };
+
+/** A cell in words: `3 alignments, direct, best confidence 0.9`. */
+export function reachText(reach: Reach | undefined): string {
+  if (reach === undefined) return 'none';
+  const { count, best, state, steps } = reach;
+  if (state === 'derived') return steps === null ? 'derived' : `derived, ${steps} steps through other frameworks`;
+  const confidence = best === null ? 'no confidence stated' : `best confidence ${best}`;
+  if (count === 0) return `inherited from above, ${confidence}`;
+  return `${countOf(count, alignments)}, ${state}, ${confidence}`;
+}
+
+/** What a cell shows beside its mark: the count, an arrow for what comes from above, nothing for a chain. */
+export const reachFigure = ({ count, state }: Reach): string => (count > 0 ? String(count) : state === 'inherited' ? '↑' : '');
+
+/** A cell as one field of a file: `3 direct 0.9`, `0 inherited 0.7`, `0 derived`; empty for none. */
+export function reachField(reach: Reach | undefined): string {
+  if (reach === undefined) return '';
+  return [reach.count, reach.state, reach.best].filter((part) => part !== null).join(' ');
+}
+
+/** Code of a line as a person cites it; the framework's short name for a group. */
+export const itemCode = ({ id, concept }: AxisItem): string => (concept ? codeWords(concept) : frameworkShort(id));
+
+/** Name of a line: code and title. */
+export const itemName = (item: AxisItem): string => (item.concept ? `${itemCode(item)} ${item.concept.title}` : itemCode(item));
+
+/** Whether a place can be opened: every row together is no one thing to name. */
+export const isOpenable = (row: string): boolean => row !== everyRow;
