@@ -31,8 +31,12 @@ export const seedOrigin = 'seed';
 /** The graph that the seeds describe. */
 export function toGraph(seeds: Seeds): SeedGraph {
   const { frameworks, alignments, lineage } = seeds;
+  const dropped = new Map(lineage.dropped.map(({ concept, rationale }) => [concept, rationale]));
   return {
-    nodes: frameworks.flatMap((framework) => [frameworkNode(framework), ...framework.concepts.map(conceptNode)]),
+    nodes: frameworks.flatMap((framework) => [
+      frameworkNode(framework),
+      ...framework.concepts.map((concept) => conceptNode(concept, dropped.get(concept.id))),
+    ]),
     relationships: [
       ...frameworks.flatMap((framework) =>
         framework.concepts.map((concept) => relationship('PART_OF', concept.id, concept.parent, { order: concept.order })),
@@ -54,8 +58,9 @@ function frameworkNode({ concepts: _, file: __, notes, ...rest }: SeedFramework 
   return node(rest.id, ['Framework'], { ...rest, notes: notes.map(noteText) });
 }
 
-function conceptNode({ kind, parent: _, notes, ...rest }: SeedConcept): SeedNode {
-  return node(rest.id, ['Concept', kind].sort(), { ...rest, notes: notes.map(noteText) });
+/** `droppedBecause` says why nothing in the next edition takes it up; that nothing does, the graph itself shows. */
+function conceptNode({ kind, parent: _, notes, ...rest }: SeedConcept, droppedBecause?: string): SeedNode {
+  return node(rest.id, ['Concept', kind].sort(), { ...rest, notes: notes.map(noteText), droppedBecause });
 }
 
 function alignsWith({ subject, object, evidence, ...rest }: SeedAlignment, mappingSet: string): SeedRelationship {

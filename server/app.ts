@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import express, { type Express, Router } from 'express';
+import { compareRoutes } from './api/compare/routes.ts';
 import { conceptRoutes } from './api/concepts/routes.ts';
 import type { Context } from './api/context.ts';
 import { coverageRoutes } from './api/coverage/routes.ts';
@@ -9,6 +10,7 @@ import { frameworkRoutes } from './api/frameworks/routes.ts';
 import { gapRoutes } from './api/gaps/routes.ts';
 import { graphRoutes } from './api/graph/routes.ts';
 import { healthRoutes } from './api/health/routes.ts';
+import { lineageRoutes } from './api/lineage/routes.ts';
 import { mappingSetRoutes } from './api/mappingSets/routes.ts';
 import { openapiRoutes } from './api/openapi/routes.ts';
 import { pathRoutes } from './api/paths/routes.ts';
@@ -30,6 +32,8 @@ const features = [
   coverageRoutes,
   findingRoutes,
   pathRoutes,
+  lineageRoutes,
+  compareRoutes,
   mappingSetRoutes,
   cypherRoutes,
   queryRoutes,

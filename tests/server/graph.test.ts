@@ -187,6 +187,7 @@ describe('GET /api/openapi.json', () => {
     const { body } = await server.get('/openapi.json');
     expect(body.openapi).toMatch(/^3\.1/);
     expect(Object.keys(body.paths).sort()).toEqual([
+      '/api/compare',
       '/api/concepts/{id}',
       '/api/coverage',
       '/api/coverage/cell',
@@ -202,6 +203,7 @@ describe('GET /api/openapi.json', () => {
       '/api/graph/between',
       '/api/graph/expand',
       '/api/health',
+      '/api/lineage',
       '/api/mapping-sets',
       '/api/paths',
       '/api/queries',

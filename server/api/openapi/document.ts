@@ -1,4 +1,5 @@
 import { createDocument } from 'zod-openapi';
+import { getCompare } from '../compare/schema.ts';
 import { getConcept } from '../concepts/schema.ts';
 import { getCoverage, getCoverageCell } from '../coverage/schema.ts';
 import { runCypher, streamCypher } from '../cypher/schema.ts';
@@ -8,6 +9,7 @@ import { listFrameworks } from '../frameworks/schema.ts';
 import { listGaps } from '../gaps/schema.ts';
 import { connectGraph, expandGraph } from '../graph/schema.ts';
 import { getHealth } from '../health/schema.ts';
+import { getLineage } from '../lineage/schema.ts';
 import { listMappingSets } from '../mappingSets/schema.ts';
 import { getPaths } from '../paths/schema.ts';
 import { listQueries } from '../queries/schema.ts';
@@ -36,6 +38,8 @@ export const endpoints = [
   findingCsv,
   listMappingSets,
   getPaths,
+  getLineage,
+  getCompare,
   runCypher,
   streamCypher,
   listQueries,

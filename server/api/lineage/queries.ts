@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { change } from '../../../seeds/schema.ts';
+import { query } from '../../neo4j/query.ts';
+import { type CountingFilter, countingParameters } from '../shared/counting.ts';
+import { nodeKind } from '../shared/schema.ts';
+import { lineageLink } from './schema.ts';
+
+const text = z.string().nullable().transform((value) => value ?? '');
+
+const framework = z.object({
+  id: z.string(),
+  properties: z.record(z.string(), z.unknown()),
+  succeeds: z.array(z.string()),
+  implements: z.array(z.object({ framework: z.string(), title: text, evidence: z.string().nullable(), source: z.string().nullable() })),
+});
+export type FrameworkRow = z.infer<typeof framework>;
+
+const concept = z.object({
+  id: z.string(),
+  code: text,
+  title: text,
+  kind: nodeKind.catch('Other'),
+  framework: z.string(),
+  parents: z.array(z.string()),
+  top: z.boolean(),
+  isNew: z.boolean(),
+  isDropped: z.boolean(),
+  reason: z.string().nullable(),
+});
+export type ConceptRow = z.infer<typeof concept>;
+
+const reachedRow = z.object({ concept: z.string(), target: z.string(), count: z.int(), best: z.number().nullable() });
+export type ReachedRow = z.infer<typeof reachedRow>;
+
+/** Those that are named; those that have a lineage when none is. */
+export const lineageFrameworks = (frameworks: string[]) => query('lineage/frameworks', framework, { frameworks });
+
+export const lineageConcepts = (frameworks: string[], limit: number) => query('lineage/concepts', concept, { frameworks, limit });
+
+/** What the concepts of some editions carry on. */
+export const continuesOf = (frameworks: string[]) =>
+  query('lineage/editions', lineageLink.extend({ change: change.catch('reworded'), rationale: text }), { frameworks });
+
+/** What each concept of some frameworks, with what is below it, reaches of another one. */
+export const reached = (frameworks: string[], against: string, filter: CountingFilter) =>
+  query('lineage/reached', reachedRow, { frameworks, against, ...countingParameters(filter) });
