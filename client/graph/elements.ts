@@ -24,7 +24,7 @@ export function toElements(picture: Picture, placed: Placed, tokens: CanvasToken
       const rows = placed.look === 'rows';
       return [{ group: 'nodes', data, position: { x: at.x, y: at.y }, classes: classesOf(node, placed.look), grabbable: !rows, pannable: rows }];
     }),
-    ...picture.edges.map((edge, order): ElementDefinition => edgeElement(edge, order, placed.edges.get(edge.id), byId, unit, tokens)),
+    ...picture.edges.map((edge, order): ElementDefinition => edgeElement(edge, order, placed.edges.get(edge.id), byId, unit, tokens, placed.look)),
   ];
 }
 
@@ -75,9 +75,10 @@ function edgeElement(
   nodes: ReadonlyMap<string, PictureNode>,
   unit: number,
   tokens: CanvasTokens,
+  look: Placed['look'],
 ): ElementDefinition {
   const source = nodes.get(edge.source);
-  const look = edgeLook(edge, source ? colourOf(source, tokens.theme) : tokens.lineStrong, unit, tokens);
+  const drawn = edgeLook(edge, source ? colourOf(source, tokens.theme) : tokens.lineStrong, unit, tokens, look === 'marks');
   const px = ({ x, y }: PlacedEdge['from']): string => `${x}px ${y}px`;
   return {
     group: 'edges',
@@ -87,7 +88,7 @@ function edgeElement(
       target: edge.target,
       // Drawing order must not depend on what was added first.
       order: -order,
-      ...look,
+      ...drawn,
       ...(course && { from: px(course.from), to: px(course.to), weights: course.weights, distances: course.distances }),
     },
     classes: [edge.type === 'BUNDLE' ? 'bundle' : edge.type === 'PART_OF' ? 'part' : 'claim', ...(course ? ['course'] : [])],

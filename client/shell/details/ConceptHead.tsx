@@ -1,17 +1,22 @@
-import { Waypoints } from 'lucide-react';
+import { Route, Waypoints } from 'lucide-react';
+import { useSearch } from 'wouter';
 import type { Concept } from '../../../server/api/concepts/schema.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { CopyLink } from '../../components/CopyLink.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
-import { useGraphHref } from '../../state/links.ts';
-import { kindWords } from '../../words.ts';
+import { useAgainst } from '../../state/against.ts';
+import { useGraphHref, viewHref } from '../../state/links.ts';
+import { kindWords, servedBy } from '../../words.ts';
 import styles from './details.module.css';
 
 /** What a concept is: kind, code, title, statement, and what can be done with it. */
 export function ConceptHead({ concept }: { concept: Concept }) {
   const graphHref = useGraphHref(concept.id);
+  const { id: against, title } = useAgainst();
+  const isOwn = against === concept.framework;
+  const pathsHref = viewHref('/paths', useSearch(), { from: concept.id, ...(isOwn ? {} : { to: against }) });
   return (
     <header className={styles.head}>
       <p className={styles.tags}>
@@ -27,6 +32,9 @@ export function ConceptHead({ concept }: { concept: Concept }) {
       <div className={styles.actions}>
         <LinkButton small href={graphHref} icon={<Waypoints aria-hidden />}>
           Show in graph
+        </LinkButton>
+        <LinkButton small href={pathsHref} icon={<Route aria-hidden />}>
+          {isOwn ? 'Paths to…' : `Paths to ${servedBy(against, title).all}`}
         </LinkButton>
         <CopyLink small />
         <CopyButton small text={() => concept.id}>

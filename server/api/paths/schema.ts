@@ -8,6 +8,9 @@ export const mostShortest = 50;
 export const mostBest = 50;
 export const mostSteps = 8;
 
+/** semapv terms of alignments that were inferred from other alignments: no source asserts them. */
+export const inferredJustifications: readonly string[] = ['semapv:MappingChaining', 'semapv:MappingInversion'];
+
 /**
  * What a path as a whole says of its two ends, in the ledger's words where it has them: `direct` is one alignment,
  * `inherited` is one alignment of something above or of something below, `hierarchy` holds no alignment at all.

@@ -1,13 +1,10 @@
 import { type EdgeRow, toGraphEdge, toGraphNode } from '../shared/graph.ts';
 import { textIn } from '../shared/properties.ts';
 import type { PathRow } from './queries.ts';
-import type { Path, PathReading } from './schema.ts';
+import { type Path, type PathReading, inferredJustifications } from './schema.ts';
 
 /** A path as it was found; how it is listed depends on the others. */
 export type FoundPath = Omit<Path, 'kinds'>;
-
-/** semapv terms of alignments that were inferred from other alignments: no source asserts them. */
-const inferred = new Set(['semapv:MappingChaining', 'semapv:MappingInversion']);
 
 /** A row as a path; `reversed` for one that was looked for from its other end. */
 export function toPath({ path: { segments }, subjects }: PathRow, reversed = false): FoundPath {
@@ -22,7 +19,7 @@ export function toPath({ path: { segments }, subjects }: PathRow, reversed = fal
     nodes.reverse();
     steps.reverse();
   }
-  const asserted = steps.filter(({ type, properties }) => type === 'ALIGNS_WITH' && !inferred.has(textIn(properties, 'justification') ?? '')).length;
+  const asserted = steps.filter(({ type, properties }) => type === 'ALIGNS_WITH' && !inferredJustifications.includes(textIn(properties, 'justification') ?? '')).length;
   return {
     nodes,
     edges: steps,

@@ -1,0 +1,42 @@
+import { Download, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { type CSSProperties, useMemo, useRef } from 'react';
+import type { Path } from '../../../server/api/paths/schema.ts';
+import { Button } from '../../components/Button.tsx';
+import { download, fileName } from '../../graph/export/download.ts';
+import { type CanvasHandle, GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { boxOf } from '../../graph/layouts/placed.ts';
+import { layeredLayout } from '../../graph/layouts/layered.ts';
+import { useSelection } from '../../state/address.ts';
+import { useNarrow } from '../../state/useMediaQuery.ts';
+import { pathsPicture } from './pathsPicture.ts';
+import styles from './PathsView.module.css';
+
+/** The paths as a graph, from the left to the right. Readers use the list, which says the same. */
+export function PathsPicture({ paths }: { paths: readonly Path[] }) {
+  const canvas = useRef<CanvasHandle>(null);
+  const [selected, select] = useSelection();
+  const narrow = useNarrow();
+  const { picture, flow } = useMemo(() => pathsPicture(paths), [paths]);
+  const placed = useMemo(() => layeredLayout(picture, flow, narrow), [picture, flow, narrow]);
+  const box = boxOf(placed);
+  /** Shows what the details know: concepts and alignments that are in the graph. */
+  const choose = (id: string | null) => {
+    if (id === null || id.startsWith('alignment:') || picture.nodes.some((node) => node.id === id)) select(id);
+  };
+  return (
+    <div className={styles.picture} style={{ '--shape': box.h / box.w } as CSSProperties}>
+      <GraphCanvas ref={canvas} picture={picture} placed={placed} selected={selected} onSelect={choose} onOpen={choose} />
+      <div className={styles.tools} role="group" aria-label="Picture">
+        <Button small icon={<Download aria-hidden />} onClick={() => void canvas.current?.png().then((blob) => download(blob, fileName('paths', 'png')))}>
+          PNG
+        </Button>
+        <Button small icon={<Download aria-hidden />} onClick={() => canvas.current && download(canvas.current.svg(), fileName('paths', 'svg'))}>
+          SVG
+        </Button>
+        <Button small icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas.current?.zoomBy(1.25)} />
+        <Button small icon={<ZoomOut aria-hidden />} aria-label="Farther" onClick={() => canvas.current?.zoomBy(0.8)} />
+        <Button small icon={<Maximize aria-hidden />} aria-label="Show all" onClick={() => canvas.current?.fit()} />
+      </div>
+    </div>
+  );
+}

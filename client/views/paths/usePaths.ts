@@ -1,0 +1,26 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { getPaths } from '../../../server/api/paths/schema.ts';
+import { type AddressPatch, useAddress } from '../../state/address.ts';
+import { countingQuery, useCounting } from '../../state/counting.ts';
+import { apiQuery } from '../../state/queries.ts';
+import { parsePathsAddress } from './pathsAddress.ts';
+
+/** The paths that the address asks for. A change of what is looked for shows all of them again. */
+export function usePaths() {
+  const [parameters, update] = useAddress();
+  const asked = useMemo(() => parsePathsAddress(parameters), [parameters]);
+  const counting = useCounting();
+  const { from, to, best, longest, hierarchy } = asked;
+  const isAsked = from !== null && to !== null;
+  const query = useQuery({
+    ...apiQuery(getPaths, {
+      query: { from: from ?? '', to: to ?? '', k: best, maxLength: longest, hierarchy: hierarchy ? 'include' : 'exclude', ...countingQuery(counting) },
+    }),
+    enabled: isAsked,
+    placeholderData: keepPreviousData,
+  });
+  const change = useCallback((patch: AddressPatch) => update({ path: null, ...patch }, { push: true }), [update]);
+  return { asked, counting, query, isAsked, change };
+}
+export type PathsState = ReturnType<typeof usePaths>;
