@@ -14,6 +14,7 @@ import { lineageRoutes } from './api/lineage/routes.ts';
 import { mappingSetRoutes } from './api/mappingSets/routes.ts';
 import { openapiRoutes } from './api/openapi/routes.ts';
 import { pathRoutes } from './api/paths/routes.ts';
+import { overviewRoutes } from './api/overview/routes.ts';
 import { queryRoutes } from './api/queries/routes.ts';
 import { schemaRoutes } from './api/schema/routes.ts';
 import { searchRoutes } from './api/search/routes.ts';
@@ -31,6 +32,7 @@ const features = [
   gapRoutes,
   coverageRoutes,
   findingRoutes,
+  overviewRoutes,
   pathRoutes,
   lineageRoutes,
   compareRoutes,

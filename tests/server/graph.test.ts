@@ -205,6 +205,8 @@ describe('GET /api/openapi.json', () => {
       '/api/health',
       '/api/lineage',
       '/api/mapping-sets',
+      '/api/overview',
+      '/api/overview/unserved',
       '/api/paths',
       '/api/queries',
       '/api/schema',

@@ -1,4 +1,9 @@
-/** Not there yet. */
+import { useParams } from 'wouter';
+import { FindingPage } from './FindingPage.tsx';
+import { FindingsList } from './FindingsList.tsx';
+
+/** Saved findings: the list, or one of them by its own address. */
 export function FindingsView() {
-  return <h2>Findings</h2>;
+  const { id } = useParams<{ id?: string }>();
+  return id === undefined ? <FindingsList /> : <FindingPage key={id} id={id} />;
 }

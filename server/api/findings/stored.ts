@@ -40,6 +40,8 @@ export function toStored({ question, ...written }: Written, answer: Answer): { h
       columns,
       rows: text,
       cypher: cypher.text,
+      // What a finding is about, for those who look for one.
+      ...(question.kind === 'gaps' ? { frameworks: question.parameters.framework ?? [], against: question.parameters.against } : {}),
       cypherParameters: JSON.stringify(cypher.parameters),
     },
   };

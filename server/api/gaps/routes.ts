@@ -3,9 +3,9 @@ import type { Context } from '../context.ts';
 import { mount } from '../mount.ts';
 import { pageOf } from '../shared/page.ts';
 import { toItems } from './items.ts';
+import { countStates } from './countStates.ts';
 import { readLedger } from './ledger.ts';
-import type { LedgerRow } from './queries.ts';
-import { type GapState, gapStates, listGaps } from './schema.ts';
+import { listGaps } from './schema.ts';
 
 export function gapRoutes(router: Router, context: Context): void {
   mount(router, listGaps, async ({ query }) => {
@@ -22,10 +22,4 @@ export function gapRoutes(router: Router, context: Context): void {
       version,
     };
   });
-}
-
-function countStates(rows: LedgerRow[]): Record<GapState, number> {
-  const counts = Object.fromEntries(gapStates.map((state) => [state, 0])) as Record<GapState, number>;
-  for (const { state } of rows) counts[state] += 1;
-  return counts;
 }

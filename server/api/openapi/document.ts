@@ -11,6 +11,7 @@ import { connectGraph, expandGraph } from '../graph/schema.ts';
 import { getHealth } from '../health/schema.ts';
 import { getLineage } from '../lineage/schema.ts';
 import { listMappingSets } from '../mappingSets/schema.ts';
+import { getOverview, getUnserved } from '../overview/schema.ts';
 import { getPaths } from '../paths/schema.ts';
 import { listQueries } from '../queries/schema.ts';
 import { getSchema } from '../schema/schema.ts';
@@ -36,6 +37,8 @@ export const endpoints = [
   removeFinding,
   findingReport,
   findingCsv,
+  getOverview,
+  getUnserved,
   listMappingSets,
   getPaths,
   getLineage,

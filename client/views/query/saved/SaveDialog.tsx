@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button } from '../../../components/Button.tsx';
+import { useState } from 'react';
+import { FormDialog } from '../../../components/FormDialog.tsx';
 import type { Draft } from '../draft.ts';
-import styles from './SaveDialog.module.css';
 import { putSaved, sameName, type SavedQuery, savedStore } from './savedQueries.ts';
 
 interface Props {
@@ -15,12 +14,10 @@ interface Props {
 
 /** Asks for a name and a description, and keeps the query in this browser. Escape closes it. */
 export function SaveDialog({ draft, name: proposed, saved, onSaved, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [name, setName] = useState(saved?.name ?? proposed);
   const [description, setDescription] = useState(saved?.description ?? '');
   const [full, setFull] = useState(false);
   const namesake = savedStore.use().find((query) => sameName(query.name, name));
-  useEffect(() => dialog.current?.showModal(), []);
   const save = () => {
     if (name.trim() === '') return;
     const query: SavedQuery = {
@@ -35,37 +32,22 @@ export function SaveDialog({ draft, name: proposed, saved, onSaved, onClose }: P
     else setFull(true);
   };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label="Save the query" onClose={onClose}>
-      <form
-        method="dialog"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <h2>Save the query</h2>
-        <label className={styles.field}>
-          Name
-          <input value={name} maxLength={100} required autoComplete="off" onChange={(event) => setName(event.target.value)} />
-        </label>
-        <label className={styles.field}>
-          What it answers
-          <textarea rows={3} maxLength={1000} value={description} onChange={(event) => setDescription(event.target.value)} />
-        </label>
-        <p className={styles.note} role="status">
-          {full
-            ? 'The browser could not keep it: its storage is full or forbidden.'
-            : namesake
-              ? 'A saved query of this name is replaced.'
-              : 'It is kept in this browser, with its parameters and row limit.'}
-        </p>
-        <div className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit">
-            {namesake ? 'Replace' : 'Save'}
-          </Button>
-        </div>
-      </form>
-    </dialog>
+    <FormDialog title="Save the query" submit={namesake ? 'Replace' : 'Save'} onSubmit={save} onClose={onClose}>
+      <label>
+        Name
+        <input value={name} maxLength={100} required autoComplete="off" onChange={(event) => setName(event.target.value)} />
+      </label>
+      <label>
+        What it answers
+        <textarea rows={3} maxLength={1000} value={description} onChange={(event) => setDescription(event.target.value)} />
+      </label>
+      <p role="status">
+        {full
+          ? 'The browser could not keep it: its storage is full or forbidden.'
+          : namesake
+            ? 'A saved query of this name is replaced.'
+            : 'It is kept in this browser, with its parameters and row limit.'}
+      </p>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
-import { readStored, writeStored } from './stored.ts';
+import { readStored, writeStored } from '../../../state/stored.ts';
 
 /** A list that this browser keeps, the same in all its windows. */
 export interface ListStore<T> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { draftSchema } from '../storage/draftSchema.ts';
-import { readStored, writeStored } from '../storage/stored.ts';
+import { readStored, writeStored } from '../../../state/stored.ts';
 import { mostTabs, type Tabs } from './tabs.ts';
 
 const key = 'plumbline.tabs';

@@ -1,7 +1,7 @@
 import type { Database } from '../../../neo4j/database.ts';
+import { countStates } from '../../gaps/countStates.ts';
 import { readLedger } from '../../gaps/ledger.ts';
 import { ledger } from '../../gaps/queries.ts';
-import { gapStates } from '../../gaps/schema.ts';
 import type { FindingQuestion } from '../schema.ts';
 import type { Answer } from './answer.ts';
 
@@ -19,7 +19,7 @@ export async function answerGaps(database: Database, { state, kind, ...input }: 
     version,
     columns: gapColumns,
     rows: items.map((row) => [row.id, row.code, row.title, row.kind, row.framework, row.state, row.via, row.reason, row.rationale]),
-    counts: Object.fromEntries(gapStates.map((one) => [one, selected.filter((row) => row.state === one).length])),
+    counts: countStates(selected),
     truncated: false,
     cypher: { text, parameters: parameters as Answer['cypher']['parameters'] },
   };

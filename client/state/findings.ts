@@ -1,0 +1,52 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
+import { findingLengths, getFinding, listFindings, removeFinding, rerunFinding, saveFinding } from '../../server/api/findings/schema.ts';
+import { call } from '../api.ts';
+import { apiQuery } from './queries.ts';
+import { readStored, writeStored } from './stored.ts';
+
+const authorKey = 'plumbline.author';
+const author = z.string().trim().min(1).max(findingLengths.author);
+
+/** The name that the person last signed with; empty before the first time. */
+export const lastAuthor = (): string => readStored(authorKey, author, '');
+
+/** Reads what findings change: their list, and the overview, which tells what changed since. */
+function useForgetting() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === listFindings.path || queryKey[1] === '/overview' });
+}
+
+/** Saved findings, the newest first, page by page. */
+export const useFindings = () =>
+  useInfiniteQuery({
+    queryKey: ['get', listFindings.path] as const,
+    queryFn: ({ pageParam, signal }) => call(listFindings, { query: { after: pageParam }, signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** One finding with its rows. */
+export const useFinding = (id: string) => useQuery(apiQuery(getFinding, { params: { id } }));
+
+/** Saves a finding and keeps the author's name for the next. */
+export function useSaveFinding() {
+  const forget = useForgetting();
+  return useMutation({
+    mutationFn: (body: z.input<NonNullable<typeof saveFinding.body>>) => call(saveFinding, { body }),
+    onSuccess: (_, body) => {
+      writeStored(authorKey, body.author);
+      return forget();
+    },
+  });
+}
+
+/** Asks the question of a finding again. */
+export const useRerun = (id: string, asked: boolean) =>
+  useQuery({ ...apiQuery(rerunFinding, { params: { id }, body: {} }), enabled: asked, staleTime: 0, gcTime: 0 });
+
+/** Deletes a finding. */
+export function useRemoveFinding(id: string) {
+  const forget = useForgetting();
+  return useMutation({ mutationFn: () => call(removeFinding, { params: { id } }), onSuccess: forget });
+}

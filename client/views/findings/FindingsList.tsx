@@ -1,0 +1,69 @@
+import { FileClock } from 'lucide-react';
+import { useLocation } from 'wouter';
+import { Button } from '../../components/Button.tsx';
+import { DataTable } from '../../components/DataTable.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { ErrorState } from '../../components/ErrorState.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { useFindings } from '../../state/findings.ts';
+import { countOf } from '../../words.ts';
+import { findingColumns } from './findingColumns.tsx';
+import styles from './Findings.module.css';
+
+/** All findings, the newest first. */
+export function FindingsList() {
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useFindings();
+  const [, navigate] = useLocation();
+  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  const total = data?.pages[0]?.total ?? 0;
+  return (
+    <div className={styles.view}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>Findings</h2>
+        <p role="status">{data && countOf(total, { one: 'finding', many: 'findings' })}</p>
+      </header>
+      {error && !data ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : !data ? (
+        <Loading label="Reading the findings" />
+      ) : (
+        <DataTable
+          rows={items}
+          rowId={({ id }) => id}
+          columns={findingColumns}
+          layout={styles.listColumns}
+          label="Findings"
+          sort={null}
+          onSort={() => undefined}
+          selectedId={null}
+          onActivate={({ id }) => navigate(`/findings/${id}`)}
+          empty={<NoFindings />}
+        />
+      )}
+      {hasNextPage && (
+        <div className={styles.more}>
+          <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            Show older ones
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const NoFindings = () => (
+  <EmptyState
+    title="No finding yet"
+    icon={<FileClock aria-hidden />}
+    actions={
+      <>
+        <LinkButton href="/gaps">Gaps</LinkButton>
+        <LinkButton href="/coverage">Coverage</LinkButton>
+        <LinkButton href="/query">Query</LinkButton>
+      </>
+    }
+  >
+    A finding keeps an answer with its question, date and author. “Save finding” in these views makes one; later it tells what has changed since.
+  </EmptyState>
+);

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { Finding, FindingHead } from '../../../server/api/findings/schema.ts';
+import { address } from '../../state/links.ts';
+import { draftToAddress, emptyDraft, fitsAddress, rowLimits } from '../query/draft.ts';
+
+const list = z.array(z.string()).default([]);
+const asked = z.object({
+  framework: list,
+  rows: list,
+  against: list,
+  columns: z.string().default(''),
+  state: list,
+  kind: list,
+  status: list,
+  mappingSet: list,
+  minConfidence: z.number().default(0),
+  predicate: list,
+  crossCutting: z.string().default('include'),
+});
+
+/** The address that asks the question of a finding again in its view; null where it is too long for one. */
+export function questionHref({ question }: Pick<FindingHead, 'question'>): string | null {
+  if (question.kind === 'query') return queryHref(question.query, question.parameters, question.limit);
+  const { framework, rows, against, columns, state, kind, status, mappingSet, minConfidence, predicate, crossCutting } = asked.parse(question.parameters);
+  const counting = {
+    confidence: minConfidence > 0 ? String(minConfidence) : '',
+    crossCutting: crossCutting === 'exclude' ? 'exclude' : '',
+    counts: status.join() === 'accepted' ? '' : status.join(),
+    sets: mappingSet.join(),
+    predicates: predicate.join(),
+  };
+  if (question.kind === 'coverage') return href('/coverage', { rows: rows.join(), against: columns === 'sdg' ? '' : columns, ...counting });
+  const whom = against.length === 0 ? '*' : against.join();
+  return href('/gaps', { framework: framework.join(), against: whom === 'sdg' ? '' : whom, state: state.join() || 'all', kind: kind.join(), ...counting });
+}
+
+/** The address of the Cypher that computed a finding, ready to run in Query; null where it is too long for one. */
+export const cypherHref = ({ cypher }: Pick<Finding, 'cypher'>): string | null => queryHref(cypher.text, cypher.parameters, emptyDraft.limit);
+
+function queryHref(text: string, parameters: Record<string, unknown>, wanted: number): string | null {
+  const typed = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, JSON.stringify(value)]));
+  const draft = { text, named: null, typed, limit: rowLimits.find((limit) => limit >= wanted) ?? emptyDraft.limit };
+  return fitsAddress(draft) ? href('/query', draftToAddress(draft)) : null;
+}
+
+const href = (path: string, parameters: Record<string, string>): string =>
+  address(path, new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')));

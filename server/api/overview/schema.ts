@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { frameworkId } from '../../../seeds/schema.ts';
+import { endpoint } from '../endpoint.ts';
+import { gapState } from '../gaps/schema.ts';
+import { alignmentFilter, conceptRef, graphVersion, nodeKind } from '../shared/schema.ts';
+
+/** How many of some concepts. */
+const part = z.object({ reached: z.int(), of: z.int() });
+
+export const overviewItem = z.object({
+  framework: z.object({ id: z.string(), title: z.string(), periodStart: z.string(), periodEnd: z.string().nullable() }),
+  /** Its concepts by state, as `GET /api/gaps` counts them. */
+  counts: z.record(gapState, z.int()),
+  total: z.int(),
+  /** Concepts in the first three states, and in the last four. */
+  aligned: z.int(),
+  unaligned: z.int(),
+  /** Aligned ones that rest on nothing but claims made for a whole set alike. */
+  crossCuttingOnly: z.int(),
+  /** Top concepts (SDGs) and concepts without children (SDG targets) of the target framework that it reaches by alignments of its own. */
+  goals: part,
+  targets: part,
+  /** What changed since the newest finding on its gaps; null where there is none. */
+  since: z
+    .object({
+      id: z.string(),
+      title: z.string(),
+      date: z.string(),
+      added: z.int(),
+      gone: z.int(),
+      changed: z.int(),
+    })
+    .nullable(),
+});
+export type OverviewItem = z.infer<typeof overviewItem>;
+
+const against = frameworkId.default('sdg');
+
+export const getOverview = endpoint({
+  method: 'get',
+  path: '/overview',
+  tag: 'Analysis',
+  summary: 'Each framework at a glance: how much of it is aligned, what it reaches, and what changed since the last finding',
+  query: z.object({
+    against,
+    ...alignmentFilter,
+    limit: z.coerce.number().int().min(1).max(50).default(12),
+    /** `next` of the answer before. */
+    after: z.string().max(100).optional(),
+  }),
+  response: z.object({
+    items: z.array(overviewItem),
+    /** Frameworks in all. */
+    total: z.int(),
+    next: z.string().optional(),
+    /** The frameworks of this page together. */
+    together: z.object({ unaligned: z.int(), total: z.int(), kinds: z.array(nodeKind) }),
+    version: graphVersion,
+  }),
+  problems: [404, 503],
+});
+
+export const getUnserved = endpoint({
+  method: 'get',
+  path: '/overview/unserved',
+  tag: 'Analysis',
+  summary: 'The ledger read the other way round: concepts of the target framework that no framework serves',
+  query: z.object({ against, ...alignmentFilter }),
+  response: z.object({
+    kinds: z.array(z.object({ kind: nodeKind, unserved: z.int(), total: z.int() })),
+    /** Its top concepts that nobody serves, neither themselves nor by anything below them. */
+    goals: z.array(conceptRef),
+    version: graphVersion,
+  }),
+  problems: [404, 503],
+});
