@@ -11,6 +11,7 @@ import { gapRoutes } from './api/gaps/routes.ts';
 import { graphRoutes } from './api/graph/routes.ts';
 import { healthRoutes } from './api/health/routes.ts';
 import { lineageRoutes } from './api/lineage/routes.ts';
+import { islandRoutes } from './api/islands/routes.ts';
 import { mappingSetRoutes } from './api/mappingSets/routes.ts';
 import { openapiRoutes } from './api/openapi/routes.ts';
 import { pathRoutes } from './api/paths/routes.ts';
@@ -19,6 +20,7 @@ import { queryRoutes } from './api/queries/routes.ts';
 import { schemaRoutes } from './api/schema/routes.ts';
 import { searchRoutes } from './api/search/routes.ts';
 import { vocabularyRoutes } from './api/vocabulary/routes.ts';
+import { whyRoutes } from './api/why/routes.ts';
 import { jsonOnly, sameSite, securityHeaders } from './http/guards.ts';
 import { answerProblems, unknownCall } from './http/problems.ts';
 import { page } from './http/page.ts';
@@ -30,6 +32,8 @@ const features = [
   searchRoutes,
   graphRoutes,
   gapRoutes,
+  whyRoutes,
+  islandRoutes,
   coverageRoutes,
   findingRoutes,
   overviewRoutes,

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 
 /**
  * A driver value as plain data for the app's own queries: safe integers become numbers, temporals ISO text,
- * nodes `{elementId, labels, properties}`, relationships `{elementId, type, properties}`.
+ * nodes `{elementId, labels, properties}`, relationships `{elementId, type, startElementId, endElementId, properties}`.
  * Console answers, where nothing may be lost, use `encodeValue` instead.
  */
 export function plainValue(value: unknown): unknown {
@@ -17,6 +17,8 @@ export function plainValue(value: unknown): unknown {
     return {
       elementId: relationship.elementId,
       type: relationship.type,
+      startElementId: relationship.startNodeElementId,
+      endElementId: relationship.endNodeElementId,
       properties: plainObject(relationship.properties),
     };
   }

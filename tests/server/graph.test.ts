@@ -203,6 +203,7 @@ describe('GET /api/openapi.json', () => {
       '/api/graph/between',
       '/api/graph/expand',
       '/api/health',
+      '/api/islands',
       '/api/lineage',
       '/api/mapping-sets',
       '/api/overview',
@@ -212,6 +213,7 @@ describe('GET /api/openapi.json', () => {
       '/api/schema',
       '/api/search',
       '/api/vocabulary',
+      '/api/why/{id}',
     ]);
   });
 

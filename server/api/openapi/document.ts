@@ -10,6 +10,7 @@ import { listGaps } from '../gaps/schema.ts';
 import { connectGraph, expandGraph } from '../graph/schema.ts';
 import { getHealth } from '../health/schema.ts';
 import { getLineage } from '../lineage/schema.ts';
+import { listIslands } from '../islands/schema.ts';
 import { listMappingSets } from '../mappingSets/schema.ts';
 import { getOverview, getUnserved } from '../overview/schema.ts';
 import { getPaths } from '../paths/schema.ts';
@@ -18,6 +19,7 @@ import { getSchema } from '../schema/schema.ts';
 import { searchConcepts } from '../search/schema.ts';
 import { problem } from '../shared/schema.ts';
 import { getVocabulary } from '../vocabulary/schema.ts';
+import { getWhy } from '../why/schema.ts';
 
 /** Every call of the contract. */
 export const endpoints = [
@@ -28,6 +30,8 @@ export const endpoints = [
   expandGraph,
   connectGraph,
   listGaps,
+  getWhy,
+  listIslands,
   getCoverage,
   getCoverageCell,
   listFindings,

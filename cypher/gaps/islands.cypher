@@ -1,0 +1,53 @@
+// Links between concepts that may be an island
+// Concepts outside the target frameworks with the other such concepts that a counting alignment joins them to, and
+// whether the concept reaches a target: by a counting alignment of its own, or of what is above or below it. Concepts
+// joined with each other, directly or over others, none of which reaches a target, are an island.
+// @group Gaps
+// @param {string[]} frameworks = [] - frameworks to start from; all but the targets when empty
+// @param {string[]} concepts = [] - concepts to start from, instead of all of the frameworks
+// @param {string[]} against = ["sdg"] - target frameworks
+// @param {string[]} statuses = ["accepted"] - statuses that count
+// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
+// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
+// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
+// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {integer} most = 100000 - concepts answered at most
+// @returns concept, reaches, others, alignments
+
+// Nodes behind ALIGNS_WITH and PART_OF carry no label, as in the ledger.
+CALL () {
+  UNWIND $concepts AS id
+  MATCH (c:Concept {id: id})
+  RETURN c
+  UNION ALL
+  MATCH (f:Framework)
+  WHERE $concepts = [] AND NOT f.id IN $against AND ($frameworks = [] OR f.id IN $frameworks)
+  MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
+  RETURN c
+}
+MATCH (c)-[a:ALIGNS_WITH]-(other)
+WHERE other <> c AND NOT split(other.id, ':')[0] IN $against
+  AND a.status IN $statuses
+  AND coalesce(a.confidence, 0) >= $minConfidence
+  AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
+  AND ($predicates = [] OR a.predicate IN $predicates)
+  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+WITH c, collect(other.id) AS others, collect(a.id) AS alignments LIMIT $most
+RETURN c.id AS concept, others, alignments,
+  EXISTS {
+    MATCH (c)-[:PART_OF*0..]->(reaching)-[a:ALIGNS_WITH]-(t)
+    WHERE split(reaching.id, ':')[0] = split(c.id, ':')[0] AND split(t.id, ':')[0] IN $against
+      AND a.status IN $statuses
+      AND coalesce(a.confidence, 0) >= $minConfidence
+      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
+      AND ($predicates = [] OR a.predicate IN $predicates)
+      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+  } OR EXISTS {
+    MATCH (c)<-[:PART_OF*1..]-(reaching)-[a:ALIGNS_WITH]-(t)
+    WHERE split(reaching.id, ':')[0] = split(c.id, ':')[0] AND split(t.id, ':')[0] IN $against
+      AND a.status IN $statuses
+      AND coalesce(a.confidence, 0) >= $minConfidence
+      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
+      AND ($predicates = [] OR a.predicate IN $predicates)
+      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+  } AS reaches

@@ -1,0 +1,43 @@
+// Why: what is above and below a concept, and what of it reaches a target
+// What the gap ledger looks at where no alignment of its own counts: the concepts of the same framework that it is part
+// of (`above`) and that are part of it (`below`), by whether a counting alignment joins them to a target. `total` is how
+// many there are; the relationships lead to the nearest of them.
+// @group Gaps
+// @param {concept} concept = "gpg2017:1" - the concept
+// @param {string[]} against = ["sdg"] - target frameworks; all but the concept's own when empty
+// @param {string[]} statuses = ["accepted"] - statuses that count
+// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
+// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
+// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
+// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {integer} most = 12 - relationships shown of each kind
+// @returns step, status, counts, total, relationships, nodes
+
+// Nodes behind ALIGNS_WITH and PART_OF carry no label, as in the ledger.
+MATCH (c:Concept {id: $concept})
+WITH c, COLLECT { MATCH (t:Framework) WHERE t.id <> split(c.id, ':')[0] AND ($against = [] OR t.id IN $against) RETURN t.id } AS targets
+CALL (c) {
+  MATCH path = (c)-[:PART_OF*1..]->(relative)
+  RETURN 'above' AS step, relative, path
+  UNION ALL
+  MATCH path = (c)<-[:PART_OF*1..]-(relative)
+  RETURN 'below' AS step, relative, path
+}
+WITH c, targets, step, relative, path ORDER BY length(path), relative.id
+WHERE relative <> c AND relative.id STARTS WITH split(c.id, ':')[0] + ':'
+WITH c, targets, step, relative, head(collect(path)) AS path
+WITH c, step, relative, path, COLLECT {
+    MATCH (relative)-[a:ALIGNS_WITH]-(t)
+    WHERE split(t.id, ':')[0] IN targets
+      AND a.status IN $statuses
+      AND coalesce(a.confidence, 0) >= $minConfidence
+      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
+      AND ($predicates = [] OR a.predicate IN $predicates)
+      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    RETURN a ORDER BY coalesce(a.confidence, 0) DESC, a.id LIMIT 3
+  } AS claims
+ORDER BY length(path), relative.id
+WITH c, step, claims <> [] AS counts, collect(relationships(path) + claims) AS found
+WITH c, step, counts, size(found) AS total, reduce(all = [], links IN found[..$most] | all + links) AS links
+RETURN step, null AS status, counts, total, links AS relationships,
+  reduce(all = [c], link IN links | all + startNode(link) + endNode(link)) AS nodes

@@ -1,0 +1,21 @@
+import type { Run } from '../../neo4j/database.ts';
+import type { LedgerQuestion } from '../gaps/queries.ts';
+import { look, looks, type WhyRow } from './queries.ts';
+
+/** What was found, and the query that found what decides: the last of those that were run. */
+export interface Evidence {
+  rows: WhyRow[];
+  query: ReturnType<typeof look>;
+}
+
+/** Looks at a concept as the ledger does, until something counts. */
+export async function readEvidence(run: Run, concept: string, question: LedgerQuestion): Promise<Evidence> {
+  const rows: WhyRow[] = [];
+  for (const name of looks) {
+    const query = look(name, concept, question);
+    rows.push(...(await run(query)));
+    if (rows.some(({ counts }) => counts)) return { rows, query };
+  }
+  // Nothing counts: its own alignments and judgements say the rest.
+  return { rows, query: look(looks[0], concept, question) };
+}

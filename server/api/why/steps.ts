@@ -1,0 +1,32 @@
+import type { AlignmentStatus } from '../../../seeds/schema.ts';
+import type { GapState } from '../gaps/schema.ts';
+import type { WhyRow } from './queries.ts';
+import type { WhyStep } from './schema.ts';
+
+/** The states that the ledger tries for a concept, in its order, up to the one that holds. */
+export function stepsOf(rows: readonly WhyRow[]): WhyStep[] {
+  const sum = (step: WhyRow['step'], fits: (row: WhyRow) => boolean = () => true) =>
+    rows.filter((row) => row.step === step && fits(row)).reduce((total, row) => total + row.total, 0);
+  const inStatus = (status: AlignmentStatus) => sum('own', (row) => row.status === status && !row.counts);
+  const counting = sum('own', ({ counts }) => counts);
+  const [aboveReaching, belowReaching] = [sum('above', ({ counts }) => counts), sum('below', ({ counts }) => counts)];
+  const bridges = sum('bridge');
+  const [suggested, stale, rejected] = [inStatus('suggested'), inStatus('stale'), inStatus('rejected')];
+  const [judged, asked] = [sum('judged'), sum('asked')];
+
+  const tried: [GapState, boolean, WhyStep['found']][] = [
+    ['direct', counting > 0, { counting, notCounting: someOf({ accepted: inStatus('accepted'), suggested, stale, rejected }) }],
+    ['inherited', aboveReaching + belowReaching > 0, { above: sum('above'), aboveReaching, below: sum('below'), belowReaching }],
+    ['derived', bridges > 0, { bridges, stones: sum('stone') }],
+    ['pending', suggested + stale > 0, { suggested, stale }],
+    ['no-counterpart', judged >= asked, { judged, asked }],
+    ['rejected', rejected > 0, { rejected }],
+    ['unreviewed', true, {}],
+  ];
+  const last = tried.findIndex(([, holds]) => holds);
+  return tried.slice(0, last + 1).map(([state, holds, found]) => ({ state, holds, found }));
+}
+
+function someOf(counts: Record<AlignmentStatus, number>): Partial<Record<AlignmentStatus, number>> {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
