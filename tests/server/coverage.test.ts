@@ -113,7 +113,7 @@ describe('GET /api/coverage?level=all', () => {
     expect(through(back, true).length).toBeGreaterThan(0);
   });
 
-  test('tells own, lower and higher alignments apart, and chains through others', async () => {
+  test('tells own, lower and higher alignments apart, and stepping stones', async () => {
     try {
       await align('sf2022:4', 'sdg:14.1', { confidence: 0.9 });
       await align('sf2022:3.1', 'sdg:14.2', { confidence: 0.7 });
@@ -131,7 +131,7 @@ describe('GET /api/coverage?level=all', () => {
       });
       expect(cellOf(body, 'sf2022:3', 'sdg:14')).toMatchObject({ state: 'inherited', count: 1, best: 0.7, above: [] });
       expect(cellOf(body, 'sf2022:3.2', 'sdg:14')).toBeUndefined();
-      expect(cellOf(body, 'sf2022:2.1', 'sdg:14')).toMatchObject({ state: 'derived', count: 0, best: null, steps: 2 });
+      expect(cellOf(body, 'sf2022:2.1', 'sdg:14')).toMatchObject({ state: 'derived', count: 0, best: 0.5, ids: [] });
       expect(cellOf(body, 'sf2022:2', 'sdg:14')).toBeUndefined();
       expect(totalOf(body, '*', 'sdg:14')).toMatchObject({ count: 2, best: 0.9 });
     } finally {
@@ -169,7 +169,7 @@ describe('GET /api/coverage/cell', () => {
   test('shows exactly the alignments that every cell and total counts, with both passages', async () => {
     const filter = '&crossCutting=exclude';
     const body = await coverage(`columns=sdg${filter}`);
-    const some = body.cells.filter((_: any, index: number) => index % 9 === 0);
+    const some = body.cells.filter((_: any, index: number) => index % 5 === 0);
     expect(some.length).toBeGreaterThan(20);
     for (const { row, column, ids, above } of some) {
       const behind = await cell(row, column, filter);
@@ -185,14 +185,15 @@ describe('GET /api/coverage/cell', () => {
     expect(one.rationale).not.toBe('');
   });
 
-  test('shows the chains of a cell that is reached through other frameworks alone', async () => {
+  test('shows the stepping stones of a cell that is reached through other frameworks alone', async () => {
     const body = await coverage('rows=sf2017,sf2022&columns=sdg');
     const through = body.cells.filter((one: any) => one.state === 'derived').slice(0, 10);
     expect(through.length).toBeGreaterThan(0);
-    for (const { row, column, steps } of through) {
+    for (const { row, column, best } of through) {
       const { chains, alignments } = await cell(row, column);
       expect(alignments).toEqual([]);
-      expect(chains[0].ids).toHaveLength(steps);
+      expect(chains[0].ids).toHaveLength(2);
+      expect(best).toBeGreaterThan(0);
       expect(chains[0].concepts[0].id).toBe(row);
       const between = chains[0].concepts.slice(1, -1).map((one: any) => one.framework);
       expect(between).not.toContain('sdg');

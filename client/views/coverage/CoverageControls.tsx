@@ -6,11 +6,13 @@ import { useFrameworks } from '../../state/queries.ts';
 import { AxisControls } from './AxisControls.tsx';
 import styles from './CoverageControls.module.css';
 import { ExportButtons } from './export/ExportButtons.tsx';
+import { Fold } from './Fold.tsx';
+import { Legend } from './Legend.tsx';
 import type { CoverageMatrix } from './useCoverageMatrix.ts';
 
 /** Which frameworks cross, what counts, how the lines are shown, and the exports of what is shown. */
 export function CoverageControls(coverage: CoverageMatrix) {
-  const { frameworks, against, changeFrameworks, query } = coverage;
+  const { frameworks, against, changeFrameworks } = coverage;
   const { data } = useFrameworks();
   const titles = (data?.items ?? []).map(({ id, title }): [string, string] => [id, title]);
   const rows = frameworks.join(',');
@@ -40,16 +42,14 @@ export function CoverageControls(coverage: CoverageMatrix) {
         options={titles}
       />
       <CountingFilter />
-      <details className={styles.lines}>
-        <summary>Rows and columns</summary>
-        <div className={styles.axes}>
-          <AxisControls axis="rows" words="Rows" {...coverage} />
-          <AxisControls axis="columns" words="Columns" {...coverage} />
-        </div>
-      </details>
-      <span className={styles.end}>
-        <ExportButtons {...coverage} disabled={query.isPlaceholderData} />
-      </span>
+      <Fold words="Order, export, legend">
+        <AxisControls axis="rows" words="Rows" {...coverage} />
+        <AxisControls axis="columns" words="Columns" {...coverage} />
+        <span className={styles.end}>
+          <ExportButtons {...coverage} />
+        </span>
+        <Legend />
+      </Fold>
     </form>
   );
 }

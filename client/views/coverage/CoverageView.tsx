@@ -6,8 +6,8 @@ import { useSelection } from '../../state/address.ts';
 import { CoverageControls } from './CoverageControls.tsx';
 import styles from './CoverageView.module.css';
 import { CoverageGrid } from './grid/CoverageGrid.tsx';
-import { Legend } from './Legend.tsx';
 import { isOpenable } from './model/coverageWords.ts';
+import { PrintSheet } from './print/PrintSheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { type CoverageMatrix, useCoverageMatrix } from './useCoverageMatrix.ts';
 
@@ -22,11 +22,13 @@ export function CoverageView() {
         <StatusLine {...coverage} />
       </header>
       <CoverageControls {...coverage} />
-      <Legend />
       {query.error && !query.data ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       ) : matrix ? (
-        <Body {...coverage} matrix={matrix} />
+        <>
+          <Body {...coverage} matrix={matrix} />
+          <PrintSheet {...coverage} matrix={matrix} />
+        </>
       ) : (
         <Loading label="Reading the coverage" />
       )}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import styles from './Toolbar.module.css';
 import type { ToolbarItem } from './toolbarItems.tsx';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '../../state/useWidth.ts';
 
 interface Props {
   items: readonly ToolbarItem[];

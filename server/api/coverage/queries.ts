@@ -26,9 +26,9 @@ export const matrix = (input: CoverageInput & { level: Exclude<Level, 'all'> }) 
 export const cells = (input: CoverageInput) =>
   query('coverage/cells', coverageCell.extend({ state: coverageState, above: z.array(z.string()) }), sides(input));
 
-/** What is reached through other frameworks, whether or not it is reached without them. */
+/** What is reached by a stepping stone, whether or not it is reached without them. */
 export const derived = (input: CoverageInput) =>
-  query('coverage/derived', z.object({ row: z.string(), column: z.string(), steps: z.int() }), sides(input));
+  query('coverage/derived', z.object({ row: z.string(), column: z.string(), best: z.number().nullable() }), sides(input));
 
 export const axis = (frameworks: string[], except: string, level: Level, limit: number) =>
   query('coverage/axis', z.object({ node: nodeRow, parents: z.array(z.string()) }), { frameworks, except, level, limit });
@@ -41,7 +41,7 @@ export const cellAlignments = ({ row, column, ...filter }: CellInput) =>
     { row, column, limit: 200, ...countingParameters(filter) },
   );
 
-/** Chains behind one cell. */
+/** Stepping stones behind one cell. */
 export const chains = ({ row, column, ...filter }: CellInput) =>
   query('coverage/chains', z.object({ nodes: z.array(nodeRow), ids: z.array(z.string()) }), {
     row,

@@ -2,15 +2,15 @@ import type { Run } from '../../neo4j/database.ts';
 import { type CoverageInput, cells, derived } from './queries.ts';
 import type { CoverageCell, CoverageState, CoverageTotal } from './schema.ts';
 
-export type ReachedCell = CoverageCell & { state: CoverageState; above: string[]; steps?: number };
+export type ReachedCell = CoverageCell & { state: CoverageState; above: string[] };
 
-/** Every cell and every total of `level=all`: what alignments reach, then what only chains through others do. */
+/** Every cell and every total of `level=all`: what alignments reach, then what only stepping stones do. */
 export async function readMatrix(run: Run, input: CoverageInput): Promise<{ cells: ReachedCell[]; totals: CoverageTotal[] }> {
   const reached: ReachedCell[] = await run(cells(input));
   const known = new Set(reached.map(placeOf));
   const through = (await run(derived(input)))
     .filter((one) => !known.has(placeOf(one)))
-    .map((one): ReachedCell => ({ ...one, count: 0, best: null, ids: [], state: 'derived', above: [] }));
+    .map((one): ReachedCell => ({ ...one, count: 0, ids: [], state: 'derived', above: [] }));
   const all = [...reached, ...through];
   const ofConcepts = ({ row, column }: ReachedCell) => row.includes(':') && column.includes(':');
   return {

@@ -13,7 +13,10 @@ export const coverageCell = z.object({
   column: z.string(),
   /** Alignments from the row or anything below it to the column or anything below it. */
   count: z.int(),
-  /** Highest confidence among them (of those it inherits, where it has none); null where none states one. */
+  /**
+   * Highest confidence among them; of those it inherits, where it has none; for `derived` that of the weaker alignment
+   * of the strongest pair. Null where none states one.
+   */
   best: z.number().nullable(),
   /** Their ids. */
   ids: z.array(z.string()),
@@ -24,13 +27,11 @@ export type CoverageCell = z.infer<typeof coverageCell>;
 const reach = {
   /**
    * `direct`: the row concept itself has an alignment with the column or anything below it; `inherited`: what is below
-   * or above the row has one; `derived`: only by a chain of two to four alignments through other frameworks.
+   * or above the row has one; `derived`: only by way of a stepping stone, a concept of another framework aligned with both.
    */
   state: coverageState.optional(),
   /** Ids of alignments of what lies above the row, which it inherits; never counted in `count`. */
   above: z.array(z.string()).optional(),
-  /** Length of the shortest chain, for `derived`. */
-  steps: z.int().optional(),
 };
 
 export const coverageTotal = coverageCell.omit({ ids: true }).extend({ state: coverageState });
@@ -74,7 +75,7 @@ export const getCoverageCell = endpoint({
   method: 'get',
   path: '/coverage/cell',
   tag: 'Analysis',
-  summary: 'What is behind one cell of the coverage: its alignments, those it inherits, and chains through other frameworks',
+  summary: 'What is behind one cell of the coverage: its alignments, those it inherits, and stepping stones in other frameworks',
   query: z.object({
     /** A concept, or a framework for all of its concepts. */
     row: z.string().min(1),
@@ -88,7 +89,7 @@ export const getCoverageCell = endpoint({
     alignments: z.array(alignment),
     /** Alignments of what lies above the row. */
     above: z.array(alignment),
-    /** Where it has neither: the shortest chains through other frameworks, at most 5. */
+    /** Where it has neither: the strongest chains through one stepping stone, at most 5. */
     chains: z.array(z.object({ concepts: z.array(conceptRef), ids: z.array(z.string()) })),
     version: z.string(),
   }),

@@ -21,8 +21,8 @@ export function matrixSheet({ columns, rows }: CoverageTable): SheetData {
 
 /** Sheet of the cells: one a line, with everything that is known of it. */
 export function cellsSheet({ columns, rows }: CoverageTable): SheetData {
-  const line = (row: string, column: string, { count, state, best, above, steps }: Reach) => [row, column, count, state, best, above, steps];
-  const names = ['row', 'column', 'count', 'state', 'best confidence', 'inherited from above', 'steps of the chain'];
+  const line = (row: string, column: string, { count, state, best, above }: Reach) => [row, column, count, state, best, above];
+  const names = ['row', 'column', 'count', 'state', 'best confidence', 'inherited from above'];
   return [
     names.map(head),
     ...rows.flatMap(({ id, total, cells }) => [
@@ -43,7 +43,7 @@ export async function coverageXlsx(table: CoverageTable, about: About): Promise<
     orientation: 'landscape' as const,
     columns: [{ width: 14 }, { width: 12 }, { width: 48 }, { width: 12 }, ...table.columns.map(() => ({ width: 12 }))],
   };
-  const cells = { data: cellsSheet(table), sheet: 'Cells', stickyRowsCount: 1, columns: [{ width: 14 }, { width: 14 }, {}, { width: 12 }, { width: 16 }, { width: 20 }, { width: 18 }] };
+  const cells = { data: cellsSheet(table), sheet: 'Cells', stickyRowsCount: 1, columns: [{ width: 14 }, { width: 14 }, {}, { width: 12 }, { width: 16 }, { width: 20 }] };
   const question = {
     data: aboutLines(about).map(([name, value]) => [{ value: name, ...bold }, value]),
     sheet: 'Question',

@@ -1,16 +1,18 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { everyRow } from '../../../../server/api/coverage/schema.ts';
+import { useWidth } from '../../../state/useWidth.ts';
 import { useNarrow } from '../../../state/useMediaQuery.ts';
 import { itemName } from '../model/coverageWords.ts';
 import type { Axis } from '../model/coverageAddress.ts';
 import type { Matrix } from '../model/matrix.ts';
 import type { AxisItem } from '../model/tree.ts';
+import { before } from './axisOptions.ts';
 import styles from './Grid.module.css';
 import type { Place } from './gridKeys.ts';
-import { narrowSizes, wideSizes } from './gridSizes.ts';
+import { sizesFor } from './gridSizes.ts';
 import { Head } from './Head.tsx';
 import { Line } from './Line.tsx';
-import { before, useGrid } from './useGrid.ts';
+import { useGrid } from './useGrid.ts';
 
 interface Props {
   matrix: Matrix;
@@ -28,10 +30,10 @@ interface Props {
  */
 export function CoverageGrid({ matrix, label, selected, onOpenCell, onOpenConcept, onTurn }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const sizes = useNarrow() ? narrowSizes : wideSizes;
-  const { active, setPlace, onMove, count, down, across } = useGrid(matrix, sizes, scroller);
-  const columns = across.getVirtualItems();
+  const sizes = sizesFor(useWidth(scroller) ?? 0, matrix.columns.length, useNarrow());
   const selectedCell = selected?.startsWith('cell:') ? selected.slice('cell:'.length) : null;
+  const { active, setPlace, onMove, count, down, across } = useGrid(matrix, sizes, scroller, selectedCell);
+  const columns = across.getVirtualItems();
 
   const itemAt = ({ row, column }: Place): { axis: Axis; item: AxisItem } | null => {
     const [axis, item] = column === 0 ? (['rows', matrix.rows[row - before]] as const) : (['columns', matrix.columns[column - before]] as const);

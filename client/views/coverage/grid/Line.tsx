@@ -2,10 +2,10 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import type { ReactNode } from 'react';
 import { itemName } from '../model/coverageWords.ts';
 import type { Matrix } from '../model/matrix.ts';
+import { before } from './axisOptions.ts';
 import { Cell } from './Cell.tsx';
 import type { Place } from './gridKeys.ts';
 import styles from './Grid.module.css';
-import { before } from './useGrid.ts';
 
 interface Props {
   matrix: Matrix;

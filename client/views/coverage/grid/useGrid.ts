@@ -1,45 +1,47 @@
-import { type Range, defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useCallback, useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Matrix } from '../model/matrix.ts';
+import { axisOptions, before } from './axisOptions.ts';
 import { type Place, placeAfterKey } from './gridKeys.ts';
 import type { GridSizes } from './gridSizes.ts';
 
-/** Heads and totals come before the lines of the matrix. */
-export const before = 2;
+/** Place of a cell, given as `row~column`; the first one where it is not shown. */
+function placeOf({ rows, columns, against }: Matrix, cell: string | null): Place {
+  const [row, column] = cell?.split('~') ?? [];
+  const at = columns.findIndex(({ id }) => id === column);
+  return { row: Math.max(rows.findIndex(({ id }) => id === row), 0) + before, column: column === against ? 1 : Math.max(at, 0) + before };
+}
 
-/** The lines in view and the one that the keyboard is at, which stays drawn, or it would lose the focus. */
-const rangeWith = (active: number) => (range: Range) =>
-  [...new Set([...defaultRangeExtractor(range), active - before])].filter((at) => at >= 0 && at < range.count).sort((a, b) => a - b);
-
-/** The part of the matrix that is drawn, and the movement from cell to cell. */
-export function useGrid({ rows, columns }: Matrix, sizes: GridSizes, scroller: RefObject<HTMLDivElement | null>) {
-  const [chosen, setPlace] = useState<Place>({ row: before, column: before });
+/** The part of the matrix that is drawn, and the movement from cell to cell. `selected` is the cell to begin at. */
+export function useGrid(matrix: Matrix, sizes: GridSizes, scroller: RefObject<HTMLDivElement | null>, selected: string | null) {
+  const { rows, columns } = matrix;
+  const [chosen, setPlace] = useState<Place>(() => placeOf(matrix, selected));
   const count = { rows: rows.length + before, columns: columns.length + before };
   const active: Place = { row: Math.min(chosen.row, count.rows - 1), column: Math.min(chosen.column, count.columns - 1) };
   const getScrollElement = () => scroller.current;
   const padding = { top: sizes.head + sizes.row, left: sizes.side + sizes.total };
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized, and no compiler runs.
   const down = useVirtualizer({
-    count: rows.length,
+    ...axisOptions(rows, sizes.row, padding.top, active.row),
     getScrollElement,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    estimateSize: () => sizes.row,
-    overscan: 4,
-    paddingStart: padding.top,
-    scrollPaddingStart: padding.top,
-    rangeExtractor: rangeWith(active.row),
   });
   const across = useVirtualizer({
     horizontal: true,
-    count: columns.length,
+    ...axisOptions(columns, sizes.column, padding.left, active.column),
     getScrollElement,
-    getItemKey: (index) => columns[index]?.id ?? index,
-    estimateSize: () => sizes.column,
-    overscan: 4,
-    paddingStart: padding.left,
-    scrollPaddingStart: padding.left,
-    rangeExtractor: rangeWith(active.column),
   });
+
+  // What depends on the width is laid out anew.
+  useEffect(() => {
+    across.measure();
+    down.measure();
+  }, [across, down, sizes.side, sizes.row]);
+  useEffect(() => {
+    if (chosen.row > before) down.scrollToIndex(chosen.row - before, { align: 'auto' });
+    if (chosen.column > before) across.scrollToIndex(chosen.column - before, { align: 'auto' });
+    // Once, for a link that names a cell further on; later ones come from the matrix itself.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   const goTo = useCallback(
     (place: Place) => {

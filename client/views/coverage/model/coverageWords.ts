@@ -7,7 +7,7 @@ import type { AxisItem } from './tree.ts';
 export const reachWords: Record<CoverageState, { short: string; long: string }> = {
   direct: { short: 'direct', long: 'The row itself has an alignment with the column or what is below it' },
   inherited: { short: 'inherited', long: 'What is below the row has one, or what is above it (↑)' },
-  derived: { short: 'derived', long: 'Only through other frameworks, by two to four alignments' },
+  derived: { short: 'derived', long: 'Only by a stepping stone: a concept of another framework that is aligned with both' },
 };
 
 const alignments = { one: 'alignment', many: 'alignments' };
@@ -15,17 +15,17 @@ const alignments = { one: 'alignment', many: 'alignments' };
 /** A cell in words: `3 alignments, direct, best confidence 0.9`. */
 export function reachText(reach: Reach | undefined): string {
   if (reach === undefined) return 'none';
-  const { count, best, state, steps } = reach;
-  if (state === 'derived') return steps === null ? 'derived' : `derived, ${steps} steps through other frameworks`;
+  const { count, best, state } = reach;
   const confidence = best === null ? 'no confidence stated' : `best confidence ${best}`;
+  if (state === 'derived') return `derived through another framework, ${confidence}`;
   if (count === 0) return `inherited from above, ${confidence}`;
   return `${countOf(count, alignments)}, ${state}, ${confidence}`;
 }
 
-/** What a cell shows beside its mark: the count, an arrow for what comes from above, nothing for a chain. */
+/** What a cell shows beside its mark: the count, an arrow for what comes from above, nothing for a stepping stone. */
 export const reachFigure = ({ count, state }: Reach): string => (count > 0 ? String(count) : state === 'inherited' ? '↑' : '');
 
-/** A cell as one field of a file: `3 direct 0.9`, `0 inherited 0.7`, `0 derived`; empty for none. */
+/** A cell as one field of a file: `3 direct 0.9`, `0 inherited 0.7`, `0 derived 0.5`; empty for none. */
 export function reachField(reach: Reach | undefined): string {
   if (reach === undefined) return '';
   return [reach.count, reach.state, reach.best].filter((part) => part !== null).join(' ');

@@ -12,8 +12,6 @@ export interface Reach {
   state: CoverageState;
   /** Alignments that it inherits from above it. */
   above: number;
-  /** Length of the shortest chain through other frameworks. */
-  steps: number | null;
 }
 
 /** The matrix as it is shown: lines of both axes, and what is where they cross. */
@@ -34,11 +32,11 @@ const placeOf = (row: string, column: string) => `${row}~${column}`;
 /** Everything of an answer by its place. */
 export function reachesOf({ cells, totals = [] }: CoverageAnswer): ReadonlyMap<string, Reach> {
   const reaches = new Map<string, Reach>();
-  for (const { row, column, count, best, state = 'inherited', above = [], steps = null } of cells) {
-    reaches.set(placeOf(row, column), { count, best, state, above: above.length, steps });
+  for (const { row, column, count, best, state = 'inherited', above = [] } of cells) {
+    reaches.set(placeOf(row, column), { count, best, state, above: above.length });
   }
   for (const { row, column, count, best, state } of totals) {
-    reaches.set(placeOf(row, column), { count, best, state, above: 0, steps: null });
+    reaches.set(placeOf(row, column), { count, best, state, above: 0 });
   }
   return reaches;
 }

@@ -1,0 +1,38 @@
+import { createPortal } from 'react-dom';
+import { aboutLines, coverageTable } from '../export/coverageTable.ts';
+import { useAbout } from '../export/useAbout.ts';
+import { Legend } from '../Legend.tsx';
+import type { CoverageMatrix } from '../useCoverageMatrix.ts';
+import styles from './PrintSheet.module.css';
+import { PrintTable } from './PrintTable.tsx';
+import { usePrinting } from './usePrinting.ts';
+
+/** Columns that fit beside the titles on a sheet across. */
+const columnsOfPage = 22;
+
+/** The whole matrix on paper, in place of the page: as many columns a sheet as fit, heads and titles on each. */
+export function PrintSheet(coverage: CoverageMatrix & { matrix: NonNullable<CoverageMatrix['matrix']> }) {
+  const printing = usePrinting();
+  const about = useAbout(coverage);
+  if (!printing) return null;
+  const table = coverageTable(coverage.matrix);
+  const starts = table.columns.map((_, index) => index).filter((index) => index % columnsOfPage === 0);
+  return createPortal(
+    <div className={styles.sheet}>
+      <h1>Coverage</h1>
+      <dl className={styles.about}>
+        {aboutLines(about()).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Legend />
+      {starts.map((start) => (
+        <PrintTable key={start} table={table} from={start} to={start + columnsOfPage} />
+      ))}
+    </div>,
+    document.body,
+  );
+}
