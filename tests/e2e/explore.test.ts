@@ -21,7 +21,7 @@ const search = async (page: Page, words: string, title: string) => {
 
 describe('the first page', () => {
   test('shows the frameworks with their goals, the SDGs, and what joins them', async () => {
-    const page = await browser.open('/');
+    const page = await browser.open('/explore');
     await shown(page).waitFor();
     expect(new URL(page.url()).pathname).toBe('/explore');
     const { nodes, links } = await countShown(page);

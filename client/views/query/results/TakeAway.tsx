@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { Button } from '../../../components/Button.tsx';
+import { SaveFinding } from '../../../components/SaveFinding.tsx';
 import type { CypherResult } from '../../../../server/api/cypher/schema.ts';
 import { downloadText } from '../../../download.ts';
 import { fileName } from '../../../graph/export/download.ts';
@@ -27,6 +28,7 @@ export function TakeAway({ request, result, shownRows }: Props) {
       <Button small icon={<Download aria-hidden />} title="The whole answer, with every value exact" onClick={json}>
         JSON
       </Button>
+      <SaveFinding small question={{ kind: 'query', query: request.text, parameters: request.parameters, limit: request.limit }} suggestedTitle="" />
     </>
   );
 }

@@ -1,0 +1,72 @@
+import { Link } from 'wouter';
+import { gapStates } from '../../../server/api/gaps/schema.ts';
+import type { OverviewItem } from '../../../server/api/overview/schema.ts';
+import { KindIcon } from '../../components/KindIcon.tsx';
+import { StateBar } from '../../components/StateBar.tsx';
+import { StateMark } from '../../components/StateMark.tsx';
+import type { Against } from '../../state/against.ts';
+import type { countingQuery } from '../../state/counting.ts';
+import { periodWords, stateWords } from '../../words.ts';
+import { NextSteps } from './NextSteps.tsx';
+import styles from './Overview.module.css';
+import { Since } from './Since.tsx';
+import { useOverviewHref } from './useOverviewHref.ts';
+
+interface Props {
+  item: OverviewItem;
+  against: Against;
+  filter: { against: string } & ReturnType<typeof countingQuery>;
+}
+
+/** One framework at a glance; each number leads to the view that explains it. */
+export function FrameworkRow({ item, against, filter }: Props) {
+  const { framework, counts, aligned, total, goals, targets } = item;
+  const hrefOf = useOverviewHref();
+  const gaps = (state: string) => hrefOf('/gaps', { framework: framework.id, state });
+  const coverage = hrefOf('/coverage', { rows: framework.id });
+  const words = against.id === 'sdg' ? (['SDGs', 'targets'] as const) : (['top concepts', 'concepts below'] as const);
+  return (
+    <li className={styles.framework} aria-label={framework.title}>
+      <div className={styles.name}>
+        <KindIcon kind="Framework" framework={framework.id} />
+        <h4>
+          <Link href={hrefOf('/explore', { selected: framework.id })}>{framework.title}</Link>
+        </h4>
+        <span className={styles.muted}>{periodWords(framework.periodStart, framework.periodEnd)}</span>
+      </div>
+      <div className={styles.share}>
+        <p>
+          <Link href={gaps('all')} className={styles.number}>
+            {aligned.toLocaleString('en')} of {total.toLocaleString('en')}
+          </Link>{' '}
+          aligned
+        </p>
+        <StateBar counts={counts} />
+        <ul className={styles.states}>
+          {gapStates.map(
+            (state) =>
+              counts[state] > 0 && (
+                <li key={state}>
+                  <Link href={gaps(state)}>
+                    <StateMark state={state} size={14} /> {stateWords[state]} <b>{counts[state]}</b>
+                  </Link>
+                </li>
+              ),
+          )}
+        </ul>
+      </div>
+      <p className={styles.reach}>
+        Reaches <Link href={coverage}>{`${goals.reached} of ${goals.of} ${words[0]}`}</Link>
+        {targets.of > 0 && (
+          <>
+            , <Link href={coverage}>{`${targets.reached} of ${targets.of} ${words[1]}`}</Link>
+          </>
+        )}
+      </p>
+      <div className={styles.next}>
+        <NextSteps item={item} />
+        <Since item={item} filter={filter} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { Link } from 'wouter';
+import type { OverviewItem } from '../../../server/api/overview/schema.ts';
+import { SaveFinding } from '../../components/SaveFinding.tsx';
+import type { countingQuery } from '../../state/counting.ts';
+import { dateWords } from '../../words.ts';
+import styles from './Overview.module.css';
+
+interface Props {
+  item: OverviewItem;
+  filter: { against: string } & ReturnType<typeof countingQuery>;
+}
+
+/** What changed since the last finding on a framework, or the way to its first. */
+export function Since({ item: { since, framework }, filter }: Props) {
+  if (!since) {
+    return (
+      <p className={styles.since}>
+        <span className={styles.muted}>No finding yet to compare with</span>
+        <SaveFinding small question={{ kind: 'gaps', parameters: { framework: [framework.id], ...filter } }} suggestedTitle={`Gaps of ${framework.title}`} />
+      </p>
+    );
+  }
+  const quiet = since.added === 0 && since.gone === 0 && since.changed === 0;
+  const words = quiet ? 'nothing changed' : `${since.added} added, ${since.gone} gone, ${since.changed} changed`;
+  return (
+    <p className={styles.since}>
+      <span>
+        Since {dateWords(since.date.slice(0, 10))}: <Link href={`/findings/${since.id}?part=changes`}>{words}</Link>
+      </span>
+    </p>
+  );
+}
