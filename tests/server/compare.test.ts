@@ -101,15 +101,15 @@ describe('GET /api/compare', () => {
     const body = await compare('left=sf2022&right=oec2022&minConfidence=0.7');
     for (const side of [body.left, body.right]) {
       const { body: gaps } = await server.get(`/gaps?framework=${side.id}&minConfidence=0.7`);
-      const { direct, inherited, derived } = gaps.counts;
-      expect([side.concepts, side.aligned]).toEqual([gaps.total, direct + inherited + derived]);
+      const { direct, inherited, derived } = gaps.counts as Record<string, number>;
+      expect([side.concepts, side.aligned]).toEqual([gaps.total, direct! + inherited! + derived!]);
     }
   });
 
   test('gives the best confidence of each concept, the surest first', async () => {
     const { items } = await compare('left=sf2022&right=gpg2017');
     for (const { target, left } of items) {
-      const bests = left.concepts.map((one: any) => one.best ?? -1);
+      const bests: number[] = left.concepts.map((one: any) => one.best ?? -1);
       expect(bests).toEqual([...bests].sort((a, b) => b - a));
       for (const { id, best } of left.concepts) {
         const [found] = await server.cypher(

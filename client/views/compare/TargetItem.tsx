@@ -1,0 +1,69 @@
+import { Waypoints } from 'lucide-react';
+import type { ComparedTarget, Reachers } from '../../../server/api/compare/schema.ts';
+import { ConceptLink } from '../../components/ConceptLink.tsx';
+import { KindIcon } from '../../components/KindIcon.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import { SdgBadge } from '../../components/SdgBadge.tsx';
+import { useGraphHref } from '../../state/links.ts';
+import { codeWords, confidenceWords, countOf } from '../../words.ts';
+import styles from './TargetItem.module.css';
+
+interface Props {
+  item: ComparedTarget;
+  left: string;
+  right: string;
+}
+
+const words = { one: 'concept', many: 'concepts' };
+
+/** One target that is reached, and by which concepts of each side. */
+export function TargetItem({ item: { target, left: ours, right: theirs }, left, right }: Props) {
+  const href = useGraphHref(target.id);
+  return (
+    <li className={styles.item}>
+      <details>
+        <summary className={styles.summary}>
+          {target.framework === 'sdg' ? (
+            <SdgBadge code={target.code} />
+          ) : (
+            <span className={styles.code}>
+              <KindIcon kind={target.kind} framework={target.framework} /> {codeWords(target)}
+            </span>
+          )}
+          <span className={styles.title}>{target.title}</span>
+          <span className={styles.count}>{[ours.total, theirs.total].filter((count) => count > 0).join(' · ')}</span>
+        </summary>
+        <div className={styles.behind}>
+          <Side title={left} reachers={ours} />
+          <Side title={right} reachers={theirs} />
+          <p className={styles.links}>
+            <ConceptLink concept={target} />
+            <LinkButton href={href} small look="plain" icon={<Waypoints aria-hidden />} aria-label={`Show ${target.id} in the graph`} />
+          </p>
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Side({ title, reachers: { total, concepts } }: { title: string; reachers: Reachers }) {
+  if (total === 0) return null;
+  return (
+    <section>
+      <h4 className={styles.side}>
+        {title}: {countOf(total, words)}
+        {total > concepts.length && `, the surest ${concepts.length}`}
+      </h4>
+      <ul>
+        {concepts.map((concept) => (
+          <li key={concept.id} className={styles.concept}>
+            <ConceptLink concept={concept} />
+            <span className={styles.best} title={confidenceWords(concept.best)}>
+              {concept.best ?? 'not stated'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

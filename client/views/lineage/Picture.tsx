@@ -1,0 +1,72 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useSelection } from '../../state/address.ts';
+import { useWidth } from '../../state/useWidth.ts';
+import { Band } from './Band.tsx';
+import { defaultSizes, layoutLineage } from './layout/layoutLineage.ts';
+import { lineOf } from './lineOf.ts';
+import { moveTo } from './moveTo.ts';
+import { Pauses, Periods, Years } from './Periods.tsx';
+import styles from './Picture.module.css';
+import { Ribbons } from './Ribbons.tsx';
+import type { LineageData } from './useLineage.ts';
+
+const margin = 32;
+
+/** The editions on an axis of years. Arrow keys go along the links and through the bands; Enter selects one. */
+export function Picture({ data }: { data: LineageData }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = useWidth(scroller);
+  const [selected, select] = useSelection();
+  const [reached, setReached] = useState<string | null>(null);
+  const layout = useMemo(
+    () => layoutLineage(data, { ...defaultSizes, width: (width ?? defaultSizes.width) - margin }),
+    [data, width],
+  );
+  const order = layout.bands.map(({ concept }) => concept.id);
+  const here = selected !== null && order.includes(selected) ? selected : null;
+  const line = useMemo(() => (here === null ? null : lineOf(here, data.continues)), [here, data.continues]);
+  const stop = [reached, here].find((id) => id !== null && order.includes(id)) ?? order[0];
+
+  const measured = width !== undefined;
+  useEffect(() => {
+    // Once, for a link that names a band further off.
+    if (measured && here !== null) document.getElementById(`band-${here}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [measured]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = stop === undefined ? null : moveTo(event.key, stop, order, data.continues);
+    if (next === null) return;
+    event.preventDefault();
+    setReached(next);
+    document.getElementById(`band-${next}`)?.focus();
+  };
+  return (
+    <div className={styles.scroll} ref={scroller}>
+      <div className={styles.inner} style={{ width: layout.width }}>
+        <Years layout={layout} />
+        <div role="group" aria-label="Goals by edition" className={styles.lanes} style={{ height: layout.height }} onKeyDown={onKeyDown}>
+          <Pauses layout={layout} />
+          <Periods layout={layout} frameworks={data.frameworks} />
+          <Ribbons layout={layout} line={line} />
+          {layout.bands.map((band) => {
+            const { id } = band.concept;
+            return (
+              <Band
+                key={id}
+                band={band}
+                data={data}
+                look={id === here ? 'selected' : line === null ? 'plain' : line.has(id) ? 'line' : 'off'}
+                isStop={id === stop}
+                onSelect={() => {
+                  setReached(id);
+                  select(id);
+                }}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
