@@ -37,7 +37,7 @@ describe('the paths', () => {
     await expect.poll(() => parameters(page).get('from')).toBe('sf2022:2.3');
     await field(page, 'To').focus();
     await page.keyboard.type('sustainable development');
-    await page.getByRole('option', { name: /^Sustainable Development Goals/ }).waitFor();
+    await page.getByRole('listbox', { name: 'Concepts' }).getByRole('option', { name: /^Sustainable Development Goals/ }).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => parameters(page).get('to')).toBe('sdg');
     await titles(page).first().waitFor();

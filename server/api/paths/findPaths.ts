@@ -7,7 +7,7 @@ import { anyLevel, byStrength, nameOf, strongest } from './strongest.ts';
 import { type FoundPath, toPath } from './toPath.ts';
 
 /** Milliseconds for the shortest paths, and again for the best. */
-const patience = 8_000;
+const patience = 10_000;
 
 const tooCostly =
   'Looking for these paths took too long and was stopped. Ask for fewer steps, leave out steps in the hierarchy, or let only stronger alignments count.';
