@@ -32,22 +32,24 @@ CALL (f, targets) {
 }
 WITH f, targets, near, CASE WHEN near THEN [f.id] ELSE targets END AS from, CASE WHEN near THEN targets ELSE [f.id] END AS to
 
-// Every concept, and every alignment of one with a target.
+// Every concept, and its alignments with the targets: a thousand at most, those first that count and say most.
 CALL (f, near, from, to) {
   MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
-  RETURN c, null AS a, null AS target
+  RETURN c, null AS a, null AS target, false AS counts
   UNION ALL
   UNWIND from AS side
   MATCH (start:Concept) WHERE start.id STARTS WITH side + ':'
-  MATCH (start)-[a:ALIGNS_WITH]-(end) WHERE split(end.id, ':')[0] IN to
-  RETURN CASE WHEN near THEN start ELSE end END AS c, a, CASE WHEN near THEN end.id ELSE start.id END AS target
+  CALL (start, to) {
+    MATCH (start)-[a:ALIGNS_WITH]-(end) WHERE split(end.id, ':')[0] IN to
+    WITH a, end, a.status IN $statuses
+      AND coalesce(a.confidence, 0) >= $minConfidence
+      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
+      AND ($predicates = [] OR a.predicate IN $predicates)
+      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting') AS counts
+    RETURN a, end, counts ORDER BY counts DESC, coalesce(a.directness, '') = 'cross-cutting' LIMIT 1000
+  }
+  RETURN CASE WHEN near THEN start ELSE end END AS c, a, CASE WHEN near THEN end.id ELSE start.id END AS target, counts
 }
-WITH f, targets, near, from, to, c, a, target, a IS NOT NULL
-  AND a.status IN $statuses
-  AND coalesce(a.confidence, 0) >= $minConfidence
-  AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-  AND ($predicates = [] OR a.predicate IN $predicates)
-  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting') AS counts
 WITH f, targets, near, from, to, c,
   collect(DISTINCT CASE WHEN counts THEN target END) AS own,
   collect(CASE WHEN counts THEN coalesce(a.directness, '') END) AS claims,

@@ -21,7 +21,7 @@ function settings(port: number): Record<string, string> {
     'db.memory.transaction.max': '64m',
     'dbms.memory.transaction.total.max': '192m',
     'dbms.cypher.forbid_exhaustive_shortestpath': 'true',
-    'server.memory.pagecache.size': '64m',
+    'server.memory.pagecache.size': '512m',
     // An empty store takes 3 MB in place of 517.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '1m',
