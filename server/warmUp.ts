@@ -1,4 +1,5 @@
 import { matrix } from './api/coverage/queries.ts';
+import { readMatrix } from './api/coverage/readMatrix.ts';
 import { allFrameworks } from './api/frameworks/queries.ts';
 import { readLedger } from './api/gaps/ledger.ts';
 import { findPaths } from './api/paths/findPaths.ts';
@@ -23,6 +24,7 @@ export async function warmUp(database: Database): Promise<void> {
   await Promise.allSettled([
     database.read(allFrameworks()),
     database.read(matrix({ ...everything, columns: 'sdg', level: 'top' })),
+    database.readAll((run) => readMatrix(run, { ...everything, columns: 'sdg' })),
     readLedger(database, { ...everything, framework: ['sf2022'], against: ['sdg'] }),
     database.read(fullText({ q: 'goal', limit: 1 })),
     findPaths(database, pathsTo('sdg')),

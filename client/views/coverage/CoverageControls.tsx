@@ -43,11 +43,13 @@ export function CoverageControls(coverage: CoverageMatrix) {
       />
       <CountingFilter />
       <Fold words="Order, export, legend">
-        <AxisControls axis="rows" words="Rows" {...coverage} />
-        <AxisControls axis="columns" words="Columns" {...coverage} />
         <span className={styles.end}>
           <ExportButtons {...coverage} />
         </span>
+        <div className={styles.axes}>
+          <AxisControls axis="rows" words="Rows" {...coverage} />
+          <AxisControls axis="columns" words="Columns" {...coverage} />
+        </div>
         <Legend />
       </Fold>
     </form>
