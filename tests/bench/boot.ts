@@ -2,7 +2,7 @@
  * How long the private Neo4j takes to start and stop and what it takes up, beside a plain Neo4j of the same jars:
  * default collector, no class archive, default settings. Prints a markdown table of medians.
  *
- * `npm run bench -- [runs, 3 by default] [--cold]`; `--cold` also fetches all jars from the registry once.
+ * `npm run bench -- boot [runs, 3 by default] [--cold]`; `--cold` also fetches all jars from the registry once.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';

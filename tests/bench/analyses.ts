@@ -1,0 +1,119 @@
+/**
+ * How long the ledger, coverage and paths take through the API, beside the best Cypher that we could write by hand for the
+ * same question over the bare driver: on the seeds, and on a graph of a million concepts. Each takes its turn; prints a
+ * markdown table of medians.
+ *
+ * `npm run bench -- analyses [runs, 7 by default] [--keep FOLDER]`; FOLDER holds the large graph for the next time.
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadSeeds } from '../../seeds/load.ts';
+import { readSeeds } from '../../seeds/read.ts';
+import { createApp } from '../../server/app.ts';
+import { Console } from '../../server/neo4j/console/console.ts';
+import { ensureConstraints } from '../../server/neo4j/constraints.ts';
+import { Database } from '../../server/neo4j/database.ts';
+import { startPrivateNeo4j } from '../../server/private/index.ts';
+import { type Question, byHand } from './byHand.ts';
+import { loadLargeGraph, million } from './largeGraph.ts';
+
+const jarsFolder = fileURLToPath(new URL('../../node_modules/.cache/plumbline/jars-5.26.30', import.meta.url));
+const tell = (what: string) => console.error(what);
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+/** The app on a Neo4j of its own, over HTTP as the page asks it. */
+async function serve(dataFolder: string) {
+  const neo4j = await startPrivateNeo4j({ dataFolder, jarsFolder, report: () => {} });
+  const [database, people] = [new Database(neo4j), new Console(neo4j)];
+  const info = await database.info();
+  const context = { database: () => database, console: () => people, state: () => ({ status: 'ok' as const, server: info }), version: 'bench', mode: 'private' as const };
+  const server = createServer(createApp(context, (_, error) => tell(String(error))));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  return {
+    database,
+    async get(path: string) {
+      const response = await fetch(`${address}${path}`);
+      const body = (await response.json()) as Record<string, any>;
+      if (!response.ok) throw new Error(`${path}: ${body.detail}`);
+      return body;
+    },
+    async close() {
+      server.close();
+      await Promise.all([database.close(), people.close()]);
+      await neo4j.stop();
+    },
+  };
+}
+
+type App = Awaited<ReturnType<typeof serve>>;
+
+/** One question both ways: medians in milliseconds of the first answer after a write, of the next ones, and by hand. */
+async function compare(app: App, runs: number, { path, text, parameters }: Question) {
+  const bare = () => app.database.driver.executeQuery(text, parameters);
+  const [first, next, hand]: number[][] = [[], [], []];
+  for (let run = -3; run < runs; run++) {
+    // A write of nobody's concern: whatever was kept is no longer of the present version.
+    await app.database.driver.executeQuery('CREATE (n:Bench) DELETE n');
+    const times = [await timed(() => app.get(path)), await timed(() => app.get(path)), await timed(bare)];
+    if (run >= 0) [first, next, hand].forEach((list, index) => list!.push(times[index]!));
+  }
+  return { first: median(first!), next: median(next!), hand: median(hand!) };
+}
+
+async function table(app: App, runs: number, framework: string): Promise<string> {
+  const lines = [];
+  for (const question of byHand(framework)) {
+    const { first, next, hand } = await compare(app, runs, question);
+    const show = (value: number) => value.toFixed(value < 100 ? 1 : 0);
+    lines.push(`| ${question.what} | ${show(hand)} | ${show(first)} | ${(first / hand).toFixed(2)} | ${show(next)} | ${(next / hand).toFixed(2)} |`);
+    tell(lines.at(-1)!);
+  }
+  return ['| | by hand, ms | API, first after a write, ms | ratio | API, next, ms | ratio |', '|---|---:|---:|---:|---:|---:|', ...lines].join('\n');
+}
+
+const at = process.argv.indexOf('--keep');
+const kept = at > 0 ? process.argv[at + 1] : undefined;
+const runs = Number(process.argv[2]) || 7;
+const root = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
+const read = readSeeds();
+if (!read.ok) throw new Error('The seeds are not right: run npm run seeds:check');
+const { seeds } = read;
+
+async function measured(folder: string, framework: string, load: (database: Database) => Promise<void>): Promise<string> {
+  const filled = existsSync(folder);
+  const app = await serve(folder);
+  try {
+    if (!filled) await load(app.database);
+    const { counts } = await app.get('/health');
+    return `${counts.nodes.toLocaleString('en')} nodes, ${counts.relationships.toLocaleString('en')} relationships\n\n${await table(app, runs, framework)}`;
+  } finally {
+    await app.close();
+  }
+}
+
+try {
+  const loaded = async (database: Database) => {
+    await ensureConstraints(database);
+    await loadSeeds(database, seeds);
+  };
+  const small = await measured(join(root, 'seeds'), 'gpg2017', loaded);
+  const large = await measured(kept ?? join(root, 'large'), 'org042', async (database) => {
+    await loaded(database);
+    await loadLargeGraph(database, million, seeds, tell);
+  });
+  const machine = `${cpus().length} cores (${cpus()[0]?.model}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+  console.log(`Medians of ${runs} runs on ${machine}\n\n## Seeds: ${small}\n\n## Large graph: ${large}`);
+} finally {
+  await rm(root, { recursive: true, force: true });
+}

@@ -1,0 +1,83 @@
+/*
+ * The questions of the bench, each as a call of the API and as the best Cypher that we could write by hand for it: for this
+ * one question, with its frameworks and filters written into the text, and nothing of the app.
+ */
+
+export interface Question {
+  what: string;
+  /** Below `/api`. */
+  path: string;
+  text: string;
+  parameters: Record<string, unknown>;
+}
+
+const accepted = `a.status = 'accepted'`;
+
+/** The state of every concept of a framework against the SDGs, with what it rests on. */
+const ledger = (returns: string) => `
+  MATCH (c:Concept) WHERE c.id STARTS WITH $prefix
+    AND EXISTS { MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE ${accepted} AND t.id STARTS WITH 'sdg:' }
+  WITH collect(c) AS direct
+  MATCH (c:Concept) WHERE c.id STARTS WITH $prefix
+  WITH c, direct, CASE
+    WHEN c IN direct THEN 'direct'
+    WHEN EXISTS { MATCH (c)-[:PART_OF*1..]->(up) WHERE up IN direct } THEN 'inherited'
+    WHEN EXISTS { MATCH (c)<-[:PART_OF*1..]-(below) WHERE below IN direct } THEN 'inherited'
+    WHEN EXISTS {
+      MATCH (c)-[a:ALIGNS_WITH {status: 'accepted'}]-(step)-[b:ALIGNS_WITH {status: 'accepted'}]-(t)
+      WHERE NOT step.id STARTS WITH $prefix AND NOT step.id STARTS WITH 'sdg:' AND t.id STARTS WITH 'sdg:'
+    } THEN 'derived'
+    WHEN EXISTS { MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE t.id STARTS WITH 'sdg:' AND a.status IN ['suggested', 'stale'] } THEN 'pending'
+    WHEN EXISTS { MATCH (c)-[:NO_COUNTERPART_IN]->(:Framework {id: 'sdg'}) } THEN 'no-counterpart'
+    WHEN EXISTS { MATCH (c)-[a:ALIGNS_WITH {status: 'rejected'}]-(t) WHERE t.id STARTS WITH 'sdg:' } THEN 'rejected'
+    ELSE 'unreviewed'
+  END AS state
+  ${returns}`;
+
+const rows = `
+  RETURN c.id AS id, c.code AS code, c.title AS title, state,
+    CASE state
+      WHEN 'direct' THEN COLLECT { MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE ${accepted} AND t.id STARTS WITH 'sdg:' RETURN DISTINCT t.id }
+      WHEN 'inherited' THEN COLLECT { MATCH (c)-[:PART_OF*1..]-(one) WHERE one IN direct RETURN DISTINCT one.id }
+      WHEN 'derived' THEN COLLECT {
+        MATCH (c)-[a:ALIGNS_WITH {status: 'accepted'}]-(step)-[b:ALIGNS_WITH {status: 'accepted'}]-(t)
+        WHERE NOT step.id STARTS WITH $prefix AND NOT step.id STARTS WITH 'sdg:' AND t.id STARTS WITH 'sdg:'
+        RETURN step.id LIMIT 1
+      }
+    END AS via,
+    [(c)-[judged:NO_COUNTERPART_IN]->(:Framework {id: 'sdg'}) | judged.reason][0] AS reason`;
+
+const coverage = (level: 'top' | 'leaf') => `
+  MATCH (c:Concept) WHERE c.id STARTS WITH $prefix
+  MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE ${accepted} AND t.id STARTS WITH 'sdg:'
+  ${
+    level === 'leaf'
+      ? 'WITH c AS row, t AS column, a WHERE NOT EXISTS { (row)<-[:PART_OF]-() } AND NOT EXISTS { (column)<-[:PART_OF]-() }'
+      : `MATCH (c)-[:PART_OF*0..]->(row:Concept) WHERE EXISTS { (row)-[:PART_OF]->(:Framework) }
+         MATCH (t)-[:PART_OF*0..]->(column:Concept) WHERE EXISTS { (column)-[:PART_OF]->(:Framework) }`
+  }
+  RETURN row.id AS row, column.id AS column, count(DISTINCT a) AS count, max(a.confidence) AS best, collect(DISTINCT a.id) AS ids`;
+
+const shortest = `
+  MATCH (from:Concept {id: $from}), (to:Concept {id: $to})
+  MATCH path = ALL SHORTEST (from) ((x)-[a:ALIGNS_WITH|PART_OF]-(y) WHERE NOT y:Framework AND (a:PART_OF OR ${accepted})){1,6} (to)
+  RETURN path LIMIT 50`;
+
+/** The questions about one framework, measured against the SDGs. */
+export function byHand(framework: string): Question[] {
+  const prefix = { prefix: `${framework}:` };
+  const [from, to] = framework === 'gpg2017' ? ['gpg2017:1.1', 'sdg:16.4'] : [`${framework}:1.1`, 'org099:7.30'];
+  return [
+    { what: 'ledger: counts', path: `/gaps?framework=${framework}&limit=1`, text: ledger('RETURN state, count(*) AS n'), parameters: prefix },
+    { what: 'ledger: every row with what it rests on', path: `/gaps?framework=${framework}`, text: ledger(rows), parameters: prefix },
+    {
+      what: 'ledger: a page of 50 unreviewed',
+      path: `/gaps?framework=${framework}&state=unreviewed&limit=50`,
+      text: ledger(`WITH c, direct, state WHERE state = 'unreviewed' WITH * ORDER BY c.id LIMIT 50 ${rows}`),
+      parameters: prefix,
+    },
+    { what: 'coverage: top concepts × SDGs', path: `/coverage?rows=${framework}&level=top`, text: coverage('top'), parameters: prefix },
+    { what: 'coverage: leaves × targets', path: `/coverage?rows=${framework}&level=leaf`, text: coverage('leaf'), parameters: prefix },
+    { what: 'paths: all shortest, and five best', path: `/paths?from=${from}&to=${to}`, text: shortest, parameters: { from, to } },
+  ];
+}

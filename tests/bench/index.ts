@@ -1,0 +1,8 @@
+/** `npm run bench -- boot|analyses …`: one bench, with its own arguments; without a name, both one after the other. */
+const benches = ['boot', 'analyses'];
+const [asked, ...rest] = process.argv.slice(2);
+if (asked !== undefined && !benches.includes(asked)) throw new Error(`There is no bench "${asked}": choose ${benches.join(' or ')}.`);
+process.argv = [...process.argv.slice(0, 2), ...rest];
+for (const bench of asked === undefined ? benches : [asked]) await import(`./${bench}.ts`);
+
+export {};
