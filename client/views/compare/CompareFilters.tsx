@@ -6,6 +6,7 @@ import { CountingFilter } from '../../components/CountingFilter.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { ToggleChip } from '../../components/ToggleChip.tsx';
 import { downloadText } from '../../download.ts';
+import { frameworkShort } from '../../words.ts';
 import styles from './CompareView.module.css';
 import { compareCsv } from './compareCsv.ts';
 import { levelWords } from './overlapText.ts';
@@ -15,7 +16,7 @@ import type { Comparison } from './useCompare.ts';
 export function CompareFilters({ frameworks, left, right, against, level, query, change }: Comparison) {
   const options = (frameworks.data?.items ?? [])
     .filter(({ id }) => id !== against.id)
-    .map(({ id, title }): [string, string] => [id, title]);
+    .map(({ id, title }): [string, string] => [id, frameworkShort(id, title)]);
   return (
     <form className={styles.filters} role="search" aria-label="What to compare" onSubmit={(event) => event.preventDefault()}>
       <SelectField label="First framework" value={left} onChange={(id) => change({ left: id })} options={options} />

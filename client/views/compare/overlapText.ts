@@ -14,5 +14,5 @@ export const overlapShare = ({ overlap }: Overlap): string =>
 export function overlapSentence({ overlap, shared, either, total }: Overlap, words: string): string {
   const many = (count: number) => count.toLocaleString('en');
   if (overlap === null) return `Neither reaches any of the ${many(total)} ${words}, so there is no overlap to speak of.`;
-  return `${many(shared)} ${words} reached by both ÷ ${many(either)} reached by either, of ${many(total)}`;
+  return `${many(shared)} reached by both ÷ ${many(either)} reached by either, of ${many(total)} ${words}`;
 }

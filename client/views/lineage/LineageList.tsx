@@ -13,7 +13,7 @@ export function LineageList({ data }: { data: LineageData }) {
       {data.frameworks.map((framework) => (
         <table key={framework.id} className={styles.table}>
           <caption>
-            <strong>{framework.title}</strong> {periodWords(framework.periodStart, framework.periodEnd)} · {editionText(framework, data.frameworks)}
+            <strong>{framework.title}</strong> {periodWords(framework.periodStart, framework.periodEnd)} · {editionText(framework, data)}
           </caption>
           <thead>
             <tr>

@@ -1,12 +1,12 @@
 import { MoveRight } from 'lucide-react';
 import { Link } from 'wouter';
-import type { LineageFramework } from '../../../server/api/lineage/schema.ts';
 import { useSelectionHref } from '../../state/links.ts';
 import { frameworkVariable } from '../../theme/colours.ts';
 import { periodWords } from '../../words.ts';
 import type { Layout, Period } from './layout/layoutLineage.ts';
 import { editionText } from './lineageText.ts';
 import styles from './Picture.module.css';
+import type { LineageData } from './useLineage.ts';
 
 /** The axis; it stays in view. */
 export const Years = ({ layout }: { layout: Layout }) => (
@@ -28,10 +28,10 @@ export const Pauses = ({ layout }: { layout: Layout }) =>
   ));
 
 /** The frameworks over their bands. */
-export const Periods = ({ layout, frameworks }: { layout: Layout; frameworks: readonly LineageFramework[] }) =>
-  layout.periods.map((period) => <Head key={period.framework.id} period={period} frameworks={frameworks} />);
+export const Periods = ({ layout, data }: { layout: Layout; data: LineageData }) =>
+  layout.periods.map((period) => <Head key={period.framework.id} period={period} data={data} />);
 
-function Head({ period: { framework, open, x, y, width, height }, frameworks }: { period: Period; frameworks: readonly LineageFramework[] }) {
+function Head({ period: { framework, open, x, y, width, height }, data }: { period: Period; data: LineageData }) {
   const href = useSelectionHref(framework.id);
   const served = framework.implements.map(({ title }) => `implements ${title}`).join(', ');
   return (
@@ -45,7 +45,7 @@ function Head({ period: { framework, open, x, y, width, height }, frameworks }: 
         {open && <MoveRight className={styles.open} aria-label="without an end" />}
       </h3>
       <p className={styles.facts}>
-        {[periodWords(framework.periodStart, framework.periodEnd), editionText(framework, frameworks), served].filter(Boolean).join(' · ')}
+        {[periodWords(framework.periodStart, framework.periodEnd), editionText(framework, data), served].filter(Boolean).join(' · ')}
       </p>
     </div>
   );

@@ -47,7 +47,7 @@ export function Picture({ data }: { data: LineageData }) {
         <Years layout={layout} />
         <div role="group" aria-label="Goals by edition" className={styles.lanes} style={{ height: layout.height }} onKeyDown={onKeyDown}>
           <Pauses layout={layout} />
-          <Periods layout={layout} frameworks={data.frameworks} />
+          <Periods layout={layout} data={data} />
           <Ribbons layout={layout} line={line} />
           {layout.bands.map((band) => {
             const { id } = band.concept;

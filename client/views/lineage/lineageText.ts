@@ -1,9 +1,13 @@
 import type { LineageConcept, LineageFramework, LineageLink } from '../../../server/api/lineage/schema.ts';
-import { changeWords, codeWords } from '../../words.ts';
+import { changeWords, codeWords, countOf, kindWords } from '../../words.ts';
 
 interface Data {
   concepts: readonly LineageConcept[];
   continues: readonly LineageLink[];
+}
+
+interface EditionData extends Pick<Data, 'concepts'> {
+  frameworks: readonly LineageFramework[];
 }
 
 const codeOf = (id: string, concepts: readonly LineageConcept[]): string => {
@@ -25,10 +29,17 @@ export const carriedText = (id: string, { concepts, continues }: Data): string =
     .map(({ concept }) => codeOf(concept, concepts))
     .join(', ');
 
-/** How many of an edition's goals are new and dropped, as far as it has an edition before and after it. */
-export function editionText({ id, succeeds, counts }: LineageFramework, frameworks: readonly LineageFramework[]): string {
+/** How many goals an edition has, and how many are new and dropped, as far as it has an edition before and after it. */
+export function editionText({ id, succeeds, counts }: LineageFramework, { frameworks, concepts }: EditionData): string {
+  const kinds = new Set(concepts.filter((one) => one.framework === id && one.top).map(({ kind }) => kind));
+  const [kind] = kinds;
+  const words = kind && kinds.size === 1 ? kindWords[kind] : { one: 'top concept', many: 'top concepts' };
   const isSucceeded = frameworks.some((one) => one.succeeds.includes(id));
-  return [`${counts.top} at the top`, ...(succeeds.length > 0 ? [`${counts.isNew} new`] : []), ...(isSucceeded ? [`${counts.isDropped} dropped later`] : [])].join(' · ');
+  return [
+    countOf(counts.top, words),
+    ...(succeeds.length > 0 ? [`${counts.isNew} new`] : []),
+    ...(isSucceeded ? [`${counts.isDropped} dropped later`] : []),
+  ].join(' · ');
 }
 
 /** Why a dropped concept was dropped. */

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { compareCsv } from '../../../client/views/compare/compareCsv.ts';
+import { levelWords, overlapSentence, overlapShare } from '../../../client/views/compare/overlapText.ts';
+import { defaultPair } from '../../../client/views/compare/pair.ts';
+
+const known = (...pairs: [id: string, kind: string][]) => pairs.map(([id, kind]) => ({ id, kind }));
+
+test.each([
+  [known(), null],
+  [known(['sdg', 'un']), null],
+  [known(['a', 'x'], ['sdg', 'un']), ['a', 'a']],
+  [known(['a', 'x'], ['b', 'y'], ['sdg', 'un']), ['a', 'b']],
+  [known(['a', 'x'], ['b', 'y'], ['c', 'x'], ['d', 'x'], ['sdg', 'un']), ['c', 'd']],
+])('of %j the pair to begin with is %j', (frameworks, pair) => {
+  expect(defaultPair(frameworks, 'sdg')).toEqual(pair);
+});
+
+const overlap = { leftReached: 3, rightReached: 4, shared: 2, onlyLeft: 1, onlyRight: 2, either: 5, total: 17, overlap: 0.4 };
+
+test('an overlap is a share and says how it comes about', () => {
+  expect(overlapShare(overlap)).toBe('40%');
+  expect(overlapSentence(overlap, levelWords('top', 'sdg'))).toBe('2 reached by both ÷ 5 reached by either, of 17 SDGs');
+});
+
+test('none is said in words', () => {
+  const none = { ...overlap, shared: 0, either: 0, overlap: null };
+  expect(overlapShare(none)).toBe('–');
+  expect(overlapSentence(none, levelWords('leaf', 'x', 'Their plan'))).toBe(
+    'Neither reaches any of the 17 lowest concepts of Their plan, so there is no overlap to speak of.',
+  );
+});
+
+test('the file names the concepts of both sides', () => {
+  const ref = (id: string) => ({ id, kind: 'Goal' as const, code: '1', title: 'T', framework: 'a' });
+  const side = (id: string) => ({ id, title: `Title ${id}`, concepts: 1, aligned: 1 });
+  const csv = compareCsv({
+    left: side('a'),
+    right: side('b'),
+    items: [{ target: ref('t:1'), side: 'left', left: { total: 2, concepts: [{ ...ref('a:1'), best: 0.9 }, { ...ref('a:2'), best: null }] }, right: { total: 0, concepts: [] } }],
+  });
+  expect(csv.trim().split('\r\n')[1]).toBe('t:1,1,T,only the first,"a:1 (0.9); a:2",2,,0');
+});
