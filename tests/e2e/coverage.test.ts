@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { details, outlined, shown, useBrowser } from '../support/views.ts';
 
 const browser = useBrowser();
@@ -25,6 +25,9 @@ const api = async (query: string): Promise<Coverage> => {
   const response = await fetch(`${inject('app').address}/api/coverage?level=all&${query}`);
   return (await response.json()) as Coverage;
 };
+
+// A Neo4j that has just started plans its first queries for seconds; no page waits for that here.
+beforeAll(() => expect.poll(async () => (await fetch(`${inject('app').address}/api/coverage?level=all`)).status, { timeout: 120_000 }).toBe(200));
 
 async function coverage(path = '/coverage', size?: Parameters<typeof browser.open>[1]): Promise<Page> {
   const page = await browser.open(path, size);

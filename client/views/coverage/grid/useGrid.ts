@@ -37,8 +37,8 @@ export function useGrid(matrix: Matrix, sizes: GridSizes, scroller: RefObject<HT
     down.measure();
   }, [across, down, sizes.side, sizes.row]);
   useEffect(() => {
-    if (chosen.row > before) down.scrollToIndex(chosen.row - before, { align: 'auto' });
-    if (chosen.column > before) across.scrollToIndex(chosen.column - before, { align: 'auto' });
+    if (chosen.row > before) down.scrollToIndex(chosen.row - before, { align: 'center' });
+    if (chosen.column > before) across.scrollToIndex(chosen.column - before, { align: 'center' });
     // Once, for a link that names a cell further on; later ones come from the matrix itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
