@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { details, useBrowser } from '../support/views.ts';
+
+const browser = useBrowser();
+const api = async (query: string): Promise<any> => (await fetch(`${inject('app').address}/api/compare?${query}`)).json();
+const part = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
+
+async function compare(path = '/compare', size?: Parameters<typeof browser.open>[1]): Promise<Page> {
+  const page = await browser.open(path, size);
+  await part(page, 'Overlap').waitFor();
+  return page;
+}
+const sentence = ({ shared, either, total }: any) => `${shared} reached by both ÷ ${either} reached by either, of ${total}`;
+
+describe('the comparison', () => {
+  test('begins with the last two editions, and tells what the API does', async () => {
+    const page = await compare();
+    const answer = await api('left=sf2017&right=sf2022');
+    await part(page, 'Overlap').getByText(sentence(answer.overlaps.top)).waitFor();
+    await part(page, 'Overlap').getByText(sentence(answer.overlaps.leaf)).waitFor();
+    await part(page, 'Overlap').getByRole('link', { name: `${answer.left.aligned} of ${answer.left.concepts}` }).waitFor();
+    await part(page, 'From one edition to the next').getByText(/succeeds Strategic Framework 2017/).waitFor();
+  });
+
+  test('lists targets of two others in three columns, opens the concepts behind one, and keeps all in the address', async () => {
+    const page = await compare();
+    await page.getByRole('combobox', { name: 'First framework' }).selectOption('oec2022');
+    await page.getByRole('combobox', { name: 'Second framework' }).selectOption('gpg2017');
+    await page.getByRole('button', { name: 'SDG targets' }).click();
+    const answer = await api('left=oec2022&right=gpg2017&level=leaf');
+    const check = async (at: Page) => {
+      await part(at, 'Overlap').getByText(sentence(answer.overlaps.leaf)).waitFor();
+      await expect.poll(() => part(at, 'Both').locator('summary').count()).toBe(answer.overlaps.leaf.shared);
+      expect(await part(at, `Only ${answer.left.title}`).locator('summary').count()).toBe(answer.overlaps.leaf.onlyLeft);
+      expect(await part(at, `Only ${answer.right.title}`).locator('summary').count()).toBe(answer.overlaps.leaf.onlyRight);
+    };
+    await check(page);
+    await check(await compare(new URL(page.url()).pathname + new URL(page.url()).search));
+
+    const item = answer.items.find((one: any) => one.side === 'shared');
+    const summary = part(page, 'Both').locator('summary').first();
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await part(page, 'Both').getByRole('link', { name: item.left.concepts[0].title }).click();
+    await details(page).getByRole('heading', { name: item.left.concepts[0].title }).waitFor();
+  });
+
+  test('says what is wrong when measured by one of the two', async () => {
+    browser.expect(/400/);
+    const page = await browser.open('/compare?left=sf2017&right=sf2022&against=sf2017');
+    await page.getByText(/choose a third framework to measure them by/).first().waitFor();
+  });
+
+  test('swaps the two, and gives a file', async () => {
+    const page = await compare('/compare?left=oec2022&right=gpg2017');
+    await page.getByRole('button', { name: 'Swap the two' }).click();
+    await expect.poll(() => new URL(page.url()).search).toContain('left=gpg2017&right=oec2022');
+    const answer = await api('left=gpg2017&right=oec2022');
+    await part(page, `Only ${answer.left.title}`).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+    expect((await readFile(await download.path(), 'utf8')).trim().split('\r\n')).toHaveLength(1 + Number(answer.overlaps.top.either));
+  });
+
+  test('opens the query behind the number, which gives the same', async () => {
+    const page = await compare('/compare?left=oec2022&right=gpg2017');
+    await page.getByRole('link', { name: 'Open its query' }).click();
+    await page.waitForURL(/\/query\?/);
+    expect(new URL(page.url()).searchParams.get('p.left')).toBe('oec2022');
+    await page.getByText('Overlap of two frameworks').first().waitFor();
+  });
+
+  test('fits a phone', async () => {
+    const page = await compare('/compare?left=oec2022&right=gpg2017', { width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
