@@ -14,7 +14,9 @@ export { countOf, kindWords, reasonWords, stateWords } from '../server/api/share
 export const servedBy = (against: string, title?: string): { one: string; many: string; all: string } =>
   against === 'sdg'
     ? { one: 'an SDG target', many: 'SDG targets', all: 'the SDGs' }
-    : { one: `a concept of ${title ?? against}`, many: `concepts of ${title ?? against}`, all: title ?? against };
+    : against === '*'
+      ? { one: 'a concept of another framework', many: 'concepts of other frameworks', all: 'the other frameworks' }
+      : { one: `a concept of ${title ?? against}`, many: `concepts of ${title ?? against}`, all: title ?? against };
 
 /** A gap state in a plain sentence. `against` is the framework that gaps are measured against, `title` its title. */
 export function stateSentence(item: Pick<GapItem, 'state' | 'via' | 'kind'>, against: string, title?: string): string {

@@ -2,6 +2,9 @@ import { useAgainst } from '../state/against.ts';
 import { useFrameworks } from '../state/queries.ts';
 import styles from './AgainstSelect.module.css';
 
+// Before the frameworks are known, and for what is none of them.
+const unknownWords: Record<string, string> = { sdg: 'Sustainable Development Goals', '*': 'All other frameworks' };
+
 /** Chooses the framework that gaps are measured against. */
 export function AgainstSelect() {
   const against = useAgainst();
@@ -17,7 +20,7 @@ export function AgainstSelect() {
         onChange={(event) => against.setAgainst(event.target.value)}
         aria-label="Framework that gaps are measured against"
       >
-        {!known && <option value={against.id}>{against.id === 'sdg' ? 'Sustainable Development Goals' : against.id}</option>}
+        {!known && <option value={against.id}>{unknownWords[against.id] ?? against.id}</option>}
         {frameworks.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

@@ -43,3 +43,11 @@ export function useSelectionHref(id: string): string {
 export function useGraphHref(id: string): string {
   return viewHref('/explore', useSearch(), { selected: id });
 }
+
+/** Link that selects a concept in the present view and explains its state. */
+export function useWhyHref(id: string): string {
+  const [path] = useLocation();
+  const parameters = new URLSearchParams(useSearch());
+  parameters.set('why', '1');
+  return selectionHref(path, parameters.toString(), id);
+}

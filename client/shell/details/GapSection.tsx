@@ -1,20 +1,26 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Concept } from '../../../server/api/concepts/schema.ts';
+import { Button } from '../../components/Button.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { Via } from '../../components/Via.tsx';
+import { useAddress } from '../../state/address.ts';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useGaps } from '../../state/queries.ts';
 import { dateWords, reasonWords, servedBy, stateSentence } from '../../words.ts';
 import styles from './details.module.css';
 import { Section } from './Section.tsx';
+import { WhyPanel } from './why/WhyPanel.tsx';
 
 /** Whether a concept reaches the framework that gaps are measured against, and why or why not. */
 export function GapSection({ concept }: { concept: Concept }) {
   const against = useAgainst();
+  const [parameters, update] = useAddress();
+  const why = parameters.get('why') === '1';
   const asked = against.id !== concept.framework;
-  const { data, error, refetch } = useGaps({ against: against.id, ...countingQuery(useCounting()) }, asked);
+  const { data, error, refetch } = useGaps({ framework: concept.framework, against: against.id, ...countingQuery(useCounting()) }, asked);
   if (!asked) return null;
   const item = data?.items.find(({ id }) => id === concept.id);
   const judged = concept.noCounterparts.find(({ framework }) => framework === against.id);
@@ -34,6 +40,19 @@ export function GapSection({ concept }: { concept: Concept }) {
           </div>
         </div>
       )}
+      {item && (
+        <div>
+          <Button
+            small
+            aria-expanded={why}
+            icon={why ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
+            onClick={() => update({ why: why ? null : '1' })}
+          >
+            Why is this here?
+          </Button>
+        </div>
+      )}
+      {item && why && <WhyPanel id={concept.id} />}
       {judged && (
         <div className={styles.stack}>
           {item && item.state !== 'no-counterpart' && (

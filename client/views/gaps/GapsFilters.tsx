@@ -8,33 +8,36 @@ import { downloadText } from '../../download.ts';
 import { defaultAgainst } from '../../state/against.ts';
 import { useFrameworks } from '../../state/queries.ts';
 import { kindWords } from '../../words.ts';
+import { directionPatch } from './direction.ts';
 import styles from './GapsFilters.module.css';
 import { ledgerCsv } from './ledgerCsv.ts';
 import type { useLedger } from './useLedger.ts';
 
 /** One row of filters, all kept in the address, and the export of what they leave. */
-export function GapsFilters({ filter, change, against, shown, query }: ReturnType<typeof useLedger>) {
+export function GapsFilters({ filter, counting, change, against, direction, shown, query }: ReturnType<typeof useLedger>) {
   const { data } = useFrameworks();
-  const frameworks = data?.items.filter(({ id }) => id !== against.id) ?? [];
-  const kinds = conceptKinds.filter((kind) => query.data?.items.some((item) => item.kind === kind));
-  const turnRound = () =>
-    change({ framework: against.id, against: filter.framework === defaultAgainst ? null : filter.framework, kind: null });
-  const save = () =>
-    downloadText(`plumbline-gaps-${against.id}.csv`, ledgerCsv(shown, against.id, against.title), 'text/csv');
+  const others = data?.items.filter(({ id }) => id !== direction.target) ?? [];
+  const kinds = conceptKinds.filter((kind) => data?.items.some(({ id, counts }) => (filter.framework ?? id) === id && id !== against.id && (counts[kind] ?? 0) > 0));
+  const choose = (source: string) => change({ ...directionPatch({ ...direction, source: source || null }), kind: filter.kind });
+  const turnRound = () => change({ framework: against.id, against: filter.framework === defaultAgainst ? null : filter.framework, kind: null });
+  const file = `plumbline-gaps-${filter.framework ?? 'all'}-against-${against.id === '*' ? 'all' : against.id}.csv`;
+  const save = () => query.data && downloadText(file, ledgerCsv(shown, { against: against.id, title: against.title, counting, version: query.data.version }), 'text/csv');
   return (
     <form className={styles.filters} role="search" aria-label="Filter the gaps" onSubmit={(event) => event.preventDefault()}>
       <SelectField
-        label="Framework"
-        value={filter.framework ?? ''}
-        onChange={(framework) => change({ framework })}
-        options={[['', 'All frameworks'], ...frameworks.map(({ id, title }): [string, string] => [id, title])]}
+        label={direction.served ? 'Served by' : 'Framework'}
+        value={direction.source ?? ''}
+        onChange={choose}
+        options={[['', direction.served ? 'By any framework' : 'All frameworks'], ...others.map(({ id, title }): [string, string] => [id, direction.served ? `By ${title}` : title])]}
       />
-      <Button
-        icon={<ArrowLeftRight aria-hidden />}
-        aria-label="Turn round: measure the other framework against this one"
-        disabled={filter.framework === null || filter.framework === against.id}
-        onClick={turnRound}
-      />
+      {!direction.served && direction.target !== defaultAgainst && (
+        <Button
+          icon={<ArrowLeftRight aria-hidden />}
+          aria-label="Turn round: measure the other framework against this one"
+          disabled={filter.framework === null || filter.framework === against.id}
+          onClick={turnRound}
+        />
+      )}
       <SelectField
         label="Kind"
         value={filter.kind ?? ''}

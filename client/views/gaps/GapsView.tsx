@@ -1,9 +1,11 @@
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { CountLine } from './CountLine.tsx';
+import { DirectionSwitch } from './DirectionSwitch.tsx';
 import { GapsFilters } from './GapsFilters.tsx';
 import { GapsTable } from './GapsTable.tsx';
 import styles from './GapsView.module.css';
+import { Islands } from './Islands.tsx';
 import { StateFilter } from './StateFilter.tsx';
 import { useLedger } from './useLedger.ts';
 
@@ -15,6 +17,7 @@ export function GapsView() {
     <div className={styles.view} data-stale={query.isPlaceholderData} aria-busy={query.isFetching}>
       <header className={styles.head}>
         <h2 className={styles.title}>Gaps</h2>
+        <DirectionSwitch {...ledger} />
         <CountLine {...ledger} />
       </header>
       <GapsFilters {...ledger} />
@@ -22,7 +25,7 @@ export function GapsView() {
       {query.error && !query.data ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       ) : query.data ? (
-        <GapsTable {...ledger} />
+        ledger.islands ? <Islands {...ledger} /> : <GapsTable {...ledger} />
       ) : (
         <Loading label="Reading the gap ledger" />
       )}

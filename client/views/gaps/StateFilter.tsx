@@ -2,14 +2,14 @@ import { gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
 import { StateMark } from '../../components/StateMark.tsx';
 import { ToggleChip } from '../../components/ToggleChip.tsx';
 import { stateWords } from '../../words.ts';
-import { countStates } from './counts.ts';
 import { sameStates, toggleState, writeStates } from './gapsFilter.ts';
+import { ShowSwitch } from './ShowSwitch.tsx';
 import styles from './StateFilter.module.css';
 import type { useLedger } from './useLedger.ts';
 
 /** How many concepts are in each state, as a bar and as buttons that choose what the list shows. */
-export function StateFilter({ filter, change, selected }: ReturnType<typeof useLedger>) {
-  const counts = countStates(selected);
+export function StateFilter(ledger: ReturnType<typeof useLedger>) {
+  const { filter, change, counts, islands } = ledger;
   const presets = [
     { words: 'Unaligned only', states: unalignedStates },
     { words: 'All', states: gapStates },
@@ -28,13 +28,15 @@ export function StateFilter({ filter, change, selected }: ReturnType<typeof useL
         ))}
       </div>
       <div className={styles.chips}>
-        {presets.map(({ words, states }) => (
+        <ShowSwitch {...ledger} />
+        <span className={styles.gap} aria-hidden />
+        {!islands && presets.map(({ words, states }) => (
           <ToggleChip key={words} pressed={sameStates(filter.states, states)} onToggle={() => change({ state: writeStates(states) })}>
             {words}
           </ToggleChip>
         ))}
-        <span className={styles.gap} aria-hidden />
-        {gapStates.map((state) => (
+        {!islands && <span className={styles.gap} aria-hidden />}
+        {!islands && gapStates.map((state) => (
           <ToggleChip
             key={state}
             pressed={filter.states.includes(state)}

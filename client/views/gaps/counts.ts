@@ -18,14 +18,16 @@ export function countStates(items: readonly Stated[]): Record<GapState, number> 
   return counts;
 }
 
-/** The count in a sentence: `31 of 96 concepts serve no SDG target`. */
-export function countLine(items: readonly Stated[], against: string, title?: string): string {
-  const [some, all] = [unalignedIn(items), items.length];
+/** The counts in a sentence: `31 of 96 concepts serve no SDG target`; of all `items`, or as the server counted them. */
+export function countLine(items: readonly Stated[], against: string, title?: string, counts = countStates(items)): string {
+  const sum = (states: readonly GapState[]) => states.reduce((total, state) => total + counts[state], 0);
+  const [some, all] = [sum(unalignedStates), sum(gapStates)];
+  const of = `${some.toLocaleString('en')} of ${all.toLocaleString('en')}`;
   // Read the other way round, SDGs do not serve: they are served.
-  if (all > 0 && items.every(({ kind }) => kind === 'SDG' || kind === 'SDGTarget')) {
-    return `${some.toLocaleString('en')} of ${all.toLocaleString('en')} SDGs and targets are served by nothing in ${title ?? against}`;
+  if (items.length > 0 && items.every(({ kind }) => kind === 'SDG' || kind === 'SDGTarget')) {
+    const targets = items.every(({ kind }) => kind === 'SDGTarget');
+    return `${of} ${targets ? 'SDG targets' : 'SDGs and targets'} are served by nothing in ${against === '*' ? 'any framework' : (title ?? against)}`;
   }
   const served = servedBy(against, title).one.replace(/^an? /, '');
-  const verb = some === 1 ? 'serves' : 'serve';
-  return `${some.toLocaleString('en')} of ${all.toLocaleString('en')} ${all === 1 ? 'concept' : 'concepts'} ${verb} no ${served}`;
+  return `${of} ${all === 1 ? 'concept' : 'concepts'} ${some === 1 ? 'serves' : 'serve'} no ${served}`;
 }

@@ -1,11 +1,11 @@
-import { Waypoints } from 'lucide-react';
+import { CircleHelp, Waypoints } from 'lucide-react';
 import type { GapItem } from '../../../server/api/gaps/schema.ts';
 import type { DataColumn } from '../../components/DataTable.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
-import { useGraphHref } from '../../state/links.ts';
+import { useGraphHref, useWhyHref } from '../../state/links.ts';
 import { frameworkShort, kindWords, stateSentence, stateShort } from '../../words.ts';
 import type { SortColumn } from './gapsFilter.ts';
 import styles from './GapsTable.module.css';
@@ -21,17 +21,28 @@ function Code({ item }: { item: GapItem }) {
   );
 }
 
-function ShowInGraph({ item }: { item: GapItem }) {
+function Actions({ item }: { item: GapItem }) {
   const href = useGraphHref(item.id);
+  const why = useWhyHref(item.id);
   return (
-    <LinkButton
-      href={href}
-      small
-      look="plain"
-      icon={<Waypoints aria-hidden />}
-      aria-label={`Show ${item.id} in the graph`}
-      onClick={(event) => event.stopPropagation()}
-    />
+    <span className={styles.actions}>
+      <LinkButton
+        href={why}
+        small
+        look="plain"
+        icon={<CircleHelp aria-hidden />}
+        aria-label={`Why is ${item.id} here?`}
+        onClick={(event) => event.stopPropagation()}
+      />
+      <LinkButton
+        href={href}
+        small
+        look="plain"
+        icon={<Waypoints aria-hidden />}
+        aria-label={`Show ${item.id} in the graph`}
+        onClick={(event) => event.stopPropagation()}
+      />
+    </span>
   );
 }
 
@@ -67,5 +78,5 @@ export const gapColumns = (against: string, title?: string): DataColumn<GapItem,
     ),
   },
   { id: 'why', head: 'Why', sortable: true, cell: (item) => <Why item={item} /> },
-  { id: 'graph', head: <span className="visually-hidden">Graph</span>, sortable: false, cell: (item) => <ShowInGraph item={item} /> },
+  { id: 'graph', head: <span className="visually-hidden">Actions</span>, sortable: false, cell: (item) => <Actions item={item} /> },
 ];

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type GapItem, gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
 import { rowAfterKey } from '../../../client/components/useRowKeys.ts';
+import { whySentences } from '../../../client/shell/details/why/whySentences.ts';
+import { defaultCounting } from '../../../client/state/counting.ts';
 import { countLine, countStates } from '../../../client/views/gaps/counts.ts';
 import { filterItems, nextSort, parseGapsFilter, toggleState, writeStates } from '../../../client/views/gaps/gapsFilter.ts';
+import { directionOf, directionPatch } from '../../../client/views/gaps/direction.ts';
 import { ledgerCsv } from '../../../client/views/gaps/ledgerCsv.ts';
 import { sortItems } from '../../../client/views/gaps/sortItems.ts';
 import { whyText } from '../../../client/views/gaps/why.ts';
@@ -76,7 +79,7 @@ describe('the list', () => {
     expect(countLine(some, 'sdg')).toBe('2 of 3 concepts serve no SDG target');
     expect(countLine(some.slice(0, 1), 'sdg')).toBe('1 of 1 concept serves no SDG target');
     expect(countLine([item('sdg:1.1', { kind: 'SDGTarget' })], 'sf2022', 'The Framework')).toBe(
-      '1 of 1 SDGs and targets are served by nothing in The Framework',
+      '1 of 1 SDG targets are served by nothing in The Framework',
     );
     expect(countLine([], 'sf2022', 'The Framework')).toBe('0 of 0 concepts serve no concept of The Framework');
   });
@@ -100,9 +103,9 @@ describe('why', () => {
 });
 
 it('exports exactly the rows it is given, in their order', () => {
-  const lines = ledgerCsv([item('a:2'), item('a:1', { title: '=cmd' })], 'sdg').split('\r\n');
-  expect(lines[0]).toBe('\uFEFFid,code,title,kind,framework,state,state in words,why,reason code');
-  expect(lines[1]).toMatch(/^a:2,2,Title of a:2,Objective,a,unreviewed,/);
+  const lines = ledgerCsv([item('a:2'), item('a:1', { title: '=cmd' })], { against: 'sdg', counting: defaultCounting, version: 'v1' }).split('\r\n');
+  expect(lines[0]).toBe('\uFEFFid,code,title,kind,framework,state,state in words,why,via,reason code,measured against,what counts,graph version');
+  expect(lines[1]).toMatch(/^a:2,2,Title of a:2,Objective,a,unreviewed,.*,sdg,accepted,v1$/);
   expect(lines[2]).toMatch(/^a:1,1,'=cmd,/);
   expect(lines).toHaveLength(4);
 });
@@ -119,4 +122,47 @@ describe('rowAfterKey', () => {
   ])('%s from row %i leads to %s', (key, at, next) => expect(rowAfterKey(key, at, 10)).toBe(next));
 
   it('leads nowhere in an empty table', () => expect(rowAfterKey('End', 0, 0)).toBeNull());
+});
+
+describe('the direction', () => {
+  it.each([
+    [null, 'sdg', { served: false, target: 'sdg', source: null }],
+    ['sf2022', 'sdg', { served: false, target: 'sdg', source: 'sf2022' }],
+    ['sdg', '*', { served: true, target: 'sdg', source: null }],
+    ['sdg', 'sf2022', { served: true, target: 'sdg', source: 'sf2022' }],
+    ['sf2022', '*', { served: true, target: 'sf2022', source: null }],
+    ['gpg2017', 'sf2022', { served: false, target: 'sf2022', source: 'gpg2017' }],
+  ])('of %s against %s is %o', (framework, against, direction) => {
+    expect(directionOf(framework, against)).toEqual(direction);
+  });
+
+  it('is turned by writing it, with the one framework that is looked at', () => {
+    const there = directionPatch({ served: true, target: 'sdg', source: 'sf2022' });
+    expect(there).toMatchObject({ framework: 'sdg', against: 'sf2022', kind: 'SDGTarget' });
+    expect(directionPatch({ served: false, target: 'sdg', source: 'sf2022' })).toMatchObject({ framework: 'sf2022', against: null, kind: null });
+  });
+});
+
+describe('why a concept is where it is', () => {
+  it('tells what was looked for in order, and what was found last', () => {
+    const steps = [
+      { state: 'direct' as const, holds: false, found: { counting: 0, notCounting: { suggested: 1 } } },
+      { state: 'inherited' as const, holds: false, found: { above: 1, aboveReaching: 0, below: 0, belowReaching: 0 } },
+      { state: 'derived' as const, holds: false, found: { bridges: 0, stones: 2 } },
+      { state: 'pending' as const, holds: true, found: { suggested: 1, stale: 0 } },
+    ];
+    expect(whySentences(item('a:1', { state: 'pending' }), steps, 'sdg')).toEqual([
+      'No alignment of its own with an SDG target counts (not counted: 1 suggested).',
+      'What it is part of reaches none.',
+      'It is aligned with 2 concepts of other frameworks, but none of them reaches an SDG target itself.',
+      'So it waits for a review: 1 suggested.',
+    ]);
+  });
+
+  it('says in one sentence what needs no more', () => {
+    const direct = [{ state: 'direct' as const, holds: true, found: { counting: 2, notCounting: {} } }];
+    expect(whySentences(item('a:1', { state: 'direct' }), direct, 'sf2022', 'The Framework')).toEqual([
+      '2 alignments of its own with a concept of The Framework count.',
+    ]);
+  });
 });

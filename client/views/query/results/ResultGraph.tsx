@@ -12,7 +12,7 @@ import { useSelection } from '../../../state/address.ts';
 import { useLinksBetween } from '../../../state/queries.ts';
 import { useNarrow } from '../../../state/useMediaQuery.ts';
 import type { Graph } from '../../../../server/api/shared/schema.ts';
-import { layoutFor, pictureOf, withLinks } from './pictureOf.ts';
+import { layoutFor, pictureOf, withLinks } from '../../../graph/pictureOf.ts';
 import styles from './ResultGraph.module.css';
 
 /** More nodes than this are a blot on any screen, and slow to place. */

@@ -1,7 +1,7 @@
-import { relationshipLine } from '../../../graph/lines.ts';
-import type { LayoutName } from '../../../graph/layouts/placed.ts';
-import type { Picture } from '../../../graph/picture.ts';
-import type { Graph } from '../../../../server/api/shared/schema.ts';
+import { relationshipLine } from './lines.ts';
+import type { LayoutName } from './layouts/placed.ts';
+import type { Picture } from './picture.ts';
+import type { Graph } from '../../server/api/shared/schema.ts';
 
 /**
  * The answer's nodes and relationships as a picture: exactly those, none lifted, bundled or judged. Concepts of
