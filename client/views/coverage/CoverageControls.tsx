@@ -1,7 +1,9 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { CountingFilter } from '../../components/CountingFilter.tsx';
+import { SaveFinding } from '../../components/SaveFinding.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
+import { countingQuery } from '../../state/counting.ts';
 import { useFrameworks } from '../../state/queries.ts';
 import { AxisControls } from './AxisControls.tsx';
 import styles from './CoverageControls.module.css';
@@ -12,7 +14,7 @@ import type { CoverageMatrix } from './useCoverageMatrix.ts';
 
 /** Which frameworks cross, what counts, how the lines are shown, and the exports of what is shown. */
 export function CoverageControls(coverage: CoverageMatrix) {
-  const { frameworks, against, changeFrameworks } = coverage;
+  const { frameworks, against, counting, changeFrameworks } = coverage;
   const { data } = useFrameworks();
   const titles = (data?.items ?? []).map(({ id, title }): [string, string] => [id, title]);
   const rows = frameworks.join(',');
@@ -44,6 +46,10 @@ export function CoverageControls(coverage: CoverageMatrix) {
       <CountingFilter />
       <Fold words="Order, export, legend">
         <span className={styles.end}>
+        <SaveFinding
+          question={{ kind: 'coverage', parameters: { ...(frameworks.length > 0 ? { rows: [...frameworks] } : {}), columns: against.id, level: 'all', ...countingQuery(counting) } }}
+          suggestedTitle={`Coverage of ${frameworks.length === 1 ? (data?.items.find(({ id }) => id === frameworks[0])?.title ?? '') : 'all frameworks'}`}
+        />
           <ExportButtons {...coverage} />
         </span>
         <div className={styles.axes}>

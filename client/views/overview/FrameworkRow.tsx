@@ -57,11 +57,7 @@ export function FrameworkRow({ item, against, filter }: Props) {
       </div>
       <p className={styles.reach}>
         Reaches <Link href={coverage}>{`${goals.reached} of ${goals.of} ${words[0]}`}</Link>
-        {targets.of > 0 && (
-          <>
-            , <Link href={coverage}>{`${targets.reached} of ${targets.of} ${words[1]}`}</Link>
-          </>
-        )}
+        {targets.of > 0 && <Link href={coverage}>{`${targets.reached} of ${targets.of} ${words[1]}`}</Link>}
       </p>
       <div className={styles.next}>
         <NextSteps item={item} />

@@ -1,0 +1,16 @@
+import type { FindingQuestionInput } from '../../../server/api/findings/schema.ts';
+import { gapStates } from '../../../server/api/gaps/schema.ts';
+import { type Counting, countingQuery } from '../../state/counting.ts';
+import type { GapsFilter } from './gapsFilter.ts';
+
+/** What the ledger is asked now, for a finding; the words in the list and its order are no part of the question. */
+export const gapsQuestion = ({ framework, kind, states }: Pick<GapsFilter, 'framework' | 'kind' | 'states'>, against: string, counting: Counting): FindingQuestionInput => ({
+  kind: 'gaps',
+  parameters: {
+    against,
+    ...(framework === null ? {} : { framework }),
+    ...(kind === null ? {} : { kind }),
+    ...(states.length === gapStates.length ? {} : { state: [...states] }),
+    ...countingQuery(counting),
+  },
+});
