@@ -36,7 +36,8 @@ export function useSaveFinding() {
     mutationFn: (body: z.input<NonNullable<typeof saveFinding.body>>) => call(saveFinding, { body }),
     onSuccess: (_, body) => {
       writeStored(authorKey, body.author);
-      return forget();
+      // Not waited for: what else is shown is read again meanwhile, and that can take long.
+      void forget();
     },
   });
 }
@@ -48,5 +49,5 @@ export const useRerun = (id: string, asked: boolean) =>
 /** Deletes a finding. */
 export function useRemoveFinding(id: string) {
   const forget = useForgetting();
-  return useMutation({ mutationFn: () => call(removeFinding, { params: { id } }), onSuccess: forget });
+  return useMutation({ mutationFn: () => call(removeFinding, { params: { id } }), onSuccess: () => void forget() });
 }
