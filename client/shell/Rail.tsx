@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import styles from './Rail.module.css';
 import { railHref, remember, type ViewMemory } from './viewMemory.ts';
@@ -10,6 +10,11 @@ export function Rail() {
   const search = useSearch();
   const current = viewOf(path)?.path;
   const [memory, setMemory] = useState<ViewMemory>(new Map());
+  const list = useRef<HTMLUListElement>(null);
+  // Where the page is narrow the bar holds more than is in sight.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const remembered = remember(memory, path, search);
   if (remembered !== memory) setMemory(remembered);
   return (
@@ -18,7 +23,7 @@ export function Rail() {
         <path d="M16 3v15" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
         <path d="M16 30l-5-10q5-4 10 0z" fill="currentColor" />
       </svg>
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={list}>
         {views.map(({ path: to, word, icon: Icon }) => (
           <li key={to}>
             <Link
