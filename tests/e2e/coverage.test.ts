@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { details, outlined, shown, useBrowser } from '../support/views.ts';
 
 const browser = useBrowser();
@@ -27,7 +27,13 @@ const api = async (query: string): Promise<Coverage> => {
 };
 
 // A Neo4j that has just started plans its first queries for seconds; no page waits for that here.
-beforeAll(() => expect.poll(async () => (await fetch(`${inject('app').address}/api/coverage?level=all`)).status, { timeout: 120_000 }).toBe(200));
+beforeAll(async () => {
+  const answers = async () => {
+    const { ok } = await fetch(`${inject('app').address}/api/coverage?level=all`);
+    if (!ok) throw new Error('The coverage is not answered yet.');
+  };
+  await vi.waitFor(answers, { timeout: 120_000, interval: 500 });
+});
 
 async function coverage(path = '/coverage', size?: Parameters<typeof browser.open>[1]): Promise<Page> {
   const page = await browser.open(path, size);
