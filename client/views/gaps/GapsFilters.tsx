@@ -9,21 +9,14 @@ import { downloadText } from '../../download.ts';
 import { defaultAgainst } from '../../state/against.ts';
 import { useFrameworks } from '../../state/queries.ts';
 import { kindWords } from '../../words.ts';
-<<<<<<< /work/main/client/views/gaps/GapsFilters.tsx
-import { gapsQuestion } from './gapsQuestion.ts';
-=======
 import { directionPatch } from './direction.ts';
->>>>>>> /tmp/gaps-mine
 import styles from './GapsFilters.module.css';
+import { gapsQuestion } from './gapsQuestion.ts';
 import { ledgerCsv } from './ledgerCsv.ts';
 import type { useLedger } from './useLedger.ts';
 
 /** One row of filters, all kept in the address, and the export of what they leave. */
-<<<<<<< /work/main/client/views/gaps/GapsFilters.tsx
-export function GapsFilters({ filter, counting, change, against, shown, query }: ReturnType<typeof useLedger>) {
-=======
 export function GapsFilters({ filter, counting, change, against, direction, shown, query }: ReturnType<typeof useLedger>) {
->>>>>>> /tmp/gaps-mine
   const { data } = useFrameworks();
   const others = data?.items.filter(({ id }) => id !== direction.target) ?? [];
   const kinds = conceptKinds.filter((kind) => data?.items.some(({ id, counts }) => (filter.framework ?? id) === id && id !== against.id && (counts[kind] ?? 0) > 0));
@@ -56,7 +49,7 @@ export function GapsFilters({ filter, counting, change, against, direction, show
       <CountingFilter />
       <TextField label="Words in the list" placeholder="Filter by words" value={filter.text} onChange={(q) => change({ q }, false)} />
       <span className={styles.end}>
-        <SaveFinding question={gapsQuestion(filter, against.id, counting)} suggestedTitle={`Gaps of ${frameworks.find(({ id }) => id === filter.framework)?.title ?? 'all frameworks'}`} />
+        <SaveFinding question={gapsQuestion(filter, against.id, counting)} suggestedTitle={`Gaps of ${data?.items.find(({ id }) => id === filter.framework)?.title ?? 'all frameworks'}`} />
         <Button icon={<Download aria-hidden />} onClick={save} disabled={shown.length === 0}>
           CSV
         </Button>
