@@ -2,6 +2,8 @@ import { matrix } from './api/coverage/queries.ts';
 import { readMatrix } from './api/coverage/readMatrix.ts';
 import { allFrameworks } from './api/frameworks/queries.ts';
 import { readLedger } from './api/gaps/ledger.ts';
+import { readLineage } from './api/lineage/readLineage.ts';
+import { readUnserved } from './api/overview/readUnserved.ts';
 import { findPaths } from './api/paths/findPaths.ts';
 import { fullText } from './api/search/queries.ts';
 import { countingParameters } from './api/shared/counting.ts';
@@ -17,17 +19,21 @@ const pathsTo = (to: string) => ({
 });
 
 /**
- * Asks once what the first page will ask. A Neo4j that has just started plans and compiles each of these for seconds;
- * afterwards they take milliseconds. Fails in silence: nobody waits for it.
+ * Asks once what the first pages will ask. A Neo4j that has just started plans and compiles each of these for a second or
+ * more; afterwards they take milliseconds. One after the other, so that somebody who is there already is not kept
+ * waiting by all of them. Fails in silence: nobody waits for it.
  */
 export async function warmUp(database: Database): Promise<void> {
-  await Promise.allSettled([
-    database.read(allFrameworks()),
-    database.read(matrix({ ...everything, columns: 'sdg', level: 'top' })),
-    database.readAll((run) => readMatrix(run, { ...everything, columns: 'sdg' })),
-    readLedger(database, { ...everything, framework: ['sf2022'], against: ['sdg'] }),
-    database.read(fullText({ q: 'goal', limit: 1 })),
-    findPaths(database, pathsTo('sdg')),
-    findPaths(database, pathsTo('sdg:16.a')),
-  ]);
+  const questions = [
+    () => database.read(allFrameworks()),
+    () => readLedger(database, { ...everything, crossCutting: 'include', against: ['sdg'], framework: ['sf2022'] }),
+    () => database.read(matrix({ ...everything, columns: 'sdg', level: 'top' })),
+    () => readUnserved(database, { ...everything, crossCutting: 'include', against: 'sdg' }),
+    () => database.readAll((run) => readMatrix(run, { ...everything, columns: 'sdg' })),
+    () => database.read(fullText({ q: 'goal', limit: 1 })),
+    () => readLineage(database, { ...everything, against: 'sdg' }),
+    () => findPaths(database, pathsTo('sdg')),
+    () => findPaths(database, pathsTo('sdg:16.a')),
+  ];
+  for (const ask of questions) await ask().catch(() => undefined);
 }

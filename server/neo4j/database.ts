@@ -39,8 +39,9 @@ export class Database {
     this.database = connection.database;
     this.driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
       maxConnectionPoolSize: 50,
-      connectionAcquisitionTimeout: 10_000,
-      connectionTimeout: 5_000,
+      // A busy machine takes seconds to let a new connection in.
+      connectionAcquisitionTimeout: 30_000,
+      connectionTimeout: 15_000,
       maxTransactionRetryTime: 5_000,
       userAgent: 'plumbline',
       telemetryDisabled: true,
