@@ -89,4 +89,60 @@ describe('the gaps', () => {
     const { total } = await api(`framework=oec2022&against=sf2022&${unaligned}`);
     await expect.poll(() => rows(page)).toBe(total);
   });
+
+  test('are read the other way round: which SDG targets nothing serves, the same in page, API and CSV', async () => {
+    const page = await gaps();
+    await page.getByRole('button', { name: 'What serves the SDG targets' }).click();
+    const { total } = await api(`framework=sdg&against=*&kind=SDGTarget&${unaligned}`);
+    await page.getByText(`${total} of 169 SDG targets are served by nothing in any framework`).waitFor();
+    await expect.poll(() => rows(page)).toBe(total);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+    expect((await readFile(await download.path(), 'utf8')).trim().split('\r\n')).toHaveLength(total + 1);
+
+    await page.getByRole('combobox', { name: 'Served by' }).selectOption('sf2022');
+    const one = await api(`framework=sdg&against=sf2022&kind=SDGTarget&${unaligned}`);
+    await expect.poll(() => rows(page)).toBe(one.total);
+    await page.getByRole('button', { name: 'What our frameworks serve' }).click();
+    const own = await api(`framework=sf2022&${unaligned}`);
+    await expect.poll(() => rows(page)).toBe(own.total);
+  });
+
+  test('follow what counts at once, by keyboard too, and the address keeps it', async () => {
+    const page = await gaps();
+    await page.getByRole('button', { name: /^What counts/ }).focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'What counts' });
+    await panel.getByRole('button', { name: '0.7 or more' }).click();
+    const strict = await api(`minConfidence=0.7&${unaligned}`);
+    expect(strict.total).not.toBe((await api(unaligned)).total);
+    await expect.poll(() => rows(page)).toBe(strict.total);
+    expect(new URL(page.url()).searchParams.get('confidence')).toBe('0.7');
+    await panel.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(async () => rows(page)).toBe((await api(unaligned)).total);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'hidden' });
+  });
+
+  test('explain a row in sentences, as a picture, and as the query behind it', async () => {
+    const page = await gaps('/gaps?framework=sf2022');
+    await page.getByRole('row', { name: /Ensure organizational resilience/ }).hover();
+    await page.getByRole('link', { name: 'Why is sf2022:4.3 here?' }).click();
+    const reasons = details(page).getByRole('group', { name: 'Why it is here' });
+    await reasons.getByText('No alignment of its own with an SDG target counts.').waitFor();
+    await reasons.getByText('It was reviewed and judged to have no counterpart: internal.').waitFor();
+    await reasons.getByRole('tree', { name: 'What decided it' }).waitFor({ state: 'attached' });
+    await reasons.getByRole('link', { name: 'Its query' }).click();
+    await page.getByText('COLLECT { MATCH (t:Framework)').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('p.concept')).toBe('sf2022:4.3');
+  });
+
+  test('list islands, or say that there are none', async () => {
+    const page = await gaps();
+    const answer = await fetch(`${inject('app').address}/api/islands?against=sdg&crossCutting=exclude&minConfidence=0.9`);
+    const { total } = (await answer.json()) as { total: number };
+    await page.goto('/gaps?show=islands&crossCutting=exclude&confidence=0.9');
+    await page.getByRole('button', { name: `Islands ${total}` }).waitFor();
+    if (total === 0) await page.getByText('No islands').waitFor();
+    else expect(await page.getByRole('listitem', { name: /^Island \d/ }).count()).toBe(total);
+  });
 });

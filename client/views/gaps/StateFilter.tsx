@@ -29,7 +29,7 @@ export function StateFilter(ledger: ReturnType<typeof useLedger>) {
       </div>
       <div className={styles.chips}>
         <ShowSwitch {...ledger} />
-        <span className={styles.gap} aria-hidden />
+        {!islands && <span className={styles.gap} aria-hidden />}
         {!islands && presets.map(({ words, states }) => (
           <ToggleChip key={words} pressed={sameStates(filter.states, states)} onToggle={() => change({ state: writeStates(states) })}>
             {words}

@@ -5,7 +5,9 @@ import { apiQuery } from '../../state/queries.ts';
 import type { useLedger } from './useLedger.ts';
 
 /** The islands of what the ledger shows: they lie outside the framework that is served. */
-export function useIslands({ direction, counting }: Pick<ReturnType<typeof useLedger>, 'direction' | 'counting'>) {
+export function useIslands({ direction, counting, query }: Pick<ReturnType<typeof useLedger>, 'direction' | 'counting' | 'query'>) {
   const { target, source } = direction;
-  return useQuery(apiQuery(listIslands, { query: { against: target, ...(source ? { framework: source } : {}), ...countingQuery(counting) } }));
+  const asked = apiQuery(listIslands, { query: { against: target, ...(source ? { framework: source } : {}), ...countingQuery(counting) } });
+  // The ledger first: it is what people wait for.
+  return useQuery({ ...asked, enabled: query.data !== undefined });
 }
