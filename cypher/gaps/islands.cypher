@@ -12,7 +12,7 @@
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
 // @param {boolean} crossCutting = true - whether claims made for a whole set alike count
 // @param {integer} most = 100000 - concepts answered at most
-// @returns concept, reaches, others, alignments
+// @returns concept, others, alignments, reaches
 
 // Nodes behind ALIGNS_WITH and PART_OF carry no label, as in the ledger.
 CALL () {
