@@ -15,9 +15,15 @@ interface Shot {
 }
 
 const shots: Shot[] = [
+  { name: 'overview', path: '/overview' },
   { name: 'explore', path: '/explore' },
   { name: 'explore-goal', path: '/explore?open=gpg2017%3A6&selected=gpg2017%3A6.5' },
   { name: 'gaps', path: '/gaps?selected=sf2022%3A4.3' },
+  { name: 'coverage', path: '/coverage?rows=gpg2017&open=*&openColumns=sdg:16&selected=cell:gpg2017:5~sdg:16' },
+  { name: 'paths', path: '/paths?from=oec2022:1.1&to=sdg:16.4' },
+  { name: 'lineage', path: '/lineage?selected=sf2017:2' },
+  { name: 'compare', path: '/compare?left=oec2022&right=gpg2017' },
+  { name: 'finding', path: '/findings/:id' },
   {
     name: 'query',
     path: '/query?named=gaps%2Funaligned-objectives',
@@ -34,14 +40,26 @@ const sizes = [
   { suffix: '-narrow', width: 390, height: 844, dark: false },
 ];
 
+/** A finding to show. Gives its id. */
+async function saveFinding(address: string): Promise<string> {
+  const question = { kind: 'gaps', parameters: { framework: 'sf2022' } };
+  const response = await fetch(`${address}/api/findings`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ title: 'Gaps of the Strategic Framework 2022-2025', author: 'Planning office', question }),
+  });
+  return ((await response.json()) as { id: string }).id;
+}
+
 await mkdir(folder, { recursive: true });
 const app = await startApp();
 const browser = await launchBrowser();
+const finding = await saveFinding(app.address);
 try {
   for (const { name, path, act } of shots) {
     for (const { suffix, ...size } of sizes) {
       const { page } = await openPage(browser, app.address, size);
-      await page.goto(path);
+      await page.goto(path.replace(':id', finding));
       await page.getByRole('main').waitFor();
       await page.waitForLoadState('networkidle');
       await act?.(page);
