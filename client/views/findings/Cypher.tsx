@@ -2,13 +2,14 @@ import { SquareTerminal } from 'lucide-react';
 import type { Finding } from '../../../server/api/findings/schema.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
+import { useNamedQueries } from '../../state/queries.ts';
 import styles from './Findings.module.css';
 import { cypherHref } from './questionHref.ts';
 
 /** The exact question: the Cypher that computed the answer, its parameters, and the call that asked for it. */
 export function Cypher({ finding }: { finding: Finding }) {
   const { cypher, question } = finding;
-  const href = cypherHref(finding);
+  const href = cypherHref(finding, useNamedQueries().data?.items ?? []);
   return (
     <section className={styles.cypher} aria-label="Cypher">
       <div className={styles.actions}>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Finding, FindingHead } from '../../../server/api/findings/schema.ts';
+import type { NamedQuery } from '../../../server/api/queries/schema.ts';
+import { namedQueryHref } from '../../state/inQuery.ts';
 import { address } from '../../state/links.ts';
 import { draftToAddress, emptyDraft, fitsAddress, rowLimits } from '../query/draft.ts';
 
@@ -34,8 +36,14 @@ export function questionHref({ question }: Pick<FindingHead, 'question'>): strin
   return href('/gaps', { framework: framework.join(), against: whom === 'sdg' ? '' : whom, state: state.join() || 'all', kind: kind.join(), ...counting });
 }
 
-/** The address of the Cypher that computed a finding, ready to run in Query; null where it is too long for one. */
-export const cypherHref = ({ cypher }: Pick<Finding, 'cypher'>): string | null => queryHref(cypher.text, cypher.parameters, emptyDraft.limit);
+/**
+ * The address of the Cypher that computed a finding, ready to run in Query: by its name where the library has the same
+ * text, else as text; null where it is too long for an address.
+ */
+export function cypherHref({ cypher: { text, parameters } }: Pick<Finding, 'cypher'>, library: readonly NamedQuery[]): string | null {
+  const named = library.find((query) => query.text === text);
+  return named ? namedQueryHref('', named.name, parameters) : queryHref(text, parameters, emptyDraft.limit);
+}
 
 function queryHref(text: string, parameters: Record<string, unknown>, wanted: number): string | null {
   const typed = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, JSON.stringify(value)]));
