@@ -57,24 +57,23 @@ WITH f, targets, near, from, to, c,
 
 // One that has such an alignment of its own lets those below and above it inherit.
 CALL (f, c, own) {
-  RETURN c AS heir, null AS relation, 0 AS distance
+  RETURN c AS heir, null AS fromAbove, 0 AS distance
   UNION ALL
   WITH f, c, own WHERE own <> []
   MATCH path = (heir)-[:PART_OF*1..]->(c) WHERE heir.id STARTS WITH f.id + ':'
-  RETURN heir, 'parent' AS relation, min(length(path)) AS distance
+  RETURN heir, true AS fromAbove, min(length(path)) AS distance
   UNION ALL
   WITH f, c, own WHERE own <> []
   MATCH path = (c)-[:PART_OF*1..]->(heir) WHERE heir.id STARTS WITH f.id + ':'
-  RETURN heir, 'child' AS relation, min(length(path)) AS distance
+  RETURN heir, false AS fromAbove, min(length(path)) AS distance
 }
-WITH f, targets, near, from, to, heir, relation, c.id AS id, own, claims, statuses ORDER BY distance, id
+WITH f, targets, near, from, to, heir, fromAbove, c.id AS id, own, claims, statuses ORDER BY distance, id
 WITH f, targets, near, from, to, heir AS c,
-  head(collect(CASE WHEN relation IS NULL THEN {own: own, claims: claims, statuses: statuses} END)) AS self,
-  collect(CASE relation WHEN 'parent' THEN {id: id, claims: claims} END) AS parents,
-  collect(CASE relation WHEN 'child' THEN {id: id, claims: claims} END) AS children
+  head(collect(CASE WHEN fromAbove IS NULL THEN {own: own, claims: claims, statuses: statuses} END)) AS self,
+  collect(CASE WHEN fromAbove THEN {id: id, claims: claims} END) AS parents,
+  collect(CASE WHEN NOT fromAbove THEN {id: id, claims: claims} END) AS children
 WITH f, targets, near, from, to, collect({
-    c: c, self: self, relation: CASE WHEN parents <> [] THEN 'parent' ELSE 'child' END,
-    relatives: CASE WHEN parents <> [] THEN parents ELSE children END,
+    c: c, self: self, fromAbove: parents <> [], relatives: CASE WHEN parents <> [] THEN parents ELSE children END,
     open: self.own = [] AND parents = [] AND children = []
   }) AS rows
 
@@ -109,7 +108,7 @@ CALL (f, targets, near, from, to, rows) {
     CASE WHEN a.confidence < b.confidence THEN a.confidence WHEN b.confidence <= a.confidence THEN b.confidence ELSE 0 END AS strength
 }
 WITH f, targets, c, head(collect(row)) AS row, min(CASE WHEN step IS NOT NULL THEN [-strength, step, target] END)[1..] AS chain
-WITH f, c, row.self AS self, row.relation AS relation, row.relatives AS relatives, chain,
+WITH f, c, row.self AS self, row.fromAbove AS fromAbove, row.relatives AS relatives, chain,
   [(c)-[judged:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets | judged] AS judged, size(targets) AS asked
 WITH *, CASE
     WHEN self.own <> [] THEN 'direct'
@@ -122,7 +121,7 @@ WITH *, CASE
   END AS state
 RETURN c.id AS id, c.code AS code, c.title AS title, [label IN labels(c) WHERE label <> 'Concept'][0] AS kind,
   f.id AS framework, state,
-  CASE state WHEN 'direct' THEN 'target' WHEN 'inherited' THEN relation WHEN 'derived' THEN 'path' END AS relation,
+  CASE state WHEN 'direct' THEN 'target' WHEN 'inherited' THEN CASE WHEN fromAbove THEN 'parent' ELSE 'child' END WHEN 'derived' THEN 'path' END AS relation,
   CASE state WHEN 'direct' THEN self.own WHEN 'inherited' THEN [one IN relatives | one.id] WHEN 'derived' THEN chain ELSE [] END AS via,
   CASE state WHEN 'direct' THEN self.claims WHEN 'inherited' THEN reduce(all = [], one IN relatives | all + one.claims) ELSE [] END AS directness,
   CASE state WHEN 'no-counterpart' THEN judged[0].reason END AS reason,
