@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { csvFields } from '../support/csvFields.ts';
 import { details, outlined, shown, useBrowser } from '../support/views.ts';
 
 const browser = useBrowser();
@@ -51,14 +52,6 @@ async function saved(page: Page, name: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
   return download.path();
 }
-
-/** Fields of a CSV file; the fields asked for hold no line breaks. */
-const csvFields = (text: string): string[][] =>
-  text
-    .replace('\uFEFF', '')
-    .trimEnd()
-    .split('\r\n')
-    .map((line) => [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((match) => (match[1]?.replaceAll('""', '"') ?? match[2]) ?? ''));
 
 const field = (reach: Reach | undefined) => (reach ? [reach.count, reach.state, reach.best].filter((part) => part !== null).join(' ') : '');
 
