@@ -54,6 +54,37 @@ describe('a finding on the gaps', () => {
     expect(rows.map(({ id, state }) => `${id} ${state}`).sort()).toEqual(finding.rows.map((row: any) => `${row[at('id')]} ${row[at('state')]}`).sort());
   });
 
+  test.each([
+    ['sdg', 'sf2022'],
+    ['sf2022,oec2022', 'sdg'],
+    ['sdg', '*'],
+  ])('holds Cypher that the console runs too: %s against %s', async (framework, against) => {
+    const { body } = await save(gaps({ framework, against }));
+    const { body: finding } = await server.get(`/findings/${body.id}`);
+    const { status, body: answer } = await server.post('/cypher', { query: finding.cypher.text, parameters: finding.cypher.parameters });
+    expect(status, JSON.stringify(answer)).toBe(200);
+    const states = (columns: string[], rows: any[][]) => rows.map((row) => `${row[columns.indexOf('id')]} ${row[columns.indexOf('state')]}`).sort();
+    expect(finding.rows.length).toBe(finding.total);
+    expect(answer.truncated).toBe(false);
+    expect(states(answer.columns, answer.rows)).toEqual(states(finding.columns, finding.rows));
+    expect(answer.rows.length).toBeGreaterThan(20);
+  });
+
+  test('is refused where it has more rows than a finding keeps, and kept where a state leaves fewer', async () => {
+    await server.cypher(
+      `CREATE (:Framework:Test {id: 'big', title: 'Big', periodStart: '2020'}) WITH 1 AS one
+       UNWIND range(1, 10001) AS n CREATE (:Concept:Goal:Test {id: 'big:' + n, code: toString(n), title: 'Goal ' + n, order: n})`,
+    );
+    const { status, body } = await save(gaps({ framework: 'big' }));
+    expect(status, JSON.stringify(body)).toBe(413);
+    expect(body.detail).toBe('The answer has 10,001 rows, and a finding keeps at most 10,000: ask about fewer frameworks, kinds or states.');
+    expect((await server.get('/findings')).body.total).toBe(0);
+    await align('big:1', 'sdg:16.6');
+    const fewer = await save(gaps({ framework: 'big', state: 'unreviewed' }));
+    expect(fewer.status, JSON.stringify(fewer.body)).toBe(200);
+    expect(fewer.body).toMatchObject({ total: 10_000, truncated: false, counts: { direct: 1, unreviewed: 10_000 } });
+  });
+
   test('names the graph that the ledger names, and another one when somebody has written', async () => {
     const ledger = await server.get('/gaps?framework=sf2022');
     const one = await save(gaps({ framework: 'sf2022' }));
@@ -125,6 +156,16 @@ describe('a finding on a query', () => {
   test('says that it was cut at its limit', async () => {
     const { body } = await save(query('UNWIND range(1, 50) AS n RETURN n', { limit: 10 }));
     expect(body).toMatchObject({ total: 10, truncated: true, counts: { rows: 10 } });
+  });
+
+  test('keeps 10,000 rows at most, says that there were more, and takes no higher limit', async () => {
+    const text = 'UNWIND range(1, 10001) AS n RETURN n';
+    const { body } = await save(query(text, { limit: 10_000 }));
+    expect(body).toMatchObject({ total: 10_000, truncated: true });
+    const { status, body: refused } = await save(query(text, { limit: 10_001 }));
+    expect(status).toBe(400);
+    expect(refused.errors.map((one: any) => one.path)).toEqual(['body.question.limit']);
+    expect((await server.get('/findings')).body.total).toBe(1);
   });
 
   test.each([
