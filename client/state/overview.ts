@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { listIslands } from '../../server/api/islands/schema.ts';
 import { getOverview, getUnserved } from '../../server/api/overview/schema.ts';
 import { call } from '../api.ts';
 import type { countingQuery } from './counting.ts';
@@ -19,3 +20,7 @@ export const useOverview = (filter: Filter) =>
 
 /** What no framework serves. */
 export const useUnserved = (filter: Filter) => useQuery({ ...apiQuery(getUnserved, { query: filter }), placeholderData: keepPreviousData });
+
+/** Islands in all frameworks together; costly, so asked for last. */
+export const useIslandsOf = (filter: Filter) =>
+  useQuery({ ...apiQuery(listIslands, { query: filter }), placeholderData: keepPreviousData });

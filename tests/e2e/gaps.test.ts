@@ -136,6 +136,36 @@ describe('the gaps', () => {
     expect(new URL(page.url()).searchParams.get('p.concept')).toBe('sf2022:4.3');
   });
 
+  test('are printed whole, with what was asked and how many are in each state, and without the shell', async () => {
+    const page = await gaps('/gaps?state=all&confidence=0.7');
+    const { items, counts } = await api('minConfidence=0.7');
+    await page.emulateMedia({ media: 'print' });
+    const printed = page.getByRole('table').getByRole('row');
+    await expect.poll(() => printed.count()).toBe(1 + items.length);
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    expect(await page.getByRole('definition').allTextContents()).toEqual(
+      expect.arrayContaining(['All frameworks', 'Sustainable Development Goals', 'accepted, 0.7 or more', String(items.length)]),
+    );
+    const states = await page.getByRole('list', { name: 'Concepts by state' }).getByRole('listitem').allTextContents();
+    expect(states.map((text) => Number(/\d+$/.exec(text)?.[0]))).toEqual(Object.values(counts));
+    await page.getByRole('row', { name: /^4\.3 Ensure organizational resilience.* Reviewed: the SDGs have no counterpart internal/i }).waitFor();
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => page.getByRole('table').count()).toBe(0);
+    await page.getByRole('grid').waitFor();
+  });
+
+  test('are printed as they are shown: their states, their words and their order', async () => {
+    const page = await gaps('/gaps?framework=sf2022&sort=-title');
+    const { items, total } = await api(`framework=sf2022&${unaligned}`);
+    await page.emulateMedia({ media: 'print' });
+    const titles = page.getByRole('table').locator('tbody tr > td:nth-child(2)');
+    await expect.poll(() => titles.count()).toBe(total);
+    const codes = await page.getByRole('rowheader').allTextContents();
+    expect([...codes].sort()).toEqual(items.map(({ id }) => id.split(':')[1]).sort());
+    const printed = await titles.allTextContents();
+    expect(printed).toEqual([...printed].sort((a, b) => b.localeCompare(a, 'en')));
+  });
+
   test('list islands, or say that there are none', async () => {
     const page = await gaps();
     const answer = await fetch(`${inject('app').address}/api/islands?against=sdg&crossCutting=exclude&minConfidence=0.9`);

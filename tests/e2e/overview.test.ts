@@ -53,6 +53,34 @@ describe('the overview', () => {
     await page.getByRole('link', { name: `${nobody.total} of 17` }).waitFor();
   });
 
+  test('counts the islands that Gaps lists, and says what one is', async () => {
+    const page = await overview('/overview?crossCutting=exclude&confidence=0.9');
+    const { total } = await api('/islands?against=sdg&crossCutting=exclude&minConfidence=0.9');
+    const link = page.getByRole('link', { name: total === 1 ? '1 island' : `${total} islands`, exact: true });
+    await link.waitFor({ timeout: 45_000 });
+    await link.focus();
+    await page.keyboard.press('Tab');
+    await page.getByText('An island is a group of concepts').waitFor();
+    await link.click();
+    await page.getByRole('button', { name: `Islands ${total}` }).waitFor();
+    expect(new URL(page.url()).searchParams.get('confidence')).toBe('0.9');
+  });
+
+  test('says nothing of islands where there is too much to look through', async () => {
+    const page = await browser.open('/gaps');
+    await page.route('**/api/islands?*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ json: { ...(await response.json()), truncated: true } });
+    });
+    const answered = page.waitForResponse(/\/api\/islands\?/);
+    await page.goto('/overview?confidence=0.6');
+    await answered;
+    await page.getByRole('list', { name: 'Nobody serves' }).waitFor({ timeout: 45_000 });
+    // Time enough to draw the answer, had it been taken.
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('link', { name: /islands?$/ }).count()).toBe(0);
+  });
+
   test('saves a first finding on a framework, and then says what changed since', async () => {
     const page = await overview();
     const row = framework(page, 'Strategic Framework 2022-2025');

@@ -6,6 +6,7 @@ import { GapsFilters } from './GapsFilters.tsx';
 import { GapsTable } from './GapsTable.tsx';
 import styles from './GapsView.module.css';
 import { Islands } from './Islands.tsx';
+import { PrintLedger } from './PrintLedger.tsx';
 import { StateFilter } from './StateFilter.tsx';
 import { useLedger } from './useLedger.ts';
 
@@ -25,7 +26,14 @@ export function GapsView() {
       {query.error && !query.data ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       ) : query.data ? (
-        ledger.islands ? <Islands {...ledger} /> : <GapsTable {...ledger} />
+        ledger.islands ? (
+          <Islands {...ledger} />
+        ) : (
+          <>
+            <GapsTable {...ledger} />
+            <PrintLedger {...ledger} />
+          </>
+        )
       ) : (
         <Loading label="Reading the gap ledger" />
       )}

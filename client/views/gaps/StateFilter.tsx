@@ -1,4 +1,5 @@
 import { gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
+import { StateBar } from '../../components/StateBar.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { ToggleChip } from '../../components/ToggleChip.tsx';
 import { stateWords } from '../../words.ts';
@@ -16,17 +17,7 @@ export function StateFilter(ledger: ReturnType<typeof useLedger>) {
   ];
   return (
     <section className={styles.states} aria-label="States">
-      <div className={styles.bar} aria-hidden>
-        {gapStates.map((state) => (
-          <span
-            key={state}
-            className={styles.part}
-            style={{ flexGrow: counts[state], background: `var(--state-${state})` }}
-            data-shown={filter.states.includes(state)}
-            data-none={counts[state] === 0}
-          />
-        ))}
-      </div>
+      <StateBar counts={counts} shown={filter.states} />
       <div className={styles.chips}>
         <ShowSwitch {...ledger} />
         {!islands && <span className={styles.gap} aria-hidden />}

@@ -7,6 +7,7 @@ import type { Against } from '../../state/against.ts';
 import type { countingQuery } from '../../state/counting.ts';
 import { useUnserved } from '../../state/overview.ts';
 import { codeWords, kindWords } from '../../words.ts';
+import { IslandCount } from './IslandCount.tsx';
 import styles from './Overview.module.css';
 import { useOverviewHref } from './useOverviewHref.ts';
 
@@ -37,6 +38,7 @@ export function Unserved({ filter, against }: Props) {
                 {kind.startsWith('SDG') ? kindWords[kind].many : kindWords[kind].many.toLowerCase()}
               </li>
             ))}
+            <IslandCount filter={filter} against={against} />
           </ul>
           {data.goals.length > 0 && (
             <ul className={styles.goals} aria-label="Nobody serves">

@@ -1,11 +1,11 @@
-import { createPortal } from 'react-dom';
+import { PrintSheet as Sheet } from '../../../components/print/PrintSheet.tsx';
+import { usePrinting } from '../../../components/print/usePrinting.ts';
 import { aboutLines, coverageTable } from '../export/coverageTable.ts';
 import { useAbout } from '../export/useAbout.ts';
 import { Legend } from '../Legend.tsx';
 import type { CoverageMatrix } from '../useCoverageMatrix.ts';
 import styles from './PrintSheet.module.css';
 import { PrintTable } from './PrintTable.tsx';
-import { usePrinting } from './usePrinting.ts';
 
 /** Columns that fit beside the titles on a sheet across. */
 const columnsOfPage = 22;
@@ -17,22 +17,12 @@ export function PrintSheet(coverage: CoverageMatrix & { matrix: NonNullable<Cove
   if (!printing) return null;
   const table = coverageTable(coverage.matrix);
   const starts = table.columns.map((_, index) => index).filter((index) => index % columnsOfPage === 0);
-  return createPortal(
-    <div className={styles.sheet}>
-      <h1>Coverage</h1>
-      <dl className={styles.about}>
-        {aboutLines(about()).map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+  return (
+    <Sheet title="Coverage" about={aboutLines(about())} className={styles.sheet}>
       <Legend />
       {starts.map((start) => (
         <PrintTable key={start} table={table} from={start} to={start + columnsOfPage} />
       ))}
-    </div>,
-    document.body,
+    </Sheet>
   );
 }

@@ -1,0 +1,50 @@
+import { gapStates } from '../../../server/api/gaps/schema.ts';
+import { PrintSheet } from '../../components/print/PrintSheet.tsx';
+import { usePrinting } from '../../components/print/usePrinting.ts';
+import { StateMark } from '../../components/StateMark.tsx';
+import { codeWords, frameworkShort, stateSentence, stateWords } from '../../words.ts';
+import { ledgerAbout } from './ledgerAbout.ts';
+import styles from './PrintLedger.module.css';
+import type { useLedger } from './useLedger.ts';
+import { whyText } from './why.ts';
+
+/** Every row that the list shows, on paper: the list itself holds only those in view. */
+export function PrintLedger(ledger: ReturnType<typeof useLedger>) {
+  const { shown, counts, against, titleOf } = ledger;
+  if (!usePrinting()) return null;
+  return (
+    <PrintSheet title="Gaps" about={ledgerAbout(ledger, new Date().toISOString().slice(0, 10), window.location.href)} className={styles.sheet}>
+      <ul className={styles.counts} aria-label="Concepts by state">
+        {gapStates.map((state) => (
+          <li key={state}>
+            <StateMark state={state} size={10} /> {stateWords[state]} <b>{counts[state].toLocaleString('en')}</b>
+          </li>
+        ))}
+      </ul>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {['Code', 'Title', 'Framework', 'State', 'Why'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">{codeWords(item)}</th>
+              <td>{item.title}</td>
+              <td>{frameworkShort(item.framework, titleOf(item.framework))}</td>
+              <td>
+                <StateMark state={item.state} size={10} /> {stateSentence(item, against.id, against.title)}
+              </td>
+              <td>{whyText(item)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </PrintSheet>
+  );
+}
