@@ -10,15 +10,17 @@
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
 // @param {boolean} crossCutting = true - whether claims made for a whole set alike count
 // @returns row, column, count, best, ids
-MATCH (c:Concept)-[a:ALIGNS_WITH]-(t:Concept)
-WHERE t.id STARTS WITH $columns + ':' AND NOT c.id STARTS WITH $columns + ':'
-  AND ($rows = [] OR split(c.id, ':')[0] IN $rows)
+// From the rows' own index range; nodes behind ALIGNS_WITH carry no label, or the planner may start from them.
+MATCH (f:Framework) WHERE f.id <> $columns AND ($rows = [] OR f.id IN $rows)
+MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
+MATCH (c)-[a:ALIGNS_WITH]-(t)
+WHERE t.id STARTS WITH $columns + ':'
   AND a.status IN $statuses
   AND coalesce(a.confidence, 0) >= $minConfidence
   AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
   AND ($predicates = [] OR a.predicate IN $predicates)
   AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-MATCH (c)-[:PART_OF*0..]->(row:Concept), (t)-[:PART_OF*0..]->(column:Concept)
+MATCH (c)-[:PART_OF*0..]->(row), (t)-[:PART_OF*0..]->(column)
 WHERE ($level = 'top' AND EXISTS { (row)-[:PART_OF]->(:Framework) } AND EXISTS { (column)-[:PART_OF]->(:Framework) })
   OR ($level = 'leaf' AND row = c AND column = t)
 WITH row, column, collect(DISTINCT a) AS alignments

@@ -81,12 +81,12 @@ export class Database {
   }
 
   /**
-   * Several remembered answers of one and the same version. Asks again when somebody writes in between; throws
-   * `too-busy` when somebody does so all the time.
+   * Several remembered answers of one and the same version, `present` for those who have just asked for it. Asks again
+   * when somebody writes in between; throws `too-busy` when somebody does so all the time.
    */
-  async rememberedAll<T>(asked: { question: string; work: (run: Run) => Promise<T> }[]): Promise<Versioned<T[]>> {
+  async rememberedAll<T>(asked: { question: string; work: (run: Run) => Promise<T> }[], present?: string): Promise<Versioned<T[]>> {
     for (let attempt = 0; attempt < 5; attempt++) {
-      const version = await this.version();
+      const version = (attempt === 0 ? present : undefined) ?? (await this.version());
       const found: Versioned<T>[] = [];
       for (const { question, work } of asked) found.push(await this.remembered(question, work, version));
       if (found.every((one) => one.version === version)) return { version, answer: found.map(({ answer }) => answer) };

@@ -15,11 +15,10 @@ export async function toItems(database: Database, rows: readonly LedgerRow[]): P
 }
 
 function toItem(row: LedgerRow & { total: number }, refs: ReadonlyMap<string, ConceptRef>): GapItem {
-  const { via, relation, directness, reason, rationale, total, ...rest } = row;
+  const { via, relation, reason, rationale, total, ...rest } = row;
   return {
     ...rest,
     via: relation ? { relation, concepts: via.flatMap((id) => refs.get(id) ?? []), total } : null,
-    crossCuttingOnly: directness.length > 0 && directness.every((one) => one === 'cross-cutting'),
     reason: reason ? { code: reason, rationale: rationale ?? '' } : null,
   };
 }

@@ -10,8 +10,8 @@ import { type LedgerQuestion, type LedgerRow, ledger } from './queries.ts';
  */
 export async function readLedger(database: Database, question: LedgerQuestion): Promise<Versioned<LedgerRow[]>> {
   const { framework, against } = question;
-  const known = await database.readAll((run) => requireFrameworks(run, [...against, ...(framework ?? [])]));
-  const asked = known.filter((id) => (framework ? framework.includes(id) : !against.includes(id)));
+  const present = await database.readVersioned((run) => requireFrameworks(run, [...against, ...(framework ?? [])]));
+  const asked = present.answer.filter((id) => (framework ? framework.includes(id) : !against.includes(id)));
   const { version, answer } = await database.rememberedAll(
     asked.map((id) => {
       const one = ledger({ ...question, framework: [id] });
@@ -20,6 +20,7 @@ export async function readLedger(database: Database, question: LedgerQuestion): 
         work: async (run) => (await run(one)).map(inOrder).sort((a, b) => byCode(a.code, b.code)),
       };
     }),
+    present.version,
   );
   return { version, answer: answer.flat() };
 }

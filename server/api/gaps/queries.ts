@@ -15,7 +15,8 @@ const row = z.object({
   relation: z.enum(['target', 'parent', 'child', 'path']).nullable(),
   /** Ids. */
   via: z.array(z.string()),
-  directness: z.array(z.string()),
+  /** True where `direct` or `inherited` rests on nothing but claims made for a whole set alike. */
+  crossCuttingOnly: z.boolean(),
   reason: noCounterpartReason.nullable(),
   rationale: z.string().nullable(),
 });

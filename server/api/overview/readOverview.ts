@@ -48,7 +48,7 @@ export async function readOverview(context: Context, { against, limit, after, ..
 function countsOf(rows: readonly LedgerRow[]) {
   const counts = countStates(rows);
   const unaligned = unalignedStates.reduce((sum, state) => sum + counts[state], 0);
-  const rests = rows.filter(({ directness }) => directness.length > 0 && directness.every((one) => one === 'cross-cutting'));
+  const rests = rows.filter(({ crossCuttingOnly }) => crossCuttingOnly);
   return { counts, total: rows.length, unaligned, aligned: rows.length - unaligned, crossCuttingOnly: rests.length };
 }
 

@@ -38,7 +38,8 @@ export function checkShape(tree: Node[], placeOf: (offset: number) => Place): vo
       if (runs.postfixes > limits.run * 4) throw tooDeep('subscripts in a row', placeOf(node.offset));
 
       if (isWord(node, 'UNION')) count('unions', node);
-      if (isWord(node, ...clauseWords) && !isSign(before, '.', ':')) count('clauses', node);
+      // `STARTS WITH` is no clause.
+      if (isWord(node, ...clauseWords) && !isSign(before, '.', ':') && !isWord(before, 'STARTS', 'ENDS')) count('clauses', node);
       if (isWord(node, 'AND', 'OR', 'XOR', 'NOT')) count('booleans', node);
       else if (isSign(node, '|', '&', '!')) count('labels', node);
       else if (isSign(node, '+', '-', '*', '/', '%', '^', '=', '<', '>', '<=', '>=', '<>', '=~', '||')) count('operators', node);
