@@ -78,7 +78,7 @@ const strongest = (confidence: number) => `
 /** The questions about one framework, measured against the SDGs. */
 export function byHand(framework: string): Question[] {
   const prefix = { prefix: `${framework}:` };
-  const [from, to] = framework === 'gpg2017' ? ['gpg2017:1.1', 'sdg:16.4'] : [`${framework}:1.1`, 'sdg:16.4'];
+  const [from, to] = [`${framework}:1.1`, 'sdg:16.4'];
   return [
     { what: 'ledger: counts', path: `/gaps?framework=${framework}&limit=1`, texts: [ledger('RETURN state, count(*) AS n')], parameters: prefix },
     { what: 'ledger: every row with what it rests on', path: `/gaps?framework=${framework}`, texts: [ledger(rows)], parameters: prefix },
