@@ -18,7 +18,7 @@ const shots: Shot[] = [
   { name: 'overview', path: '/overview' },
   { name: 'explore', path: '/explore' },
   { name: 'explore-goal', path: '/explore?open=gpg2017%3A6&selected=gpg2017%3A6.5' },
-  { name: 'gaps', path: '/gaps?selected=sf2022%3A4.3' },
+  { name: 'gaps', path: '/gaps?framework=sf2022&selected=sf2022:4.3&why=1' },
   { name: 'coverage', path: '/coverage?rows=gpg2017&open=*&openColumns=sdg:16&selected=cell:gpg2017:5~sdg:16' },
   { name: 'paths', path: '/paths?from=oec2022:1.1&to=sdg:16.4' },
   { name: 'lineage', path: '/lineage?selected=sf2017:2' },
