@@ -26,7 +26,7 @@ MATCH (t)-[:PART_OF*0..]->(x) WHERE x.id STARTS WITH $against + ':'
   AND ($level = 'top' AND EXISTS { (x)-[:PART_OF]->(:Framework {id: $against}) } OR $level = 'leaf' AND x = t AND NOT EXISTS { (x)<-[:PART_OF]-() })
 WITH x, side, c, max(best) AS best
 ORDER BY coalesce(best, -1) DESC, c.id
-WITH x, collect(CASE side WHEN 'left' THEN {id: c.id, best: best} END) AS left,
-  collect(CASE side WHEN 'right' THEN {id: c.id, best: best} END) AS right
-RETURN x.id AS target, CASE WHEN left <> [] AND right <> [] THEN 'shared' WHEN left <> [] THEN 'left' ELSE 'right' END AS side, left, right
+WITH x, collect(CASE WHEN side = 'left' THEN {id: c.id, best: best} END) AS left,
+  collect(CASE WHEN side = 'right' THEN {id: c.id, best: best} END) AS right
+RETURN x.id AS target, CASE WHEN size(left) > 0 AND size(right) > 0 THEN 'shared' WHEN size(left) > 0 THEN 'left' ELSE 'right' END AS side, left, right
 ORDER BY target
