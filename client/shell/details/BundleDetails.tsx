@@ -1,12 +1,11 @@
-import { ConceptLink } from '../../components/ConceptLink.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { useBundle } from '../../state/alignments.ts';
 import { BundleItem } from './BundleItem.tsx';
-import styles from './details.module.css';
 import { isNotFound } from './isNotFound.ts';
 import { NotFound } from './NotFound.tsx';
+import { PairHead } from './PairHead.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -27,15 +26,7 @@ export function BundleDetails({ row, column }: Props) {
   if (!data?.row) return <Loading label="Reading the alignments" lines={6} />;
   return (
     <article>
-      <header className={styles.head}>
-        <h3 className={styles.title}>
-          <ConceptLink concept={data.row} />
-        </h3>
-        <p className={styles.muted}>and what is below it, with</p>
-        <p className={styles.title}>
-          <ConceptLink concept={data.column} />
-        </p>
-      </header>
+      <PairHead row={data.row} column={data.column} />
       <Section title="Alignments" count={data.alignments.length}>
         {data.alignments.length === 0 && <EmptyState compact title="None between these two" />}
         {data.alignments.map((alignment) => (

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { getCoverageCell } from '../../../server/api/coverage/schema.ts';
-import { ConceptLink } from '../../components/ConceptLink.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
@@ -9,9 +8,9 @@ import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useCoverageCell } from '../../state/queries.ts';
 import { BundleItem } from './BundleItem.tsx';
 import { CellActions } from './CellActions.tsx';
-import styles from './details.module.css';
 import { isNotFound } from './isNotFound.ts';
 import { NotFound } from './NotFound.tsx';
+import { PairHead } from './PairHead.tsx';
 import { Section } from './Section.tsx';
 
 export type CellAnswer = z.output<typeof getCoverageCell.response>;
@@ -26,16 +25,9 @@ export function CellDetails({ row, column }: { row: string; column: string }) {
   if (!data) return <Loading label="Reading the alignments" lines={6} />;
   return (
     <article>
-      <header className={styles.head}>
-        <h3 className={styles.title}>
-          <ConceptLink concept={data.row} />
-        </h3>
-        <p className={styles.muted}>and what is below it, with</p>
-        <p className={styles.title}>
-          <ConceptLink concept={data.column} />
-        </p>
+      <PairHead row={data.row} column={data.column}>
         <CellActions cell={data} />
-      </header>
+      </PairHead>
       <Behind cell={data} />
     </article>
   );

@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { query } from '../../neo4j/query.ts';
-import { countingParameters } from '../shared/counting.ts';
+import { type CountingFilter, countingParameters } from '../shared/counting.ts';
 import { nodeRow } from '../shared/graph.ts';
 import { coverageCell, coverageState } from './schema.ts';
 
-type Filter = Parameters<typeof countingParameters>[0];
 export type Level = 'top' | 'leaf' | 'all';
 
-export interface CoverageInput extends Filter {
+export interface CoverageInput extends CountingFilter {
   rows?: string[] | undefined;
   columns: string;
 }
-export interface CellInput extends Filter {
+export interface CellInput extends CountingFilter {
   row: string;
   column: string;
 }
