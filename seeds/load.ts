@@ -53,8 +53,8 @@ export async function loadSeeds(database: Database, seeds: Seeds): Promise<LoadR
 
 async function readStored(run: Run): Promise<StoredGraph> {
   return {
-    nodes: await run(query('seeds/stored-nodes', storedNode)),
-    relationships: await run(query('seeds/stored-relationships', storedRelationship)),
+    nodes: [...(await run(query('seeds/stored-nodes', storedNode)))],
+    relationships: [...(await run(query('seeds/stored-relationships', storedRelationship)))],
   };
 }
 

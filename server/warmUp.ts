@@ -1,13 +1,13 @@
 import { matrix } from './api/coverage/queries.ts';
 import { readMatrix } from './api/coverage/readMatrix.ts';
 import { allFrameworks } from './api/frameworks/queries.ts';
-import { readLedger } from './api/gaps/ledger.ts';
+import { readLedger } from './api/gaps/readLedger.ts';
 import { readLineage } from './api/lineage/readLineage.ts';
 import { readUnserved } from './api/overview/readUnserved.ts';
 import { findPaths } from './api/paths/findPaths.ts';
 import { fullText } from './api/search/queries.ts';
 import { countingParameters } from './api/shared/counting.ts';
-import type { Database } from './neo4j/database.ts';
+import type { Database, Recall } from './neo4j/database.ts';
 
 const everything = { status: ['accepted' as const], minConfidence: 0, crossCutting: 'exclude' as const };
 
@@ -24,14 +24,15 @@ const pathsTo = (to: string) => ({
  * waiting by all of them. Fails in silence: nobody waits for it.
  */
 export async function warmUp(database: Database): Promise<void> {
+  const analysis = (work: (recall: Recall) => Promise<unknown>) => () => database.atOneVersion(work);
   const questions = [
     () => database.read(allFrameworks()),
-    () => readLedger(database, { ...everything, crossCutting: 'include', against: ['sdg'], framework: ['sf2022'] }),
+    analysis((recall) => readLedger(recall, { ...everything, crossCutting: 'include', against: ['sdg'], framework: ['sf2022'] })),
     () => database.read(matrix({ ...everything, columns: 'sdg', level: 'top' })),
-    () => readUnserved(database, { ...everything, crossCutting: 'include', against: 'sdg' }),
+    analysis((recall) => readUnserved(recall, { ...everything, crossCutting: 'include', against: 'sdg' })),
     () => database.readAll((run) => readMatrix(run, { ...everything, columns: 'sdg' })),
     () => database.read(fullText({ q: 'goal', limit: 1 })),
-    () => readLineage(database, { ...everything, against: 'sdg' }),
+    analysis((recall) => readLineage(recall, { ...everything, against: 'sdg' })),
     () => findPaths(database, pathsTo('sdg')),
     () => findPaths(database, pathsTo('sdg:16.a')),
   ];

@@ -3,7 +3,7 @@
 // @param {string} except = "sdg" - a framework to leave out
 // @param {string} level = "top" - `top`: top concepts; `leaf`: concepts without children; `all`: every concept
 // @param {number} limit = 20000 - concepts to answer at most
-// @returns node, parents
+// @returns id, code, title, kind, framework, parents
 MATCH (f:Framework) WHERE f.id <> $except AND ($frameworks = [] OR f.id IN $frameworks)
 MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
   AND ($level = 'all' OR ($level = 'top' AND EXISTS { (c)-[:PART_OF]->(f) }) OR ($level = 'leaf' AND NOT EXISTS { (c)<-[:PART_OF]-() }))
@@ -12,6 +12,6 @@ CALL (f, c) {
   WITH DISTINCT p.id AS parent ORDER BY parent
   RETURN collect(parent) AS parents
 }
-RETURN c AS node, parents
+RETURN c.id AS id, c.code AS code, c.title AS title, [label IN labels(c) WHERE label <> 'Concept'][0] AS kind, f.id AS framework, parents
 ORDER BY f.periodStart, f.id, c.id
 LIMIT toInteger($limit)

@@ -7,6 +7,7 @@ import { Memory, type Versioned } from './memory.ts';
 import { toParameters } from './parameters.ts';
 import { plainValue } from './plainValue.ts';
 import { type Query, query } from './query.ts';
+import { questionOf, unshaped } from './question.ts';
 
 export type { Versioned } from './memory.ts';
 
@@ -23,7 +24,16 @@ const serverInfo = z.object({ version: z.string(), edition: z.string() });
 export type ServerInfo = z.infer<typeof serverInfo>;
 
 /** Runs queries inside one transaction. */
-export type Run = <Row>(query: Query<Row>) => Promise<Row[]>;
+export type Run = <Row>(query: Query<Row>) => Promise<readonly Row[]>;
+
+/**
+ * Gives the rows of a query, in the shape that `shape` makes of them: those that are remembered, or new ones. They are
+ * everybody's: nobody may change them. `shape` should be one and the same function each time: another one is asked anew.
+ */
+export interface Recall {
+  <Row>(query: Query<Row>): Promise<readonly Row[]>;
+  <Row, Shape>(query: Query<Row>, shape: (rows: readonly Row[]) => Shape): Promise<Shape>;
+}
 
 /** Milliseconds. A server that has just started plans its first queries for seconds. */
 const readTimeout = 30_000;
@@ -49,7 +59,7 @@ export class Database {
   }
 
   /** Runs one reading query in a transaction of its own. Throws a `PlumblineError`. */
-  async read<Row>(query: Query<Row>): Promise<Row[]> {
+  async read<Row>(query: Query<Row>): Promise<readonly Row[]> {
     return this.readAll((run) => run(query));
   }
 
@@ -81,21 +91,30 @@ export class Database {
   }
 
   /**
-   * Several remembered answers of one and the same version, `present` for those who have just asked for it. Asks again
-   * when somebody writes in between; throws `too-busy` when somebody does so all the time.
+   * An answer that is put together from several queries of one and the same version of the graph. While nobody writes to
+   * it, the same query with the same parameters is not run again. Starts anew when somebody writes in between; throws
+   * `too-busy` when somebody does so all the time.
    */
-  async rememberedAll<T>(asked: { question: string; work: (run: Run) => Promise<T> }[], present?: string): Promise<Versioned<T[]>> {
+  async atOneVersion<T>(work: (recall: Recall) => Promise<T>): Promise<Versioned<T>> {
     for (let attempt = 0; attempt < 5; attempt++) {
-      const version = (attempt === 0 ? present : undefined) ?? (await this.version());
-      const found: Versioned<T>[] = [];
-      for (const { question, work } of asked) found.push(await this.remembered(question, work, version));
-      if (found.every((one) => one.version === version)) return { version, answer: found.map(({ answer }) => answer) };
+      const version = await this.version();
+      const moved = new Error('Somebody wrote to the graph');
+      const recall = async <Row>(query: Query<Row>, shape: (rows: readonly Row[]) => unknown = unshaped): Promise<unknown> => {
+        const found = await this.remembered(questionOf(query, shape), async (run) => shape(await run(query)), version);
+        if (found.version !== version) throw moved;
+        return found.answer;
+      };
+      try {
+        return { version, answer: await work(recall as Recall) };
+      } catch (error) {
+        if (error !== moved) throw error;
+      }
     }
     throw new PlumblineError('too-busy', 'The graph is being written to all the time: ask again when that has ended.');
   }
 
   /** Runs one reading query once: no second try, no long wait, for those who want to know whether the server is there. */
-  async readOnce<Row>(query: Query<Row>): Promise<Row[]> {
+  async readOnce<Row>(query: Query<Row>): Promise<readonly Row[]> {
     return this.#session(neo4j.session.READ, async (session) => {
       const tx = await session.beginTransaction({ timeout: 2_000, metadata: { app: 'plumbline' } });
       const rows = await runIn(tx)(query);

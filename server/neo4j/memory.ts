@@ -39,8 +39,9 @@ export class Memory {
   }
 }
 
-/** Rows of an answer that is a list, or that holds lists. */
+/** Rows of an answer that is a list or a map, or that holds lists. */
 function rowsIn(answer: unknown): number {
+  if (answer instanceof Map) return answer.size + 1;
   if (Array.isArray(answer)) return answer.length + 1;
   return typeof answer === 'object' && answer !== null
     ? Object.values(answer).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 0), 1)

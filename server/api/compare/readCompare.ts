@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { PlumblineError } from '../../errors.ts';
-import type { Database, Run } from '../../neo4j/database.ts';
+import type { Recall } from '../../neo4j/database.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
-import { readLedger } from '../gaps/ledger.ts';
+import { readLedger } from '../gaps/readLedger.ts';
 import { unalignedStates } from '../gaps/schema.ts';
 import { nodesById } from '../graph/queries.ts';
 import { byCode, toConceptRef } from '../shared/graph.ts';
@@ -11,7 +11,7 @@ import { type CompareQuestion, overlapOf, targetsOf } from './queries.ts';
 import { readSuccession } from './readSuccession.ts';
 import type { Compared, Overlap, Reachers, getCompare } from './schema.ts';
 
-export type Compare = z.input<typeof getCompare.response>;
+export type Compare = Omit<z.input<typeof getCompare.response>, 'version'>;
 type Read = Pick<Compare, 'overlaps' | 'items' | 'succession'> & { titles: Map<string, string> };
 
 /** Concepts of one side that an answer names at most for one target. */
@@ -19,40 +19,34 @@ const mostNamed = 100;
 const nothing: Overlap = { leftReached: 0, rightReached: 0, shared: 0, onlyLeft: 0, onlyRight: 0, either: 0, total: 0, overlap: null };
 
 /**
- * Two frameworks side by side, measured by a third, of one and the same version of the graph. Throws `bad-request`
- * when the third is one of the two, `not-found`, and `too-busy` when somebody writes all the time.
+ * Two frameworks side by side, measured by a third. Throws `bad-request` when the third is one of the two, and `not-found`.
  */
-export async function readCompare(database: Database, question: CompareQuestion): Promise<Compare> {
+export async function readCompare(recall: Recall, question: CompareQuestion): Promise<Compare> {
   const { left, right, against, level: _, ...counting } = question;
   if (against === left || against === right) {
     const message = `"${against}" is one of the two that are compared: choose a third framework to measure them by.`;
     throw new PlumblineError('bad-request', message, { problems: [{ path: 'query.against', message }] });
   }
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const read = await database.remembered(`compare ${JSON.stringify(question)}`, (run) => readGraph(run, question));
-    const ledger = await readLedger(database, { ...counting, framework: [left, right], against: [against] });
-    if (ledger.version !== read.version) continue;
-    const { titles, ...rest } = read.answer;
-    const sideOf = (id: string): Compared => {
-      const own = ledger.answer.filter(({ framework }) => framework === id);
-      const aligned = own.filter(({ state }) => !unalignedStates.includes(state));
-      return { id, title: titles.get(id) ?? id, concepts: own.length, aligned: aligned.length };
-    };
-    return { left: sideOf(left), right: sideOf(right), ...rest, version: read.version };
-  }
-  throw new PlumblineError('too-busy', 'The graph is being written to all the time: ask again when that has ended.');
+  const { titles, ...rest } = await readGraph(recall, question);
+  const ledger = await readLedger(recall, { ...counting, framework: [left, right], against: [against] });
+  const sideOf = (id: string): Compared => {
+    const own = ledger.filter(({ framework }) => framework === id);
+    const aligned = own.filter(({ state }) => !unalignedStates.includes(state));
+    return { id, title: titles.get(id) ?? id, concepts: own.length, aligned: aligned.length };
+  };
+  return { left: sideOf(left), right: sideOf(right), ...rest };
 }
 
-async function readGraph(run: Run, question: CompareQuestion): Promise<Read> {
+async function readGraph(recall: Recall, question: CompareQuestion): Promise<Read> {
   const { left, right, against } = question;
-  await requireFrameworks(run, [left, right, against]);
-  const rows = (await run(targetsOf(question))).map(({ left: ours, right: theirs, ...rest }) => ({
+  await requireFrameworks(recall, [left, right, against]);
+  const rows = (await recall(targetsOf(question))).map(({ left: ours, right: theirs, ...rest }) => ({
     ...rest,
     left: { total: ours.length, named: ours.slice(0, mostNamed) },
     right: { total: theirs.length, named: theirs.slice(0, mostNamed) },
   }));
   const ids = rows.flatMap((row) => [row.target, ...row.left.named.map(({ id }) => id), ...row.right.named.map(({ id }) => id)]);
-  const nodes = await run(nodesById([...new Set([left, right, ...ids])]));
+  const nodes = await recall(nodesById([...new Set([left, right, ...ids])]));
   const refs = new Map(nodes.map(({ node }) => toConceptRef(node)).map((ref) => [ref.id, ref]));
   const reachers = ({ total, named }: (typeof rows)[number]['left']): Reachers => ({
     total,
@@ -60,13 +54,13 @@ async function readGraph(run: Run, question: CompareQuestion): Promise<Read> {
   });
   return {
     overlaps: {
-      top: (await run(overlapOf({ ...question, level: 'top' })))[0] ?? nothing,
-      leaf: (await run(overlapOf({ ...question, level: 'leaf' })))[0] ?? nothing,
+      top: (await recall(overlapOf({ ...question, level: 'top' })))[0] ?? nothing,
+      leaf: (await recall(overlapOf({ ...question, level: 'leaf' })))[0] ?? nothing,
     },
     items: rows
       .flatMap((row) => withRef(refs, row.target, (target) => ({ target, side: row.side, left: reachers(row.left), right: reachers(row.right) })))
       .sort((a, b) => byCode(a.target.code, b.target.code)),
-    succession: await readSuccession(run, question),
+    succession: await readSuccession(recall, question),
     titles: new Map([left, right].map((id) => [id, refs.get(id)?.title ?? id])),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { query } from '../../neo4j/query.ts';
 import { type CountingFilter, countingParameters } from '../shared/counting.ts';
-import { nodeRow } from '../shared/graph.ts';
+import { conceptRow, nodeRow } from '../shared/graph.ts';
 import { coverageCell, coverageState } from './schema.ts';
 
 export type Level = 'top' | 'leaf' | 'all';
@@ -30,7 +30,7 @@ export const derived = (input: CoverageInput) =>
   query('coverage/derived', z.object({ row: z.string(), column: z.string(), best: z.number().nullable() }), sides(input));
 
 export const axis = (frameworks: string[], except: string, level: Level, limit: number) =>
-  query('coverage/axis', z.object({ node: nodeRow, parents: z.array(z.string()) }), { frameworks, except, level, limit });
+  query('coverage/axis', conceptRow.extend({ parents: z.array(z.string()) }), { frameworks, except, level, limit });
 
 /** Alignments behind one cell. */
 export const cellAlignments = ({ row, column, ...filter }: CellInput) =>

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Database, Versioned } from '../../neo4j/database.ts';
+import type { Recall } from '../../neo4j/database.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
 import { type CoverageInput, type Level, matrix } from './queries.ts';
 import { readAxis } from './readAxis.ts';
@@ -8,15 +8,13 @@ import type { getCoverage } from './schema.ts';
 
 export type Coverage = Omit<z.input<typeof getCoverage.response>, 'version'>;
 
-/** The coverage matrix, remembered while nobody writes. Throws `not-found` for a framework that does not exist. */
-export function readCoverage(database: Database, query: CoverageInput & { level: Level }): Promise<Versioned<Coverage>> {
-  const { rows = [], columns, level } = query;
-  return database.remembered(`coverage ${JSON.stringify(query)}`, async (run) => {
-    await requireFrameworks(run, [columns, ...rows]);
-    return {
-      rows: await readAxis(run, rows, columns, level),
-      columns: await readAxis(run, [columns], '', level),
-      ...(level === 'all' ? await readMatrix(run, query) : { cells: await run(matrix({ ...query, level })) }),
-    };
-  });
+/** The coverage matrix. Throws `not-found` for a framework that does not exist, and `too-large`. */
+export async function readCoverage(recall: Recall, { level, ...input }: CoverageInput & { level: Level }): Promise<Coverage> {
+  const { rows = [], columns } = input;
+  await requireFrameworks(recall, [columns, ...rows]);
+  return {
+    rows: await readAxis(recall, rows, columns, level),
+    columns: await readAxis(recall, [columns], '', level),
+    ...(level === 'all' ? await readMatrix(recall, input) : { cells: [...(await recall(matrix({ ...input, level })))] }),
+  };
 }

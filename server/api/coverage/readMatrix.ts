@@ -6,7 +6,7 @@ export type ReachedCell = CoverageCell & { state: CoverageState; above: string[]
 
 /** Every cell and every total of `level=all`: what alignments reach, then what only stepping stones do. */
 export async function readMatrix(run: Run, input: CoverageInput): Promise<{ cells: ReachedCell[]; totals: CoverageTotal[] }> {
-  const reached: ReachedCell[] = await run(cells(input));
+  const reached: readonly ReachedCell[] = await run(cells(input));
   const known = new Set(reached.map(placeOf));
   const through = (await run(derived(input)))
     .filter((one) => !known.has(placeOf(one)))

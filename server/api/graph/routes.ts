@@ -24,7 +24,7 @@ export function graphRoutes(router: Router, context: Context): void {
   );
 }
 
-function toGraph(nodes: { node: NodeRow }[], edges: EdgeRow[]): Graph {
+function toGraph(nodes: readonly { node: NodeRow }[], edges: readonly EdgeRow[]): Graph {
   const ends = edges.flatMap(({ source, target }) => [source, target]);
   return {
     nodes: uniqueById([...nodes.map(({ node }) => node), ...ends].map(toGraphNode)),

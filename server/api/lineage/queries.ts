@@ -2,25 +2,18 @@ import { z } from 'zod';
 import { change } from '../../../seeds/schema.ts';
 import { query } from '../../neo4j/query.ts';
 import { type CountingFilter, countingParameters } from '../shared/counting.ts';
-import { nodeKind } from '../shared/schema.ts';
+import { conceptRow, textCell } from '../shared/graph.ts';
 import { lineageLink } from './schema.ts';
-
-const text = z.string().nullable().transform((value) => value ?? '');
 
 const framework = z.object({
   id: z.string(),
   properties: z.record(z.string(), z.unknown()),
   succeeds: z.array(z.string()),
-  implements: z.array(z.object({ framework: z.string(), title: text, evidence: z.string().nullable(), source: z.string().nullable() })),
+  implements: z.array(z.object({ framework: z.string(), title: textCell, evidence: z.string().nullable(), source: z.string().nullable() })),
 });
 export type FrameworkRow = z.infer<typeof framework>;
 
-const concept = z.object({
-  id: z.string(),
-  code: text,
-  title: text,
-  kind: nodeKind.catch('Other'),
-  framework: z.string(),
+const concept = conceptRow.extend({
   parents: z.array(z.string()),
   top: z.boolean(),
   isNew: z.boolean(),
@@ -39,7 +32,7 @@ export const lineageConcepts = (frameworks: string[], limit: number) => query('l
 
 /** What the concepts of some editions carry on. */
 export const continuesOf = (frameworks: string[]) =>
-  query('lineage/editions', lineageLink.extend({ change: change.catch('reworded'), rationale: text }), { frameworks });
+  query('lineage/editions', lineageLink.extend({ change: change.catch('reworded'), rationale: textCell }), { frameworks });
 
 /** What each concept of some frameworks, with what is below it, reaches of another one. */
 export const reached = (frameworks: string[], against: string, filter: CountingFilter) =>

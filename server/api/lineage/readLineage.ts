@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { PlumblineError } from '../../errors.ts';
-import type { Database, Run, Versioned } from '../../neo4j/database.ts';
+import type { Recall } from '../../neo4j/database.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
-import { readLedger } from '../gaps/ledger.ts';
+import { readLedger } from '../gaps/readLedger.ts';
+import type { GapState } from '../gaps/schema.ts';
 import type { CountingFilter } from '../shared/counting.ts';
 import { byCode } from '../shared/graph.ts';
 import { textIn } from '../shared/properties.ts';
@@ -11,7 +12,7 @@ import { type ConceptRow, type FrameworkRow, continuesOf, lineageConcepts, linea
 import { type ReachedBy, readReached } from './readReached.ts';
 import type { LineageFramework, getLineage } from './schema.ts';
 
-export type Lineage = z.input<typeof getLineage.response>;
+export type Lineage = Omit<z.input<typeof getLineage.response>, 'version'>;
 export interface LineageQuestion extends CountingFilter {
   framework?: string[] | undefined;
   against: string;
@@ -27,47 +28,38 @@ interface Read {
 const most = 5_000;
 
 /**
- * The lineage of the frameworks asked for, or of all that have one, with each concept's state and what it reaches; of
- * one and the same version of the graph. Throws `not-found`, `too-large`, and `too-busy` when somebody writes all the time.
+ * The lineage of the frameworks asked for, or of all that have one, with each concept's state and what it reaches.
+ * Throws `not-found` and `too-large`.
  */
-export async function readLineage(database: Database, question: LineageQuestion): Promise<Lineage> {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const read = await database.remembered(`lineage ${JSON.stringify(question)}`, (run) => readGraph(run, question));
-    const states = await readStates(database, question, read);
-    if (states.version !== read.version) continue;
-    const { reachedBy, concepts, ...rest } = read.answer;
-    return {
-      ...rest,
-      concepts: concepts.map((one) => ({ ...one, state: states.answer.get(one.id) ?? null, reached: reachedBy.get(one.id) ?? [] })),
-      version: read.version,
-    };
-  }
-  throw new PlumblineError('too-busy', 'The graph is being written to all the time: ask again when that has ended.');
+export async function readLineage(recall: Recall, question: LineageQuestion): Promise<Lineage> {
+  const { reachedBy, concepts, ...rest } = await readGraph(recall, question);
+  const states = await readStates(recall, question, rest.frameworks);
+  return { ...rest, concepts: concepts.map((one) => ({ ...one, state: states.get(one.id) ?? null, reached: reachedBy.get(one.id) ?? [] })) };
 }
 
-async function readStates(database: Database, { against, ...counting }: LineageQuestion, { version, answer }: Versioned<Read>) {
-  const measured = answer.frameworks.map(({ id }) => id).filter((id) => id !== against);
-  if (measured.length === 0) return { version, answer: new Map<string, never>() };
-  const ledger = await readLedger(database, { ...counting, framework: measured, against: [against] });
-  return { version: ledger.version, answer: new Map(ledger.answer.map(({ id, state }) => [id, state])) };
+async function readStates(recall: Recall, { against, ...counting }: LineageQuestion, frameworks: readonly LineageFramework[]): Promise<Map<string, GapState>> {
+  const measured = frameworks.map(({ id }) => id).filter((id) => id !== against);
+  if (measured.length === 0) return new Map();
+  const ledger = await readLedger(recall, { ...counting, framework: measured, against: [against] });
+  return new Map(ledger.map(({ id, state }) => [id, state]));
 }
 
-async function readGraph(run: Run, { framework = [], against, ...counting }: LineageQuestion): Promise<Read> {
-  await requireFrameworks(run, [against, ...framework]);
-  const rows = await run(lineageFrameworks(framework));
+async function readGraph(recall: Recall, { framework = [], against, ...counting }: LineageQuestion): Promise<Read> {
+  await requireFrameworks(recall, [against, ...framework]);
+  const rows = await recall(lineageFrameworks(framework));
   const ids = rows.map(({ id }) => id);
-  const found = await run(lineageConcepts(ids, most + 1));
+  const found = await recall(lineageConcepts(ids, most + 1));
   if (found.length > most) {
     throw new PlumblineError('too-large', `These are more than ${most.toLocaleString('en')} concepts: ask for fewer frameworks.`);
   }
-  const concepts = found.sort((a, b) => ids.indexOf(a.framework) - ids.indexOf(b.framework) || byCode(a.code, b.code));
+  const concepts = [...found].sort((a, b) => ids.indexOf(a.framework) - ids.indexOf(b.framework) || byCode(a.code, b.code));
   const shown = new Set(concepts.map(({ id }) => id));
   const lines = linesOf(rows);
   return {
     frameworks: rows.map((row) => toFramework(row, lines.get(row.id) ?? 0, concepts)),
     concepts,
-    continues: (await run(continuesOf(ids))).filter(({ concept, earlier }) => shown.has(concept) && shown.has(earlier)),
-    reachedBy: await readReached(run, ids, against, counting),
+    continues: (await recall(continuesOf(ids))).filter(({ concept, earlier }) => shown.has(concept) && shown.has(earlier)),
+    reachedBy: await readReached(recall, ids, against, counting),
   };
 }
 

@@ -6,7 +6,7 @@ import { listMappingSets } from './schema.ts';
 
 export function mappingSetRoutes(router: Router, context: Context): void {
   mount(router, listMappingSets, async () => {
-    const { answer } = await context.database().remembered('mapping sets', (run) => run(mappingSets()));
+    const { answer } = await context.database().atOneVersion((recall) => recall(mappingSets()));
     const sums = new Map<string, number>();
     for (const { mappingSet, alignments } of answer) {
       if (mappingSet !== null) sums.set(mappingSet, (sums.get(mappingSet) ?? 0) + alignments);

@@ -1,65 +1,66 @@
 import type { z } from 'zod';
-import type { Context } from '../context.ts';
+import type { Recall } from '../../neo4j/database.ts';
 import { readCoverage } from '../coverage/readCoverage.ts';
-import type { Asking } from '../findings/answer/answer.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
 import { allFrameworks } from '../frameworks/queries.ts';
-import { countStates } from '../gaps/countStates.ts';
-import { readLedger } from '../gaps/ledger.ts';
-import type { LedgerRow } from '../gaps/queries.ts';
+import type { Basis, LedgerRow } from '../gaps/queries.ts';
+import { readBases } from '../gaps/readBases.ts';
+import { readLedger } from '../gaps/readLedger.ts';
 import { unalignedStates } from '../gaps/schema.ts';
+import { countStates } from '../gaps/selectRows.ts';
 import type { CountingFilter } from '../shared/counting.ts';
 import { pageOf } from '../shared/page.ts';
 import { textIn } from '../shared/properties.ts';
-import { readSince } from './readSince.ts';
 import type { getOverview, OverviewItem } from './schema.ts';
 
 type Query = CountingFilter & { against: string; limit: number; after?: string | undefined };
+type Overview = Omit<z.input<typeof getOverview.response>, 'version'>;
+/** What changed in each of some frameworks since the last finding; frameworks without one are absent. */
+type Since = (frameworks: string[]) => Promise<Map<string, OverviewItem['since']>>;
 
 /** Each framework of a page at a glance. Throws `not-found`. */
-export async function readOverview(context: Context, { against, limit, after, ...counting }: Query, asking: Asking): Promise<z.input<typeof getOverview.response>> {
-  const database = context.database();
-  await database.readAll((run) => requireFrameworks(run, [against]));
-  const { answer: all } = await database.remembered('frameworks/list', (run) => run(allFrameworks()));
-  const others = all.filter(({ id }) => id !== against);
+export async function readOverview(recall: Recall, { against, limit, after, ...counting }: Query, readSince: Since): Promise<Overview> {
+  await requireFrameworks(recall, [against]);
+  const others = (await recall(allFrameworks())).filter(({ id }) => id !== against);
   const page = pageOf(others, ({ id }) => id, limit, after);
   const ids = page.items.map(({ id }) => id);
-  const { answer: rows, version } = await readLedger(database, { ...counting, framework: ids, against: [against] });
-  const since = await readSince(context, ids, against, asking);
+  const question = { ...counting, framework: ids, against: [against] };
+  const rows = await readLedger(recall, question);
+  const bases = await readBases(recall, rows.filter(({ state }) => state === 'direct' || state === 'inherited'), question);
+  const since = await readSince(ids);
   const items: OverviewItem[] = [];
   for (const { id, properties } of page.items) {
     items.push({
       framework: { id, title: textIn(properties, 'title') ?? id, periodStart: textIn(properties, 'periodStart') ?? '', periodEnd: textIn(properties, 'periodEnd') },
-      ...countsOf(rows.filter((row) => row.framework === id)),
-      ...(await readReach(context, id, against, counting)),
+      ...countsOf(rows.filter((row) => row.framework === id), bases),
+      ...(await readReach(recall, id, against, counting)),
       since: since.get(id) ?? null,
     });
   }
-  const { unaligned, total } = countsOf(rows);
+  const { unaligned, total } = countsOf(rows, bases);
   return {
     items,
     total: others.length,
     ...(page.next === undefined ? {} : { next: page.next }),
     together: { unaligned, total, kinds: [...new Set(rows.map(({ kind }) => kind))] },
-    version,
   };
 }
 
-function countsOf(rows: readonly LedgerRow[]) {
+function countsOf(rows: readonly LedgerRow[], bases: ReadonlyMap<string, Basis>) {
   const counts = countStates(rows);
   const unaligned = unalignedStates.reduce((sum, state) => sum + counts[state], 0);
-  const rests = rows.filter(({ crossCuttingOnly }) => crossCuttingOnly);
+  const rests = rows.filter(({ id }) => bases.get(id)?.crossCuttingOnly);
   return { counts, total: rows.length, unaligned, aligned: rows.length - unaligned, crossCuttingOnly: rests.length };
 }
 
 /** Top concepts and concepts without children of the target framework that a framework's own alignments reach. */
-async function readReach(context: Context, framework: string, against: string, counting: CountingFilter): Promise<Pick<OverviewItem, 'goals' | 'targets'>> {
-  const { answer } = await readCoverage(context.database(), { rows: [framework], columns: against, level: 'all', ...counting });
-  const reached = new Set((answer.totals ?? []).filter(({ row, count }) => row === framework && count > 0).map(({ column }) => column));
-  const parents = new Set(answer.columns.flatMap((column) => column.parents));
-  const part = (some: typeof answer.columns) => ({ reached: some.filter(({ id }) => reached.has(id)).length, of: some.length });
+async function readReach(recall: Recall, framework: string, against: string, counting: CountingFilter): Promise<Pick<OverviewItem, 'goals' | 'targets'>> {
+  const { columns, totals = [] } = await readCoverage(recall, { rows: [framework], columns: against, level: 'all', ...counting });
+  const reached = new Set(totals.filter(({ row, count }) => row === framework && count > 0).map(({ column }) => column));
+  const parents = new Set(columns.flatMap((column) => column.parents));
+  const part = (some: typeof columns) => ({ reached: some.filter(({ id }) => reached.has(id)).length, of: some.length });
   return {
-    goals: part(answer.columns.filter((column) => column.parents.length === 0)),
-    targets: part(answer.columns.filter((column) => column.parents.length > 0 && !parents.has(column.id))),
+    goals: part(columns.filter((column) => column.parents.length === 0)),
+    targets: part(columns.filter((column) => column.parents.length > 0 && !parents.has(column.id))),
   };
 }

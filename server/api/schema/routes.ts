@@ -21,7 +21,7 @@ export function schemaRoutes(router: Router, context: Context): void {
 
 async function read(context: Context): Promise<GraphSchema> {
   return context.database().readAll(async (run) => ({
-    labels: await run(schemaLabels()),
-    relationshipTypes: await run(schemaTypes()),
+    labels: [...(await run(schemaLabels()))],
+    relationshipTypes: [...(await run(schemaTypes()))],
   }));
 }

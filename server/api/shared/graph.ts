@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptKind } from '../../../seeds/schema.ts';
-import type { ConceptRef, GraphEdge, GraphNode, NodeKind, Neo4jJson } from './schema.ts';
+import { type ConceptRef, type GraphEdge, type GraphNode, type Neo4jJson, type NodeKind, nodeKind } from './schema.ts';
 
 /** A node in a row of the app's own queries. */
 export const nodeRow = z.object({
@@ -17,6 +17,12 @@ export const edgeRow = z.object({
   target: nodeRow,
 });
 export type EdgeRow = z.infer<typeof edgeRow>;
+
+/** Text in a row; what is not there is empty. */
+export const textCell = z.string().nullable().transform((text) => text ?? '');
+
+/** A concept in a row: what a list shows of it. */
+export const conceptRow = z.object({ id: z.string(), kind: nodeKind.catch('Other'), code: textCell, title: textCell, framework: z.string() });
 
 const kinds = new Set<string>(conceptKind.options);
 

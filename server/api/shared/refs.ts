@@ -1,13 +1,12 @@
-import { z } from 'zod';
-import type { Database } from '../../neo4j/database.ts';
+import type { Recall } from '../../neo4j/database.ts';
 import { query } from '../../neo4j/query.ts';
-import { nodeRow, toConceptRef } from './graph.ts';
+import { conceptRow } from './graph.ts';
 import type { ConceptRef } from './schema.ts';
 
 /** What an answer shows of some concepts, by id; ids that are gone are left out. */
-export async function conceptRefs(database: Database, ids: string[]): Promise<Map<string, ConceptRef>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const rows = await database.read(query('graph/nodes', z.object({ node: nodeRow }), { ids: wanted }));
-  return new Map(rows.map(({ node }) => toConceptRef(node)).map((ref) => [ref.id, ref]));
+export async function conceptRefs(recall: Recall, ids: string[]): Promise<ReadonlyMap<string, ConceptRef>> {
+  const wanted = [...new Set(ids)].sort();
+  return wanted.length === 0 ? new Map() : recall(query('concepts/refs', conceptRow, { ids: wanted }), byId);
 }
+
+const byId = (refs: readonly ConceptRef[]): ReadonlyMap<string, ConceptRef> => new Map(refs.map((ref) => [ref.id, ref]));

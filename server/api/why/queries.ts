@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { alignmentStatus } from '../../../seeds/schema.ts';
 import { type Query, query } from '../../neo4j/query.ts';
-import { type LedgerQuestion, ledger } from '../gaps/queries.ts';
+import type { LedgerQuestion } from '../gaps/queries.ts';
 import { countingParameters } from '../shared/counting.ts';
 import { nodeRow } from '../shared/graph.ts';
 
@@ -30,6 +30,3 @@ export const looks = ['gaps/why-own', 'gaps/why-relatives', 'gaps/why-stones'] a
 
 export const look = (name: (typeof looks)[number], concept: string, { against, ...counting }: LedgerQuestion): Query<WhyRow> =>
   query(name, row, { concept, against, ...countingParameters(counting), most });
-
-/** The ledger's query for the framework of a concept. */
-export const computed = (framework: string, question: LedgerQuestion) => ledger({ ...question, framework: [framework] });

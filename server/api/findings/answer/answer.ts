@@ -27,11 +27,15 @@ export interface Asking {
 /** Answers a question from the graph as it is. Throws `too-large` where no finding could keep the answer. */
 export async function answerOf(context: Context, question: FindingQuestion, asking: Asking): Promise<Answer> {
   const answer = await ask(context, question, asking);
-  if (answer.rows.length > maxFindingRows) {
-    const [has, most] = [answer.rows.length, maxFindingRows].map((number) => number.toLocaleString('en'));
-    throw new PlumblineError('too-large', `The answer has ${has} rows, and a finding keeps at most ${most}: ask about fewer frameworks, kinds or states.`);
-  }
+  requireRoom(answer.rows.length);
   return answer;
+}
+
+/** Throws `too-large` for more rows than a finding keeps. */
+export function requireRoom(rows: number): void {
+  if (rows <= maxFindingRows) return;
+  const [has, most] = [rows, maxFindingRows].map((number) => number.toLocaleString('en'));
+  throw new PlumblineError('too-large', `The answer has ${has} rows, and a finding keeps at most ${most}: ask about fewer frameworks, kinds or states.`);
 }
 
 function ask(context: Context, question: FindingQuestion, asking: Asking): Promise<Answer> {

@@ -10,7 +10,7 @@ export const coverageColumns = ['row', 'row title', 'column', 'column title', 'a
 
 /** The filled cells of the coverage matrix; `alignments` in the counts are distinct ones. */
 export async function answerCoverage(database: Database, input: Parameters): Promise<Answer> {
-  const { version, answer } = await readCoverage(database, input);
+  const { version, answer } = await database.atOneVersion((recall) => readCoverage(recall, input));
   const titles = new Map([...answer.rows, ...answer.columns].map(({ id, title }) => [id, title]));
   const { text, parameters } = input.level === 'all' ? cells(input) : matrix({ ...input, level: input.level });
   return {

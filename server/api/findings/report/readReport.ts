@@ -8,7 +8,7 @@ export async function readReport(database: Database, finding: Finding, again: Fi
   const frameworks = frameworksOf(finding);
   const sources = frameworks === null ? [] : await database.read(frameworkTitles(frameworks));
   const rows = sources.map(({ id }) => id);
-  const judges = rows.length === 0 ? [] : (await database.remembered(`findings/judges ${rows.join()}`, (run) => run(judgesOf(rows)))).answer;
+  const judges = rows.length === 0 ? [] : (await database.atOneVersion((recall) => recall(judgesOf(rows)))).answer;
   return reportHtml(finding, again, sources, judges);
 }
 
