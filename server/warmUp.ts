@@ -33,8 +33,8 @@ export async function warmUp(database: Database): Promise<void> {
     () => database.readAll((run) => readMatrix(run, { ...everything, columns: 'sdg' })),
     () => database.read(fullText({ q: 'goal', limit: 1 })),
     analysis((recall) => readLineage(recall, { ...everything, against: 'sdg' })),
-    () => findPaths(database, pathsTo('sdg')),
-    () => findPaths(database, pathsTo('sdg:16.a')),
+    analysis((recall) => findPaths(recall, pathsTo('sdg'))),
+    analysis((recall) => findPaths(recall, pathsTo('sdg:16.a'))),
   ];
   for (const ask of questions) await ask().catch(() => undefined);
 }

@@ -16,13 +16,13 @@
 // @returns path, subjects
 MATCH (from:Concept {id: $from}), (to:Concept {id: $to})
 MATCH SHORTEST 51 (path = (from) ((x)-[a:ALIGNS_WITH|PART_OF]-(y)
-  WHERE NOT y:Framework AND (a:PART_OF AND $hierarchy OR a:ALIGNS_WITH AND
+  WHERE NOT y:Framework AND CASE WHEN a:PART_OF THEN $hierarchy ELSE
     a.status IN $statuses
     AND coalesce(a.confidence, 0) >= $minConfidence
     AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
     AND ($predicates = [] OR a.predicate IN $predicates)
     AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-    AND coalesce(a.confidence, -1) > $above)
+    AND coalesce(a.confidence, -1) > $above END
   ){1,8} (to)
   // No concept twice.
   WHERE all(n IN nodes(path) WHERE single(m IN nodes(path) WHERE m = n)))

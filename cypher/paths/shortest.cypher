@@ -13,15 +13,17 @@
 // @param {boolean} crossCutting = true - whether claims made for a whole set alike count
 // @param {integer} limit = 51 - most paths
 // @returns path, subjects
+// CASE, because the planner multiplies out AND and OR. Steps without a bound, because with one it keeps each concept once
+// for every distance; it still looks no farther than the nearest.
 MATCH (from:Concept {id: $from}), (to:Concept {id: $to})
 MATCH path = ALL SHORTEST (from) ((x)-[a:ALIGNS_WITH|PART_OF]-(y)
-  WHERE NOT y:Framework AND (a:PART_OF AND $hierarchy OR a:ALIGNS_WITH AND
+  WHERE NOT y:Framework AND CASE WHEN a:PART_OF THEN $hierarchy ELSE
     a.status IN $statuses
     AND coalesce(a.confidence, 0) >= $minConfidence
     AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
     AND ($predicates = [] OR a.predicate IN $predicates)
-    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting'))
-  ){1,8} (to)
+    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting') END
+  )+ (to)
 WHERE length(path) <= $maxLength
 // Enough to choose from; where there are more, any of them are as short.
 WITH path LIMIT 2000

@@ -68,10 +68,15 @@ export class Database {
     return (await this.readVersioned(work)).answer;
   }
 
-  /** Like `readAll`, with the version of the graph that the answer was read from. */
-  async readVersioned<T>(work: (run: Run) => Promise<T>, timeout = readTimeout): Promise<Versioned<T>> {
+  /** Like `readAll`, with the version of the graph that the answer was read from. `patience` in milliseconds. */
+  async readVersioned<T>(work: (run: Run) => Promise<T>, patience?: number): Promise<Versioned<T>> {
     return this.#session(neo4j.session.READ, async (session) => {
-      const answer = await session.executeRead((tx) => work(runIn(tx)), { timeout, metadata: { app: 'plumbline' } });
+      // What was too much once is too much again: an error is made final, or the driver would try a second time.
+      const final = (run: Run): Run => (query) => run(query).catch((error: unknown) => Promise.reject(fromDriverError(error)));
+      const answer = await session.executeRead((tx) => work(patience === undefined ? runIn(tx) : final(runIn(tx))), {
+        timeout: patience ?? readTimeout,
+        metadata: { app: 'plumbline' },
+      });
       return { answer, version: versionOf(session.lastBookmarks()) };
     });
   }
@@ -83,11 +88,10 @@ export class Database {
 
   /**
    * Like `readVersioned`, for work that takes long: while nobody writes to the graph, the same question gets the answer
-   * that it got before. `question` names the work and everything that it depends on; `version` is the present one,
-   * for those who have just asked for it.
+   * that it got before. `question` names the work and everything that it depends on.
    */
-  async remembered<T>(question: string, work: (run: Run) => Promise<T>, version?: string): Promise<Versioned<T>> {
-    return this.#memory.recall(question, version ?? (await this.version()), () => this.readVersioned(work));
+  async remembered<T>(question: string, work: (run: Run) => Promise<T>): Promise<Versioned<T>> {
+    return this.#memory.recall(question, await this.version(), () => this.readVersioned(work));
   }
 
   /**
@@ -100,7 +104,8 @@ export class Database {
       const version = await this.version();
       const moved = new Error('Somebody wrote to the graph');
       const recall = async <Row>(query: Query<Row>, shape: (rows: readonly Row[]) => unknown = unshaped): Promise<unknown> => {
-        const found = await this.remembered(questionOf(query, shape), async (run) => shape(await run(query)), version);
+        const read = () => this.readVersioned(async (run) => shape(await run(query)), query.patience);
+        const found = await this.#memory.recall(questionOf(query, shape), version, read);
         if (found.version !== version) throw moved;
         return found.answer;
       };

@@ -8,6 +8,8 @@ export interface Query<Row> {
   text: string;
   parameters: Record<string, unknown>;
   row: z.ZodType<Row>;
+  /** Milliseconds after which the answer is no longer wanted; without it, the runner's own limit. */
+  patience?: number;
 }
 
 /** Describes a run of `cypher/<name>.cypher`; each row of the answer is parsed with `row`. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type TestServer, startTestServer } from '../support/server.ts';
 import { PlumblineError } from '../../server/errors.ts';
-import type { Database } from '../../server/neo4j/database.ts';
+import type { Recall } from '../../server/neo4j/database.ts';
 import { findPaths } from '../../server/api/paths/findPaths.ts';
 import { strongest } from '../../server/api/paths/strongest.ts';
 import type { FoundPath } from '../../server/api/paths/toPath.ts';
@@ -184,18 +184,17 @@ describe('a search that costs too much', () => {
   const node = (id: string) => ({ elementId: id, labels: ['Concept', 'Goal'], properties: { id } });
   const one = { path: { segments: [{ start: node('a:1'), relationship: { type: 'ALIGNS_WITH', properties: { id: 'x' } }, end: node('b:1') }] }, subjects: ['a:1'] };
   /** A database that answers so many readings and then gives up. */
-  const database = (readings: number): Database => {
+  const recall = (readings: number): Recall => {
     let left = readings;
-    const readVersioned = async (work: (run: () => Promise<unknown>) => Promise<unknown>) => {
+    const read = () => {
       left -= 1;
-      if (left < 0) throw new PlumblineError('query-timeout', 'The query took too long and was ended.');
-      return { version: 'v', answer: await work(() => Promise.resolve([one])) };
+      return left < 0 ? Promise.reject(new PlumblineError('query-timeout', 'The query took too long and was ended.')) : Promise.resolve([one]);
     };
-    return { readVersioned } as unknown as Database;
+    return read;
   };
 
   test('ends with a sentence that says what to narrow', async () => {
-    await expect(findPaths(database(0), search)).rejects.toMatchObject({
+    await expect(findPaths(recall(0), search)).rejects.toMatchObject({
       status: 408,
       message:
         'Looking for these paths took too long and was stopped. Ask for fewer steps, leave out steps in the hierarchy, or let only stronger alignments count.',
@@ -203,7 +202,7 @@ describe('a search that costs too much', () => {
   });
 
   test('keeps the shortest paths when only the best could not be found', async () => {
-    const { paths, timedOut } = await findPaths(database(1), search);
+    const { paths, timedOut } = await findPaths(recall(1), search);
     expect(timedOut).toBe(true);
     expect(paths.map(({ kinds }) => kinds)).toEqual([['shortest']]);
   });

@@ -1,6 +1,6 @@
 import { PlumblineError } from '../../errors.ts';
-import type { Database, Run, Versioned } from '../../neo4j/database.ts';
-import { fromDriverError } from '../../neo4j/driverErrors.ts';
+import type { Recall } from '../../neo4j/database.ts';
+import type { Query } from '../../neo4j/query.ts';
 import { type PathInput, type PathRow, shortest, shortestAbove, shortestToFramework } from './queries.ts';
 import { type Path, mostShortest } from './schema.ts';
 import { anyLevel, byStrength, nameOf, strongest } from './strongest.ts';
@@ -21,46 +21,48 @@ export interface Search {
   k: number;
 }
 
-export type Found = Pick<Versioned<unknown>, 'version'> & { paths: Path[]; truncated: boolean; timedOut: boolean };
+export interface Found {
+  paths: Path[];
+  truncated: boolean;
+  timedOut: boolean;
+}
+
+/** Gives the paths of a query in the time that is left. Throws `query-timeout` when there is none, or it takes more. */
+type Look = (query: Query<PathRow>) => Promise<FoundPath[]>;
 
 /** The shortest paths and the best. Throws `query-timeout` when not even the shortest are found in time. */
-export async function findPaths(database: Database, search: Search): Promise<Found> {
-  const short = await inTime(database, (run) => findShortest(run, search));
-  if (!short) throw new PlumblineError('query-timeout', tooCostly);
-  const best = short.answer.paths.length === 0 ? { ...short, answer: [] } : await inTime(database, (run) => findBest(run, search));
-  // Somebody wrote between the two: both are asked again, so that they speak of the same graph.
-  if (best && best.version !== short.version) return findPaths(database, search);
-  return { ...short.answer, paths: merge(short.answer.paths, best?.answer ?? []), timedOut: !best, version: short.version };
+export async function findPaths(recall: Recall, search: Search): Promise<Found> {
+  const near = await inTime(recall, search, (look) => findNear(look, search));
+  if (!near) throw new PlumblineError('query-timeout', tooCostly);
+  const truncated = near.length > mostShortest;
+  const short = near.slice(0, mostShortest).sort(byStrength);
+  const best = near.length === 0 ? [] : await inTime(recall, search, (look) => findBest(look, search, near));
+  return { paths: merge(short, best ?? []), truncated, timedOut: !best };
 }
 
-async function findShortest(run: Run, { input, toFramework, reversed }: Search): Promise<{ paths: FoundPath[]; truncated: boolean }> {
-  // One more than is answered tells a full answer from a cut one.
+/** The shortest paths, one more than is answered: that tells a full answer from a cut one. */
+async function findNear(look: Look, { input, toFramework }: Search): Promise<FoundPath[]> {
   const limit = mostShortest + 1;
-  const rows = await run(toFramework ? shortestToFramework(input, anyLevel, limit) : shortest(input, limit));
-  const steps = Math.min(...rows.map(stepsOf));
-  const nearest = rows.filter((row) => stepsOf(row) === steps).map((row) => toPath(row, reversed));
-  return { paths: nearest.slice(0, mostShortest).sort(byStrength), truncated: nearest.length > mostShortest };
+  const paths = await look(toFramework ? shortestToFramework(input, anyLevel, limit) : shortest(input, limit));
+  const steps = Math.min(...paths.map(({ length }) => length));
+  return paths.filter(({ length }) => length === steps);
 }
 
-const stepsOf = ({ path }: PathRow): number => path.segments.length;
-
-function findBest(run: Run, { input, toFramework, reversed, k }: Search): Promise<FoundPath[]> {
+function findBest(look: Look, { input, toFramework, k }: Search, near: readonly FoundPath[]): Promise<FoundPath[]> {
   const find = toFramework ? shortestToFramework : shortestAbove;
-  return strongest(k, async (above) => (await run(find(input, above, k))).map((row) => toPath(row, reversed)));
+  return strongest(k, (above) => look(find(input, above, k)), near);
 }
 
-/** The answer of some reading; undefined where it takes more time or memory than it may. */
-async function inTime<T>(database: Database, work: (run: Run) => Promise<T>): Promise<Versioned<T> | undefined> {
-  // What was too much once is too much again: the error is made final, or the driver would try it a second time.
-  const once = (run: Run): Run => async (query) => {
-    try {
-      return await run(query);
-    } catch (error) {
-      throw fromDriverError(error);
-    }
+/** The outcome of some looks; undefined where they take more time or memory than they may. */
+async function inTime<T>(recall: Recall, { reversed }: Search, work: (look: Look) => Promise<T>): Promise<T | undefined> {
+  const end = Date.now() + patience;
+  const look: Look = async (query) => {
+    const left = end - Date.now();
+    if (left <= 0) throw new PlumblineError('query-timeout', tooCostly);
+    return (await recall({ ...query, patience: left })).map((row) => toPath(row, reversed));
   };
   try {
-    return await database.readVersioned((run) => work(once(run)), patience);
+    return await work(look);
   } catch (error) {
     if (error instanceof PlumblineError && error.code === 'query-timeout') return undefined;
     throw error;

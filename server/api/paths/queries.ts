@@ -27,9 +27,7 @@ export interface PathInput extends Record<string, unknown> {
 export const shortest = (input: PathInput, limit: number) => query('paths/shortest', row, { ...input, limit });
 
 /** The shortest paths between two concepts whose alignments all state more than `above`. */
-export const shortestAbove = (input: PathInput, above: number, limit: number) =>
-  query('paths/above', row, { ...input, above, limit });
+export const shortestAbove = (input: PathInput, above: number, limit: number) => query('paths/above', row, { ...input, above, limit });
 
 /** The same from a concept to a framework. */
-export const shortestToFramework = (input: PathInput, above: number, limit: number) =>
-  query('paths/to-framework', row, { ...input, above, limit });
+export const shortestToFramework = (input: PathInput, above: number, limit: number) => query('paths/to-framework', row, { ...input, above, limit });

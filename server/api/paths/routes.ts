@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { PlumblineError } from '../../errors.ts';
 import type { Context } from '../context.ts';
 import { nodesById } from '../graph/queries.ts';
-import { mount } from '../mount.ts';
+import { mountAnalysis } from '../mountAnalysis.ts';
 import { frameworkOf, toConceptRef } from '../shared/graph.ts';
 import type { ConceptRef } from '../shared/schema.ts';
 import { countingParameters } from '../shared/counting.ts';
@@ -10,11 +10,10 @@ import { findPaths } from './findPaths.ts';
 import { getPaths } from './schema.ts';
 
 export function pathRoutes(router: Router, context: Context): void {
-  mount(router, getPaths, async ({ query }) => {
-    const database = context.database();
+  mountAnalysis(router, context, getPaths, async (recall, { query }) => {
     const { from, to, maxLength, k } = query;
     requireSense(from, to);
-    const nodes = (await database.read(nodesById([from, to]))).map(({ node }) => toConceptRef(node));
+    const nodes = (await recall(nodesById([from, to]))).map(({ node }) => toConceptRef(node));
     const [start, end] = [requireNode(nodes, from), requireNode(nodes, to)];
     // Paths have no direction, so the end that is a framework can always be the far one.
     const reversed = start.kind === 'Framework';
@@ -25,7 +24,7 @@ export function pathRoutes(router: Router, context: Context): void {
       hierarchy: query.hierarchy === 'include',
     };
     const toFramework = reversed || end.kind === 'Framework';
-    return { from: start, to: end, ...(await findPaths(database, { input, toFramework, reversed, k })) };
+    return { from: start, to: end, ...(await findPaths(recall, { input, toFramework, reversed, k })) };
   });
 }
 

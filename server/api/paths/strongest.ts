@@ -26,9 +26,10 @@ export const nameOf = ({ nodes, edges }: Pick<FoundPath, 'nodes' | 'edges'>): st
  * `k` paths above one level put the weakest of them within reach, so the level rises to it and the search goes on
  * above. Where fewer than `k` are left, those are all the better ones, and the rest are the last ones found. After
  * some rounds the distance to the highest level is halved as well, for data with a great many levels.
+ * `near` are paths as short as any that are known already: where there are `k`, the search begins with the best of them.
  */
-export async function strongest(k: number, find: Finder): Promise<FoundPath[]> {
-  let kept = await find(anyLevel);
+export async function strongest(k: number, find: Finder, near: readonly FoundPath[] = []): Promise<FoundPath[]> {
+  let kept = near.length >= k ? [...near].sort(byStrength).slice(0, k) : await find(anyLevel);
   let better: FoundPath[] = [];
   let ceiling = highest;
   const lowest = () => Math.min(...kept.map(levelOf));
