@@ -1,5 +1,6 @@
 // Coverage matrix
-// How many alignments lead from each row concept, or what lies below it, to each column concept, or what lies below.
+// How many alignments join each row concept, or what lies below it, with each column concept, or what lies below: at `top`
+// for top concepts on both sides, at `leaf` for concepts that have nothing below them.
 // @group Coverage
 // @param {string[]} rows = ["sf2022"] - frameworks whose concepts are rows; all but the columns' when empty
 // @param {framework} columns = "sdg" - the framework whose concepts are columns
@@ -20,11 +21,22 @@ WHERE t.id STARTS WITH $columns + ':'
   AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
   AND ($predicates = [] OR a.predicate IN $predicates)
   AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-MATCH (c)-[:PART_OF*0..]->(row), (t)-[:PART_OF*0..]->(column)
-WHERE ($level = 'top' AND EXISTS { (row)-[:PART_OF]->(:Framework) } AND EXISTS { (column)-[:PART_OF]->(:Framework) })
-  OR ($level = 'leaf' AND row = c AND column = t)
-WITH row, column, collect(DISTINCT a) AS alignments
-RETURN row.id AS row, column.id AS column, size(alignments) AS count,
-  reduce(best = null, a IN alignments | CASE WHEN best IS NULL OR a.confidence > best THEN a.confidence ELSE best END) AS best,
-  [a IN alignments | a.id] AS ids
+CALL (f, c) {
+  WITH f, c WHERE $level = 'top'
+  MATCH (c)-[:PART_OF*0..]->(row) WHERE EXISTS { (row)-[:PART_OF]->(f) } AND row.id STARTS WITH f.id + ':'
+  RETURN row
+  UNION ALL
+  WITH c WHERE $level = 'leaf' AND NOT EXISTS { (c)<-[:PART_OF]-() }
+  RETURN c AS row
+}
+CALL (t) {
+  WITH t WHERE $level = 'top'
+  MATCH (t)-[:PART_OF*0..]->(column) WHERE EXISTS { (column)-[:PART_OF]->(:Framework {id: $columns}) } AND column.id STARTS WITH $columns + ':'
+  RETURN column
+  UNION ALL
+  WITH t WHERE $level = 'leaf' AND NOT EXISTS { (t)<-[:PART_OF]-() }
+  RETURN t AS column
+}
+WITH row, column, collect(DISTINCT a) AS alignments, max(a.confidence) AS best
+RETURN row.id AS row, column.id AS column, size(alignments) AS count, best, [a IN alignments | a.id] AS ids
 ORDER BY row, column
