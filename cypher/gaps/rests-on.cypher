@@ -13,12 +13,37 @@
 // @returns id, code, relation, via, crossCuttingOnly, reason, rationale
 
 // Nodes behind ALIGNS_WITH and PART_OF carry no label, as in the ledger.
+// One popular SDG has as many alignments as a whole framework: what such concepts reach is looked for from few targets.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (c:Concept {id: id})
+  RETURN sum(COUNT { (c)-[:ALIGNS_WITH]-() }) AS ours
+}
+CALL (ours) {
+  UNWIND CASE WHEN ours > 500 AND size($targets) < 10 THEN $targets ELSE [] END AS target
+  MATCH (t:Concept) WHERE t.id STARTS WITH target + ':'
+  WITH ours, sum(COUNT { (t)-[:ALIGNS_WITH]-() }) AS theirs
+  RETURN collect(ours > 10 * theirs) = [true] AS popular
+}
+CALL (popular) {
+  UNWIND CASE WHEN popular THEN $targets ELSE [] END AS target
+  MATCH (t:Concept) WHERE t.id STARTS WITH target + ':'
+  MATCH (t)-[a:ALIGNS_WITH]-(c)
+  WHERE c.id IN $ids AND NOT c.id STARTS WITH target + ':'
+    AND a.status IN $statuses
+    AND coalesce(a.confidence, 0) >= $minConfidence
+    AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
+    AND ($predicates = [] OR a.predicate IN $predicates)
+    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+  WITH c.id AS id, collect(DISTINCT t.id)[..1000] AS ids, collect(DISTINCT coalesce(a.directness, '')) AS claims
+  RETURN collect({id: id, ids: ids, only: claims = ['cross-cutting']}) AS reachedBy
+}
 UNWIND range(0, size($ids) - 1) AS at
 MATCH (c:Concept {id: $ids[at]})
-WITH c, $states[at] AS state, split(c.id, ':')[0] AS own
-WITH c, state, own, [target IN $targets WHERE target <> own] AS targets
-OPTIONAL CALL (c, state, targets) {
-  WITH * WHERE state = 'direct'
+WITH c, $states[at] AS state, split(c.id, ':')[0] AS own, popular, reachedBy
+WITH c, state, own, [target IN $targets WHERE target <> own] AS targets, popular, [one IN reachedBy WHERE one.id = c.id][0] AS found
+CALL (c, state, targets, popular) {
+  WITH * WHERE state = 'direct' AND NOT popular
   MATCH (c)-[a:ALIGNS_WITH]-(t)
   WHERE split(t.id, ':')[0] IN targets
     AND a.status IN $statuses
@@ -26,17 +51,20 @@ OPTIONAL CALL (c, state, targets) {
     AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
     AND ($predicates = [] OR a.predicate IN $predicates)
     AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-  WITH c, targets, t.id AS id, coalesce(a.directness, '') = 'cross-cutting' AS forAll LIMIT 1000
-  WITH c, targets, collect(DISTINCT id) AS ids, collect(forAll) AS claims
-  RETURN ids AS reached, all(forAll IN claims WHERE forAll) AND (size(claims) < 1000 OR NOT EXISTS {
-    MATCH (c)-[a:ALIGNS_WITH]-(t)
-    WHERE split(t.id, ':')[0] IN targets AND coalesce(a.directness, '') <> 'cross-cutting'
-      AND a.status IN $statuses
-      AND coalesce(a.confidence, 0) >= $minConfidence
-      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-      AND ($predicates = [] OR a.predicate IN $predicates)
-      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-  }) AS reachedOnly
+  WITH t.id AS id LIMIT 1000
+  RETURN collect(DISTINCT id) AS reached
+}
+CALL (c, state, targets, popular) {
+  WITH * WHERE state = 'direct' AND NOT popular
+  MATCH (c)-[a:ALIGNS_WITH]-(t)
+  WHERE split(t.id, ':')[0] IN targets AND coalesce(a.directness, '') <> 'cross-cutting'
+    AND a.status IN $statuses
+    AND coalesce(a.confidence, 0) >= $minConfidence
+    AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
+    AND ($predicates = [] OR a.predicate IN $predicates)
+    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+  WITH a LIMIT 1
+  RETURN count(a) = 0 AS reachedOnly
 }
 CALL (c, state, own, targets) {
   WITH * WHERE state = 'inherited'
@@ -93,6 +121,6 @@ CALL (c, state, targets) {
 }
 RETURN c.id AS id, c.code AS code,
   CASE state WHEN 'direct' THEN 'target' WHEN 'inherited' THEN relation WHEN 'derived' THEN 'path' END AS relation,
-  CASE state WHEN 'direct' THEN reached WHEN 'inherited' THEN relatives WHEN 'derived' THEN chain ELSE [] END AS via,
-  CASE state WHEN 'direct' THEN reachedOnly WHEN 'inherited' THEN inheritedOnly ELSE false END AS crossCuttingOnly,
+  CASE state WHEN 'direct' THEN coalesce(found.ids, reached) WHEN 'inherited' THEN relatives WHEN 'derived' THEN chain ELSE [] END AS via,
+  CASE state WHEN 'direct' THEN coalesce(found.only, reachedOnly) WHEN 'inherited' THEN inheritedOnly ELSE false END AS crossCuttingOnly,
   judged.reason AS reason, judged.rationale AS rationale

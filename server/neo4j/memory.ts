@@ -6,8 +6,8 @@ export interface Versioned<T> {
   answer: T;
 }
 
-/** Rows that are kept at most, over all answers; a row of the ledger takes some 500 bytes. */
-const mostRows = 300_000;
+/** Rows that are kept at most, over all answers; a row of the ledger takes some 270 bytes. */
+const mostRows = 1_200_000;
 
 /**
  * Answers of costly questions, each kept for as long as nobody has written to the graph. There is nothing to keep in

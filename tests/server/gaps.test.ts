@@ -155,4 +155,33 @@ describe('GET /api/gaps', () => {
       await server.cypher(`MATCH ()-[r:PART_OF {test: true}]->() DELETE r`);
     }
   });
+
+  test('finds what a popular target is served by, however many others serve it', async () => {
+    // 600 alignments on one side and three on the other: looked for from the other side than usual.
+    await server.cypher(
+      `CREATE (:Framework {id: 'crowd', title: 'crowd', periodStart: '2020'}), (few:Framework {id: 'few', title: 'few', periodStart: '2020'})
+       WITH few UNWIND range(1, 3) AS code CREATE (:Concept:Objective {id: 'few:' + code, code: toString(code)})-[:PART_OF]->(few)
+       WITH DISTINCT 1 AS done UNWIND range(1, 600) AS code CREATE (c:Concept:Objective {id: 'crowd:' + code, code: toString(code)})
+       WITH c MATCH (t {id: 'sdg:16.4'}) CREATE (c)-[:ALIGNS_WITH {id: 'test:' + c.id, status: 'accepted', mappingSet: 'test', directness: 'direct'}]->(t)`,
+    );
+    try {
+      await align('few:1', 'sdg:16.4', { status: 'accepted', directness: 'cross-cutting' });
+      await align('few:2', 'sdg:16.4', { status: 'accepted', directness: 'cross-cutting' });
+      await align('few:3', 'sdg:16.5', { status: 'suggested' });
+      const { body } = await server.get('/gaps?framework=sdg&against=few');
+      const of = (id: string) => body.items.find((item: any) => item.id === id);
+      expect(of('sdg:16.4')).toMatchObject({ state: 'direct', crossCuttingOnly: true });
+      expect(of('sdg:16.4').via.concepts.map(({ id }: any) => id)).toEqual(['few:1', 'few:2']);
+      expect(of('sdg:16')).toMatchObject({ state: 'inherited', crossCuttingOnly: true });
+      expect(of('sdg:16.5').state).toBe('pending');
+      await align('few:3', 'sdg:16.4', { status: 'accepted' });
+      expect((await server.get('/gaps?framework=sdg&against=few')).body.items.find((item: any) => item.id === 'sdg:16.4')).toMatchObject({ crossCuttingOnly: false, via: { total: 3 } });
+      const crowd = (await server.get('/gaps?framework=sdg&against=crowd')).body.items.find((item: any) => item.id === 'sdg:16.4');
+      expect(crowd.via).toMatchObject({ total: 600 });
+      expect(crowd.via.concepts).toHaveLength(100);
+    } finally {
+      await server.cypher(`MATCH (n) WHERE n.id IN ['crowd', 'few'] OR n.id STARTS WITH 'crowd:' OR n.id STARTS WITH 'few:' DETACH DELETE n`);
+      await forget();
+    }
+  });
 });

@@ -24,7 +24,7 @@ export function FrameworkRow({ item, against, filter }: Props) {
   const hrefOf = useOverviewHref();
   const gaps = (state: string) => hrefOf('/gaps', { framework: framework.id, state });
   const coverage = hrefOf('/coverage', { rows: framework.id });
-  const words = against.id === 'sdg' ? (['SDGs', 'targets'] as const) : (['top concepts', 'concepts below'] as const);
+  const words = against.id === 'sdg' ? (['SDGs', 'targets'] as const) : (['top concepts', 'concepts with none below'] as const);
   return (
     <li className={styles.framework} aria-label={framework.title}>
       <div className={styles.name}>

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Recall } from '../../neo4j/database.ts';
-import { readCoverage } from '../coverage/readCoverage.ts';
+import { overlapOf } from '../compare/queries.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
 import { allFrameworks } from '../frameworks/queries.ts';
 import type { Basis, LedgerRow } from '../gaps/queries.ts';
@@ -53,14 +53,11 @@ function countsOf(rows: readonly LedgerRow[], bases: ReadonlyMap<string, Basis>)
   return { counts, total: rows.length, unaligned, aligned: rows.length - unaligned, crossCuttingOnly: rests.length };
 }
 
-/** Top concepts and concepts without children of the target framework that a framework's own alignments reach. */
+/** Top concepts and concepts without children of the target framework that a framework's own alignments reach, as Compare counts them. */
 async function readReach(recall: Recall, framework: string, against: string, counting: CountingFilter): Promise<Pick<OverviewItem, 'goals' | 'targets'>> {
-  const { columns, totals = [] } = await readCoverage(recall, { rows: [framework], columns: against, level: 'all', ...counting });
-  const reached = new Set(totals.filter(({ row, count }) => row === framework && count > 0).map(({ column }) => column));
-  const parents = new Set(columns.flatMap((column) => column.parents));
-  const part = (some: typeof columns) => ({ reached: some.filter(({ id }) => reached.has(id)).length, of: some.length });
-  return {
-    goals: part(columns.filter((column) => column.parents.length === 0)),
-    targets: part(columns.filter((column) => column.parents.length > 0 && !parents.has(column.id))),
+  const part = async (level: 'top' | 'leaf') => {
+    const [overlap] = await recall(overlapOf({ ...counting, left: framework, right: framework, against, level }));
+    return { reached: overlap?.leftReached ?? 0, of: overlap?.total ?? 0 };
   };
+  return { goals: await part('top'), targets: await part('leaf') };
 }
