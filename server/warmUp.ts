@@ -37,7 +37,7 @@ export async function warmUp(database: Database): Promise<void> {
     analysis((recall) => findPaths(recall, pathsTo('sdg:16.a'))),
   ];
   const all = [
-    analysis((recall) => readOverview(recall, { ...accepted, against: 'sdg', limit: 12 }, () => Promise.resolve(new Map()))),
+    analysis((recall) => readOverview(recall, { ...accepted, against: 'sdg', limit: 12 }, () => Promise.resolve(new Map<string, null>()))),
     analysis((recall) => readUnserved(recall, { ...accepted, against: 'sdg' })),
     () => database.read(matrix({ ...claimedAlone, columns: 'sdg', level: 'top' })),
     () => database.readAll((run) => readMatrix(run, { ...claimedAlone, columns: 'sdg' })),
