@@ -1,7 +1,7 @@
 /**
  * How long the ledger, coverage and paths take through the API, beside the best Cypher that we could write by hand for the
  * same question over the bare driver: on the seeds, and on a graph of a million concepts. Each takes its turn; prints a
- * markdown table of medians.
+ * markdown table of medians. What the other analyses take is listed without a comparison.
  *
  * `npm run bench -- analyses [runs, 7 by default] [--keep FOLDER]`; FOLDER holds the large graph for the next time.
  */
@@ -19,7 +19,7 @@ import { Console } from '../../server/neo4j/console/console.ts';
 import { ensureConstraints } from '../../server/neo4j/constraints.ts';
 import { Database } from '../../server/neo4j/database.ts';
 import { startPrivateNeo4j } from '../../server/private/index.ts';
-import { type Question, byHand } from './byHand.ts';
+import { type Question, byHand, others } from './byHand.ts';
 import { loadLargeGraph, million } from './largeGraph.ts';
 
 const jarsFolder = fileURLToPath(new URL('../../node_modules/.cache/plumbline/jars-5.26.30', import.meta.url));
@@ -58,30 +58,56 @@ async function serve(dataFolder: string) {
 
 type App = Awaited<ReturnType<typeof serve>>;
 
+/** Rounds that do not count: what runs often enough is compiled. */
+const warmUps = 6;
+
+/** Milliseconds of the first answer after a write of nobody's concern, and of the same question again. */
+async function ask(app: App, path: string, run: number): Promise<[first: number, next: number]> {
+  await app.database.driver.executeQuery('MERGE (n:Bench) SET n.run = $run', { run });
+  return [await timed(() => app.get(path)), await timed(() => app.get(path))];
+}
+
 /** One question both ways: medians in milliseconds of the first answer after a write, of the next ones, and by hand. */
 async function compare(app: App, runs: number, { path, texts, parameters }: Question) {
   const bare = async () => {
-    for (const text of texts) await app.database.driver.executeQuery(text, parameters);
+    for (const text of texts) await app.database.driver.executeQuery(text, parameters, { routing: 'READ' });
   };
   const [first, next, hand]: number[][] = [[], [], []];
-  for (let run = -3; run < runs; run++) {
-    // A write of nobody's concern: whatever was kept is no longer of the present version.
-    await app.database.driver.executeQuery('MERGE (n:Bench) SET n.run = $run', { run });
-    const times = [await timed(() => app.get(path)), await timed(() => app.get(path)), await timed(bare)];
+  for (let run = -warmUps; run < runs; run++) {
+    const times = [...(await ask(app, path, run)), await timed(bare)];
     if (run >= 0) [first, next, hand].forEach((list, index) => list!.push(times[index]!));
   }
   return { first: median(first!), next: median(next!), hand: median(hand!) };
 }
 
-async function table(app: App, runs: number, framework: string): Promise<string> {
-  const lines = [];
+const show = (value: number) => value.toFixed(value < 100 ? 1 : 0);
+
+/** Prints each line when it is there, and gives all of them. */
+function table(head: string[]): { add: (cells: (string | number)[]) => void; text: () => string } {
+  const lines = [`| ${head.join(' | ')} |`, `|${head.map((_, at) => (at === 0 ? '---' : '---:')).join('|')}|`];
+  return {
+    add(cells) {
+      lines.push(`| ${cells.join(' | ')} |`);
+      tell(lines.at(-1)!);
+    },
+    text: () => lines.join('\n'),
+  };
+}
+
+/** The questions that have a query by hand, then the others. */
+async function measure(app: App, runs: number, framework: string, other: string): Promise<string> {
+  const compared = table(['', 'by hand, ms', 'API, first after a write, ms', 'ratio', 'API, next, ms', 'ratio']);
   for (const question of byHand(framework)) {
     const { first, next, hand } = await compare(app, runs, question);
-    const show = (value: number) => value.toFixed(value < 100 ? 1 : 0);
-    lines.push(`| ${question.what} | ${show(hand)} | ${show(first)} | ${(first / hand).toFixed(2)} | ${show(next)} | ${(next / hand).toFixed(2)} |`);
-    tell(lines.at(-1)!);
+    compared.add([question.what, show(hand), show(first), (first / hand).toFixed(2), show(next), (next / hand).toFixed(2)]);
   }
-  return ['| | by hand, ms | API, first after a write, ms | ratio | API, next, ms | ratio |', '|---|---:|---:|---:|---:|---:|', ...lines].join('\n');
+  const alone = table(['', 'API, first after a write, ms', 'API, next, ms']);
+  for (const path of others(framework, other)) {
+    const times: [number, number][] = [];
+    for (let run = -2; run < runs; run++) times.push(await ask(app, path, run));
+    alone.add([`\`${path}\``, ...[0, 1].map((at) => show(median(times.slice(2).map((pair) => pair[at]!))))]);
+  }
+  return `${compared.text()}\n\n${alone.text()}`;
 }
 
 const at = process.argv.indexOf('--keep');
@@ -92,13 +118,13 @@ const read = readSeeds();
 if (!read.ok) throw new Error('The seeds are not right: run npm run seeds:check');
 const { seeds } = read;
 
-async function measured(folder: string, framework: string, load: (database: Database) => Promise<void>): Promise<string> {
+async function measured(folder: string, [framework, other]: [string, string], load: (database: Database) => Promise<void>): Promise<string> {
   const filled = existsSync(folder);
   const app = await serve(folder);
   try {
     if (!filled) await load(app.database);
     const { counts } = await app.get('/health');
-    return `${counts.nodes.toLocaleString('en')} nodes, ${counts.relationships.toLocaleString('en')} relationships\n\n${await table(app, runs, framework)}`;
+    return `${counts.nodes.toLocaleString('en')} nodes, ${counts.relationships.toLocaleString('en')} relationships\n\n${await measure(app, runs, framework, other)}`;
   } finally {
     await app.close();
   }
@@ -109,8 +135,8 @@ try {
     await ensureConstraints(database);
     await loadSeeds(database, seeds);
   };
-  const small = await measured(join(root, 'seeds'), 'gpg2017', loaded);
-  const large = await measured(kept ?? join(root, 'large'), 'org042', async (database) => {
+  const small = await measured(join(root, 'seeds'), ['gpg2017', 'sf2022'], loaded);
+  const large = await measured(kept ?? join(root, 'large'), ['org042', 'org100'], async (database) => {
     await loaded(database);
     await loadLargeGraph(database, million, seeds, tell);
   });

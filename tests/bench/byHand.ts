@@ -36,7 +36,7 @@ const ledger = (returns: string) => `
   ${returns}`;
 
 const rows = `
-  RETURN c.id AS id, c.code AS code, c.title AS title, state,
+  RETURN c.id AS id, c.code AS code, c.title AS title, labels(c) AS labels, state,
     CASE state
       WHEN 'direct' THEN COLLECT { MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE ${accepted} AND t.id STARTS WITH 'sdg:' RETURN DISTINCT t.id }
       WHEN 'inherited' THEN COLLECT {
@@ -47,10 +47,18 @@ const rows = `
       WHEN 'derived' THEN COLLECT {
         MATCH (c)-[a:ALIGNS_WITH {status: 'accepted'}]-(step)-[b:ALIGNS_WITH {status: 'accepted'}]-(t)
         WHERE NOT step.id STARTS WITH $prefix AND NOT step.id STARTS WITH 'sdg:' AND t.id STARTS WITH 'sdg:'
-        RETURN step.id LIMIT 1
+        RETURN step.id ORDER BY CASE WHEN a.confidence < b.confidence THEN a.confidence ELSE b.confidence END DESC LIMIT 1
       }
     END AS via,
+    state = 'direct' AND NOT EXISTS {
+      MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE ${accepted} AND t.id STARTS WITH 'sdg:' AND a.directness <> 'cross-cutting'
+    } AS crossCuttingOnly,
     [(c)-[judged:NO_COUNTERPART_IN]->(:Framework {id: 'sdg'}) | judged.reason][0] AS reason`;
+
+/** How many are in each state, and the first fifty that nobody has reviewed. */
+const page = `
+  WITH state, count(*) AS n, CASE state WHEN 'unreviewed' THEN collect(c) END AS some
+  RETURN state, n, [c IN some[..50] | [c.id, c.code, c.title, labels(c)]] AS page`;
 
 const coverage = (level: 'top' | 'leaf') => `
   MATCH (c:Concept) WHERE c.id STARTS WITH $prefix
@@ -63,19 +71,29 @@ const coverage = (level: 'top' | 'leaf') => `
   }
   RETURN row.id AS row, column.id AS column, count(DISTINCT a) AS count, max(a.confidence) AS best, collect(DISTINCT a.id) AS ids`;
 
+/** The rows and columns of the matrix with their names. */
+const axes = (level: 'top' | 'leaf') => `
+  UNWIND [$prefix, 'sdg:'] AS prefix
+  MATCH (c:Concept) WHERE c.id STARTS WITH prefix AND ${level === 'top' ? 'EXISTS { (c)-[:PART_OF]->(:Framework) }' : 'NOT EXISTS { (c)<-[:PART_OF]-() }'}
+  RETURN c.id AS id, c.code AS code, c.title AS title, labels(c) AS labels, [(c)-[:PART_OF]->(p:Concept) | p.id] AS parents`;
+
 const shortest = `
   MATCH (from:Concept {id: $from}), (to:Concept {id: $to})
-  MATCH path = ALL SHORTEST (from) ((x)-[a:ALIGNS_WITH|PART_OF]-(y) WHERE NOT y:Framework AND (a:PART_OF OR ${accepted})){1,6} (to)
+  MATCH path = ALL SHORTEST (from) ((x)-[a:ALIGNS_WITH|PART_OF]-(y) WHERE NOT y:Framework AND (a:PART_OF OR ${accepted}))+ (to)
   RETURN path LIMIT 50`;
 
-/** The first five paths on which every alignment is at least so confident. */
+/** The first five paths on which every alignment is at least so confident and no concept comes twice. */
 const strongest = (confidence: number) => `
   MATCH (from:Concept {id: $from}), (to:Concept {id: $to})
-  MATCH path = SHORTEST 5 (from) ((x)-[a:ALIGNS_WITH|PART_OF]-(y)
+  MATCH SHORTEST 5 (path = (from) ((x)-[a:ALIGNS_WITH|PART_OF]-(y)
     WHERE NOT y:Framework AND (a:PART_OF OR ${accepted} AND a.confidence >= ${confidence})){1,6} (to)
+    WHERE all(n IN nodes(path) WHERE single(m IN nodes(path) WHERE m = n)))
   RETURN path`;
 
-/** The questions about one framework, measured against the SDGs. */
+/**
+ * The questions about one framework, measured against the SDGs. By hand one knows that no alignment states more than 0.9 and
+ * that five paths of that confidence exist, so that one question is enough for the best.
+ */
 export function byHand(framework: string): Question[] {
   const prefix = { prefix: `${framework}:` };
   const [from, to] = [`${framework}:1.1`, 'sdg:16.4'];
@@ -83,13 +101,27 @@ export function byHand(framework: string): Question[] {
     { what: 'ledger: counts', path: `/gaps?framework=${framework}&limit=1`, texts: [ledger('RETURN state, count(*) AS n')], parameters: prefix },
     { what: 'ledger: every row with what it rests on', path: `/gaps?framework=${framework}`, texts: [ledger(rows)], parameters: prefix },
     {
-      what: 'ledger: a page of 50 unreviewed',
+      what: 'ledger: counts, and a page of 50 unreviewed',
       path: `/gaps?framework=${framework}&state=unreviewed&limit=50`,
-      texts: [ledger(`WITH c, direct, state WHERE state = 'unreviewed' WITH * ORDER BY c.id LIMIT 50 ${rows}`)],
+      texts: [ledger(page)],
       parameters: prefix,
     },
-    { what: 'coverage: top concepts × SDGs', path: `/coverage?rows=${framework}&level=top`, texts: [coverage('top')], parameters: prefix },
-    { what: 'coverage: leaves × targets', path: `/coverage?rows=${framework}&level=leaf`, texts: [coverage('leaf')], parameters: prefix },
-    { what: 'paths: all shortest, and five best', path: `/paths?from=${from}&to=${to}`, texts: [shortest, strongest(0.9), strongest(0.7)], parameters: { from, to } },
+    { what: 'coverage: top concepts × SDGs', path: `/coverage?rows=${framework}&level=top`, texts: [axes('top'), coverage('top')], parameters: prefix },
+    { what: 'coverage: leaves × targets', path: `/coverage?rows=${framework}&level=leaf`, texts: [axes('leaf'), coverage('leaf')], parameters: prefix },
+    { what: 'paths: all shortest, and five best', path: `/paths?from=${from}&to=${to}`, texts: [shortest, strongest(0.9)], parameters: { from, to } },
   ];
 }
+
+/** What the other analyses take, with nothing to compare with. */
+export const others = (framework: string, other: string): string[] => [
+  `/gaps?framework=sdg&against=${framework}`,
+  `/why/${framework}:1.1`,
+  `/islands?framework=${framework}`,
+  `/coverage?rows=${framework}&level=all`,
+  `/coverage/cell?row=${framework}&column=sdg:16`,
+  `/paths?from=${framework}:1.1&to=${other}`,
+  `/compare?left=${framework}&right=${other}`,
+  '/lineage',
+  '/overview',
+  '/overview/unserved',
+];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conceptId, frameworkId } from '../../../seeds/schema.ts';
 import { endpoint } from '../endpoint.ts';
-import { alignmentFilter, conceptRef, graphEdge, graphNode } from '../shared/schema.ts';
+import { alignmentFilter, conceptRef, graphEdge, graphNode, graphVersion } from '../shared/schema.ts';
 
 /** Most shortest paths that are answered, most best ones, and most steps of any. */
 export const mostShortest = 50;
@@ -70,8 +70,7 @@ export const getPaths = endpoint({
     truncated: z.boolean(),
     /** The search for the best was given up for its cost; the shortest are all there. */
     timedOut: z.boolean(),
-    /** State of the graph that was read. */
-    version: z.string(),
+    version: graphVersion,
   }),
   problems: [404, 408, 503],
 });
