@@ -195,3 +195,23 @@ describe('a picture', () => {
     expect(text).not.toMatch(/<script|href="http/);
   });
 });
+
+describe('running text', () => {
+  // Inter's tabular figures give a hyphen the width of a figure; a canvas takes them over from the page around it.
+  test('has narrow hyphens, on the page and on the canvas', async () => {
+    const page = await browser.open('/explore');
+    await shown(page).waitFor();
+    const widths = await page.evaluate(() => {
+      const context = document.querySelector<HTMLCanvasElement>('main canvas')?.getContext('2d');
+      if (!context) throw new Error('There is no canvas.');
+      context.font = `16px ${getComputedStyle(document.body).fontFamily}`;
+      const text = document.createElement('span');
+      text.style.font = context.font;
+      const width = (content: string) => ((text.textContent = content), text.getBoundingClientRect().width);
+      document.body.append(text);
+      return { page: width('-') / width('0'), canvas: context.measureText('-').width / context.measureText('0').width };
+    });
+    expect(widths.page).toBeLessThan(0.8);
+    expect(widths.canvas).toBeLessThan(0.8);
+  });
+});
