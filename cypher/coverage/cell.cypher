@@ -9,8 +9,8 @@
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
 // @param {boolean} crossCutting = true - whether claims made for a whole set alike count
-// @param {number} limit = 200 - alignments to answer at most
-// @returns subject, object, alignment, above
+// @param {number} limit = 200 - alignments to answer at most, of its own and of what lies above each; `total` counts all
+// @returns subject, object, alignment, above, total
 CALL () {
   MATCH (c:Concept) WHERE $row <> split($row, ':')[0] AND c.id = $row
   CALL (c) {
@@ -34,6 +34,9 @@ WHERE other.id STARTS WITH split($column, ':')[0] + ':'
   AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
   AND ($column = split($column, ':')[0] OR EXISTS { (other)-[:PART_OF*0..]->({id: $column}) })
 WITH a, min(above) AS above
-RETURN startNode(a) AS subject, endNode(a) AS object, a AS alignment, above
+ORDER BY coalesce(a.confidence, -1) DESC, a.id
+WITH above, collect(a) AS found
+WITH above, size(found) AS total, found[..toInteger($limit)] AS surest
+UNWIND surest AS a
+RETURN startNode(a) AS subject, endNode(a) AS object, a AS alignment, above, total
 ORDER BY above, coalesce(a.confidence, -1) DESC, a.id
-LIMIT toInteger($limit)

@@ -135,6 +135,22 @@ describe('the coverage', () => {
     await outlined(page, /1\.4 Enhance information management.*/).waitFor({ state: 'attached' });
   });
 
+  test('says when a cell has more alignments than it shows', async () => {
+    const page = await browser.open('/coverage?rows=gpg2017');
+    await page.route('**/api/coverage/cell?*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.json()) as { totals: Record<string, number> };
+      await route.fulfill({ response, json: { ...body, totals: { ...body.totals, alignments: 1_234 } } });
+    });
+    await cell(page, /^5 .*, SDG 16 .*: 9 alignments/).click();
+    await details(page).getByText('9 of 1,234 shown, the surest first.').waitFor();
+    await details(page).getByRole('heading', { name: 'Alignments 1,234' }).waitFor();
+    await page.unroute('**/api/coverage/cell?*');
+    await cell(page, /^3 .*, SDG 16 .*: 5 alignments/).click();
+    await details(page).getByRole('heading', { name: 'Alignments 5' }).waitFor();
+    expect(await details(page).getByText('the surest first').count()).toBe(0);
+  });
+
   test('shows the stepping stone behind a cell that is only derived', async () => {
     const { cells } = await api('rows=sf2022&columns=sdg');
     const derived = cells.find(({ state }) => state === 'derived');

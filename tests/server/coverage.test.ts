@@ -174,6 +174,7 @@ describe('GET /api/coverage/cell', () => {
     for (const { row, column, ids, above } of some) {
       const behind = await cell(row, column, filter);
       expect(behind.alignments.map((one: any) => one.id).sort(), `${row} ${column}`).toEqual([...ids].sort());
+      expect([behind.totals.alignments, behind.totals.above], `${row} ${column}`).toEqual([ids.length, above.length]);
       expect(behind.above.map((one: any) => one.id).sort(), `${row} ${column}`).toEqual([...above].sort());
     }
     for (const framework of ['gpg2017', 'sf2022']) {
@@ -198,6 +199,38 @@ describe('GET /api/coverage/cell', () => {
       const between = chains[0].concepts.slice(1, -1).map((one: any) => one.framework);
       expect(between).not.toContain('sdg');
       expect(between).not.toContain(row.split(':')[0]);
+    }
+  });
+
+  test('says how many there are of each, and shows the surest of them', async () => {
+    const many = (subject: string, object: string, count: number) =>
+      server.cypher(
+        `MATCH (a {id: $subject}), (b {id: $object}) UNWIND range(1, $count) AS n CREATE (a)-[r:ALIGNS_WITH]->(b)
+         SET r = {id: $subject + '-' + $object + '-' + toString(toInteger(n)), predicate: 'skos:relatedMatch', status: 'accepted', confidence: n / 1000.0, mappingSet: 'test', directness: 'direct'}
+         RETURN count(r)`,
+        { subject, object, count },
+      );
+    try {
+      await many('sf2022:4', 'sdg:14.1', 230);
+      await many('sf2022:4.3', 'sdg:14.1', 210);
+      const body = await coverage('rows=sf2022');
+      const both = await cell('sf2022:4', 'sdg:14');
+      expect(both.totals).toEqual({ alignments: 440, above: 0, chains: 0 });
+      expect(cellOf(body, 'sf2022:4', 'sdg:14').count).toBe(440);
+      expect(both.alignments.map((one: any) => one.confidence).slice(0, 2)).toEqual([0.23, 0.229]);
+      expect(both.alignments).toHaveLength(200);
+      const below = await cell('sf2022:4.3', 'sdg:14');
+      expect(below.totals).toEqual({ alignments: 210, above: 230, chains: 0 });
+      expect([below.alignments.length, below.above.length, below.above[0].confidence]).toEqual([200, 200, 0.23]);
+      await forget();
+      await many('sf2022:4', 'gpg2017:7', 3);
+      await many('gpg2017:7', 'sdg:14.1', 4);
+      const through = await cell('sf2022:4', 'sdg:14');
+      expect(through.totals).toEqual({ alignments: 0, above: 0, chains: 12 });
+      expect(through.chains.map((one: any) => one.ids)).toHaveLength(5);
+      expect(through.chains[0].ids[0]).toBe('sf2022:4-gpg2017:7-3');
+    } finally {
+      await forget();
     }
   });
 

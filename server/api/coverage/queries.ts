@@ -32,17 +32,17 @@ export const derived = (input: CoverageInput) =>
 export const axis = (frameworks: string[], except: string, level: Level, limit: number) =>
   query('coverage/axis', z.object({ node: nodeRow, parents: z.array(z.string()) }), { frameworks, except, level, limit });
 
-/** Alignments behind one cell. */
+/** Alignments behind one cell; `total` counts those with the same `above`. */
 export const cellAlignments = ({ row, column, ...filter }: CellInput) =>
   query(
     'coverage/cell',
-    z.object({ subject: nodeRow, object: nodeRow, alignment: nodeRow.omit({ labels: true }), above: z.boolean() }),
+    z.object({ subject: nodeRow, object: nodeRow, alignment: nodeRow.omit({ labels: true }), above: z.boolean(), total: z.int() }),
     { row, column, limit: 200, ...countingParameters(filter) },
   );
 
-/** Stepping stones behind one cell. */
+/** Stepping stones behind one cell; `total` counts all pairs of alignments. */
 export const chains = ({ row, column, ...filter }: CellInput) =>
-  query('coverage/chains', z.object({ nodes: z.array(nodeRow), ids: z.array(z.string()) }), {
+  query('coverage/chains', z.object({ nodes: z.array(nodeRow), ids: z.array(z.string()), total: z.int() }), {
     row,
     column,
     limit: 5,

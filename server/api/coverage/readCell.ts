@@ -18,14 +18,19 @@ export async function readCell(run: Run, input: CellInput): Promise<Cell> {
     throw new PlumblineError('not-found', `There is no concept ${unknown.map((id) => `"${id}"`).join(', ')}.`);
   }
   const found = await run(cellAlignments(input));
-  const read = (above: boolean) =>
-    found.filter((one) => one.above === above).map(({ subject, object, alignment }) => toAlignment(subject, object, alignment.properties));
+  const read = ({ subject, object, alignment }: (typeof found)[number]) => toAlignment(subject, object, alignment.properties);
+  const own = found.filter(({ above }) => !above);
+  const inherited = found.filter(({ above }) => above);
   const through = found.length > 0 ? [] : await run(chains(input));
   return {
     row: toConceptRef(row),
     column: toConceptRef(column),
-    alignments: read(false),
-    above: read(true),
+    alignments: own.map(read),
+    above: inherited.map(read),
     chains: through.map(({ nodes, ids }) => ({ concepts: nodes.map(toConceptRef), ids })),
+    totals: { alignments: totalOf(own), above: totalOf(inherited), chains: totalOf(through) },
   };
 }
+
+/** Each row of an answer says how many there are. */
+const totalOf = (rows: readonly { total: number }[]): number => rows[0]?.total ?? 0;

@@ -87,10 +87,12 @@ export const getCoverageCell = endpoint({
     column: conceptRef,
     /** Alignments of the row or what is below it, the surest first; at most 200. */
     alignments: z.array(alignment),
-    /** Alignments of what lies above the row. */
+    /** Alignments of what lies above the row, the surest first; at most 200. */
     above: z.array(alignment),
     /** Where it has neither: the strongest chains through one stepping stone, at most 5. */
     chains: z.array(z.object({ concepts: z.array(conceptRef), ids: z.array(z.string()) })),
+    /** How many there are of each, shown or not; `alignments` is the count of the cell in the matrix. */
+    totals: z.object({ alignments: z.int(), above: z.int(), chains: z.int() }),
     version: z.string(),
   }),
   problems: [404, 413, 503],
