@@ -1,8 +1,8 @@
 // Stepping stones behind a cell of the coverage matrix
-// How a concept reaches another, or what lies below that, by one stepping stone: a concept of neither framework that is
+// How some concepts reach another, or what lies below that, by one stepping stone: a concept of neither framework that is
 // aligned with both; the pair whose weaker alignment is the strongest comes first.
 // @group Coverage
-// @param {string} row = "sf2022:1.1" - a concept, or a framework
+// @param {string[]} rows = ["sf2022:1.1"] - concepts or frameworks; all frameworks but the column's when empty
 // @param {string} column = "sdg:16" - a concept of another framework, or that framework
 // @param {string[]} statuses = ["accepted"] - statuses that count
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
@@ -11,9 +11,16 @@
 // @param {boolean} crossCutting = true - whether claims made for a whole set alike count
 // @param {number} limit = 5 - pairs to answer at most; `total` counts all
 // @returns nodes, ids, total
-MATCH (c:Concept) WHERE c.id = $row OR ($row = split($row, ':')[0] AND c.id STARTS WITH $row + ':')
+CALL () {
+  MATCH (c:Concept) WHERE c.id IN $rows
+  RETURN c
+  UNION
+  MATCH (f:Framework) WHERE f.id IN $rows OR ($rows = [] AND f.id <> split($column, ':')[0])
+  MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
+  RETURN c
+}
 MATCH (c)-[a:ALIGNS_WITH]-(step)
-WHERE NOT split(step.id, ':')[0] IN [split($row, ':')[0], split($column, ':')[0]]
+WHERE NOT split(step.id, ':')[0] IN [split(c.id, ':')[0], split($column, ':')[0]]
   AND a.status IN $statuses
   AND coalesce(a.confidence, 0) >= $minConfidence
   AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)

@@ -16,17 +16,17 @@ import { SurestOf } from './SurestOf.tsx';
 
 export type CellAnswer = z.output<typeof getCoverageCell.response>;
 
-/** What is behind one cell of the coverage matrix: the alignments that count there, with the evidence of both sides. */
+/** What is behind one cell or total of the coverage matrix: the alignments that count there, with the evidence of both sides. */
 export function CellDetails({ row, column }: { row: string; column: string }) {
   const counting = useCounting();
-  const { data, error, refetch } = useCoverageCell({ row, column, ...countingQuery(counting) });
+  const { data, error, refetch } = useCoverageCell({ rows: row, column, ...countingQuery(counting) });
   if (error && !data) {
     return isNotFound(error) ? <NotFound what={`${row} and ${column}`} /> : <ErrorState compact error={error} onRetry={() => void refetch()} />;
   }
   if (!data) return <Loading label="Reading the alignments" lines={6} />;
   return (
     <article>
-      <PairHead row={data.row} column={data.column}>
+      <PairHead rows={data.rows} column={data.column}>
         <CellActions cell={data} />
       </PairHead>
       <Behind cell={data} />

@@ -11,7 +11,8 @@ export interface CoverageInput extends CountingFilter {
   columns: string;
 }
 export interface CellInput extends CountingFilter {
-  row: string;
+  /** Concepts or frameworks; all frameworks but the column's when empty. */
+  rows: string[];
   column: string;
 }
 
@@ -33,17 +34,17 @@ export const axis = (frameworks: string[], except: string, level: Level, limit: 
   query('coverage/axis', z.object({ node: nodeRow, parents: z.array(z.string()) }), { frameworks, except, level, limit });
 
 /** Alignments behind one cell; `total` counts those with the same `above`. */
-export const cellAlignments = ({ row, column, ...filter }: CellInput) =>
+export const cellAlignments = ({ rows, column, ...filter }: CellInput) =>
   query(
     'coverage/cell',
     z.object({ subject: nodeRow, object: nodeRow, alignment: nodeRow.omit({ labels: true }), above: z.boolean(), total: z.int() }),
-    { row, column, limit: 200, ...countingParameters(filter) },
+    { rows, column, limit: 200, ...countingParameters(filter) },
   );
 
 /** Stepping stones behind one cell; `total` counts all pairs of alignments. */
-export const chains = ({ row, column, ...filter }: CellInput) =>
+export const chains = ({ rows, column, ...filter }: CellInput) =>
   query('coverage/chains', z.object({ nodes: z.array(nodeRow), ids: z.array(z.string()), total: z.int() }), {
-    row,
+    rows,
     column,
     limit: 5,
     ...countingParameters(filter),

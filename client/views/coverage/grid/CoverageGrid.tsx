@@ -19,6 +19,8 @@ interface Props {
   label: string;
   /** What the address's `selected` names. */
   selected: string | null;
+  /** The cell or total among it, as `row~column`. */
+  selectedCell: string | null;
   onOpenCell: (row: string, column: string) => void;
   onOpenConcept: (id: string) => void;
   onTurn: (axis: Axis, id: string) => void;
@@ -26,12 +28,11 @@ interface Props {
 
 /**
  * The matrix: heads and totals stay in view, only what is in view is drawn. Arrow keys, Home, End and the page keys move;
- * Enter opens what is behind a cell or a head; Space opens or closes a branch.
+ * Enter opens what is behind a cell, a total or a head; Space opens or closes a branch.
  */
-export function CoverageGrid({ matrix, label, selected, onOpenCell, onOpenConcept, onTurn }: Props) {
+export function CoverageGrid({ matrix, label, selected, selectedCell, onOpenCell, onOpenConcept, onTurn }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const sizes = sizesFor(useWidth(scroller) ?? 0, matrix.columns.length, useNarrow());
-  const selectedCell = selected?.startsWith('cell:') ? selected.slice('cell:'.length) : null;
   const { active, setPlace, onMove, count, down, across } = useGrid(matrix, sizes, scroller, selectedCell);
   const columns = across.getVirtualItems();
 

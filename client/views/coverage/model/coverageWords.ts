@@ -1,4 +1,4 @@
-import { type CoverageState, everyRow } from '../../../../server/api/coverage/schema.ts';
+import type { CoverageState } from '../../../../server/api/coverage/schema.ts';
 import { codeWords, countOf, frameworkShort } from '../../../words.ts';
 import type { Reach } from './matrix.ts';
 import type { AxisItem } from './tree.ts';
@@ -36,6 +36,3 @@ export const itemCode = ({ id, concept }: AxisItem): string => (concept ? codeWo
 
 /** Name of a line: code and title. */
 export const itemName = (item: AxisItem): string => (item.concept ? `${itemCode(item)} ${item.concept.title}` : itemCode(item));
-
-/** Whether a place can be opened: every row together is no one thing to name. */
-export const isOpenable = (row: string): boolean => row !== everyRow;
