@@ -32,6 +32,17 @@ describe('a finding', () => {
     await page.getByRole('grid', { name: 'Findings' }).getByText('Ana Ruiz').waitFor();
   });
 
+  test('of a query that was cut says so on its page, in its report and in the list', async () => {
+    const { id } = await save({ kind: 'query', query: 'UNWIND range(1, 50) AS n RETURN n', limit: 10 }, 'Cut');
+    const cut = 'Only the first 10 rows: the query has more, and was cut at its row limit.';
+    const page = await browser.open(`/findings/${id}`);
+    await page.getByText(cut).waitFor();
+    const [report] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Report', exact: true }).click()]);
+    await report.getByText(cut).waitFor();
+    await page.getByRole('article').getByRole('link', { name: 'Findings' }).click();
+    await page.getByRole('grid', { name: 'Findings' }).getByText('only the first 10 rows').waitFor();
+  });
+
   test('has a page with the numbers of the API, its report and its CSV', async () => {
     const { id } = await save({ kind: 'gaps', parameters: { framework: 'sf2022' } });
     const finding = await api(`/findings/${id}`);
