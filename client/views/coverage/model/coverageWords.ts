@@ -32,7 +32,7 @@ export function reachField(reach: Reach | undefined): string {
 }
 
 /** Code of a line as a person cites it; the framework's short name for a group. */
-export const itemCode = ({ id, concept }: AxisItem): string => (concept ? codeWords(concept) : frameworkShort(id));
+export const itemCode = ({ id, concept, title }: AxisItem): string => (concept ? codeWords(concept) : frameworkShort(id, title));
 
 /** Name of a line: code and title. */
 export const itemName = (item: AxisItem): string => (item.concept ? `${itemCode(item)} ${item.concept.title}` : itemCode(item));
