@@ -43,6 +43,19 @@ describe('a finding', () => {
     await page.getByRole('grid', { name: 'Findings' }).getByText('only the first 10 rows').waitFor();
   });
 
+  test('is printed without the shell, and its report can be read on a phone', async () => {
+    const { id } = await save({ kind: 'gaps', parameters: { framework: 'sf2022' } });
+    const page = await browser.open(`/findings/${id}`);
+    await page.getByRole('grid', { name: 'Rows of the finding' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('To print all, open the report').waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    const report = await browser.open(`/api/findings/${id}/report`, { width: 390, height: 844 });
+    expect(await report.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    // Whole words: a column as narrow as a letter is as high as its word is long.
+    expect((await report.getByRole('row', { name: /No counterpart/ }).first().boundingBox())?.height).toBeLessThan(40);
+  });
+
   test('has a page with the numbers of the API, its report and its CSV', async () => {
     const { id } = await save({ kind: 'gaps', parameters: { framework: 'sf2022' } });
     const finding = await api(`/findings/${id}`);

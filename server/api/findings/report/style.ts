@@ -23,11 +23,12 @@ dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; }
 .wide { overflow-x: auto; }
 th { text-align: left; color: var(--muted); font-weight: 600; white-space: nowrap; }
-th, td { padding: 5px 10px 5px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: 5px 10px 5px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
 th.number, td.number { font-variant-numeric: tabular-nums; text-align: right; }
 td.short { white-space: nowrap; }
 .counts { width: auto; margin-top: 8px; }
-.counts td, .counts th { padding-right: 24px; }
+.counts td, .counts th { padding-right: 24px; white-space: nowrap; }
+@media (max-width: 520px) { .counts td, .counts th { padding-right: 10px; } .counts .code { display: none; } }
 .bar { display: flex; gap: 2px; height: 28px; margin: 8px 0 12px; }
 .bar span { min-width: 3px; overflow: hidden; color: var(--surface); font: 600 12px/28px system-ui, sans-serif; text-align: center; }
 .bar span:first-child { border-radius: 4px 0 0 4px; }
@@ -44,5 +45,6 @@ pre { margin: 0; padding: 12px; border: 1px solid var(--line); border-radius: 4p
   tr, .bar { break-inside: avoid; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }
+  th, td { overflow-wrap: anywhere; }
 }
 `);
