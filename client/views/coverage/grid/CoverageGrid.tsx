@@ -10,6 +10,7 @@ import { before } from './axisOptions.ts';
 import styles from './Grid.module.css';
 import type { Place } from './gridKeys.ts';
 import { sizesFor } from './gridSizes.ts';
+import heads from './Head.module.css';
 import { Head } from './Head.tsx';
 import { Line } from './Line.tsx';
 import { useGrid } from './useGrid.ts';
@@ -80,10 +81,10 @@ export function CoverageGrid({ matrix, label, selected, selectedCell, onOpenCell
       {...(left === undefined ? {} : { left })}
     />
   );
-  const corner = (place: Place, look: 'corner' | 'cornerTotal' | 'side', role: 'columnheader' | 'rowheader', words: string) => (
+  const corner = (place: Place, look: 'corner' | 'cornerTotal' | 'allRows', role: 'columnheader' | 'rowheader', words: string) => (
     <div
       role={role}
-      className={styles[look]}
+      className={heads[look]}
       data-at={`${place.row}:${place.column}`}
       aria-colindex={place.column + 1}
       tabIndex={active.row === place.row && active.column === place.column ? 0 : -1}
@@ -113,7 +114,7 @@ export function CoverageGrid({ matrix, label, selected, selectedCell, onOpenCell
             return item && head(item, 'column', { row: 0, column: index + before }, start);
           })}
         </div>
-        <Line {...shared} id={everyRow} name="all rows" row={1} look="totals" head={corner({ row: 1, column: 0 }, 'side', 'rowheader', 'All')} />
+        <Line {...shared} id={everyRow} name="all rows" row={1} look="totals" head={corner({ row: 1, column: 0 }, 'allRows', 'rowheader', 'All')} />
         {down.getVirtualItems().map(({ index, start }) => {
           const item = matrix.rows[index];
           return (

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { everyRow } from '../../../../server/api/coverage/schema.ts';
 import type { Matrix } from '../model/matrix.ts';
 import { axisOptions, before } from './axisOptions.ts';
@@ -37,11 +37,13 @@ export function useGrid(matrix: Matrix, sizes: GridSizes, scroller: RefObject<HT
     across.measure();
     down.measure();
   }, [across, down, sizes.side, sizes.row]);
-  useEffect(() => {
+  // Once, for a link that names a cell further on; later ones come from the matrix itself.
+  const showChosen = useEffectEvent(() => {
     if (chosen.row > before) down.scrollToIndex(chosen.row - before, { align: 'center' });
     if (chosen.column > before) across.scrollToIndex(chosen.column - before, { align: 'center' });
-    // Once, for a link that names a cell further on; later ones come from the matrix itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+  });
+  useEffect(() => {
+    showChosen();
   }, []);
 
   const goTo = useCallback(
