@@ -196,6 +196,24 @@ describe('a picture', () => {
   });
 });
 
+test('what is reached through another framework alone is drawn dotted when asked for, with its chain in the details', async () => {
+  const page = await explore();
+  const before = await countShown(page);
+  await page.getByRole('toolbar', { name: 'Graph' }).getByRole('button', { name: /^Filters/ }).click();
+  await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Show as dotted lines' }).click();
+  await page.getByRole('region', { name: 'Legend' }).getByText('only through another framework').waitFor();
+  expect(new URL(page.url()).searchParams.get('derived')).toBe('1');
+  const after = await countShown(page);
+  expect([after.nodes, after.links > before.links]).toEqual([before.nodes, true]);
+  const again = await explore('/explore?derived=1&selected=cell:sf2022:2.3~sdg:15');
+  await details(again).getByRole('heading', { name: /Through other frameworks/ }).waitFor();
+  expect(await countShown(again)).toEqual(after);
+  // The same line by keyboard: in the outline below its goal.
+  await outlined(again, /2 Enrich policing through partnerships/).focus();
+  await again.keyboard.press('ArrowRight');
+  await outlined(again, /reaches through another framework.*Life on land/).waitFor({ state: 'attached' });
+});
+
 describe('running text', () => {
   // Inter's tabular figures give a hyphen the width of a figure; a canvas takes them over from the page around it.
   test('has narrow hyphens, on the page and on the canvas', async () => {

@@ -4,13 +4,13 @@ import { ConceptLink } from '../../components/ConceptLink.tsx';
 import styles from './details.module.css';
 
 interface Props {
-  /** One concept, or the frameworks of all rows. */
+  /** One concept or framework, or several. */
   rows: readonly ConceptRef[];
   column: ConceptRef;
   children?: ReactNode;
 }
 
-/** More frameworks than this are counted, not listed. */
+/** More than this are counted, not listed. */
 const mostListed = 8;
 
 /** The two sides that alignments join, each with what is below it, and what can be done with them. */
@@ -27,7 +27,7 @@ export function PairHead({ rows, column, children }: Props) {
         </>
       ) : (
         <>
-          <h3 className={styles.title}>All rows of {rows.length.toLocaleString('en')} frameworks</h3>
+          <h3 className={styles.title}>{rows.every(({ kind }) => kind === 'Framework') ? `All rows of ${rows.length.toLocaleString('en')} frameworks` : `${rows.length.toLocaleString('en')} concepts`}</h3>
           {rows.length <= mostListed && (
             <ul className={styles.stack}>
               {rows.map((one) => (
