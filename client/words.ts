@@ -8,7 +8,7 @@ import type { NodeKind } from '../server/api/shared/schema.ts';
 import { countOf, kindWords, stateWords } from '../server/api/shared/text/words.ts';
 
 // Those that a report of the server writes too.
-export { countOf, kindWords, reasonWords, stateWords } from '../server/api/shared/text/words.ts';
+export { countOf, cutWords, kindWords, reasonWords, stateWords } from '../server/api/shared/text/words.ts';
 
 /** What a framework's concepts are aligned with, as the sentences on gaps name it. */
 export const servedBy = (against: string, title?: string): { one: string; many: string; all: string } =>

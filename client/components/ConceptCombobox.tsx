@@ -1,7 +1,8 @@
 import { type ComponentProps, type KeyboardEvent, useState } from 'react';
 import type { ConceptRef } from '../../server/api/shared/schema.ts';
-import { codeWords, frameworkShort } from '../words.ts';
+import { codeWords } from '../words.ts';
 import styles from './ConceptCombobox.module.css';
+import { FrameworkName } from './FrameworkName.tsx';
 import { KindIcon } from './KindIcon.tsx';
 import { SdgBadge } from './SdgBadge.tsx';
 
@@ -86,7 +87,7 @@ export function ConceptCombobox({ id, value, items, onType, onChoose, onEnter, o
               {item.framework !== 'sdg' && <strong>{codeWords(item)} </strong>}
               {item.title}
             </span>
-            <small>{item.kind === 'Framework' ? 'Framework' : frameworkShort(item.framework)}</small>
+            <small>{item.kind === 'Framework' ? 'Framework' : <FrameworkName id={item.framework} />}</small>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
 /** The rows of a long table that are in view, and the one that the keyboard is at. */
 export function useRows(
@@ -23,10 +23,12 @@ export function useRows(
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), active])].filter((at) => at < range.count).sort((a, b) => a - b),
   });
-  useEffect(() => {
+  // Once, for a link that names a row further down; later selections come from the list itself.
+  const showSelected = useEffectEvent(() => {
     if (selectedAt >= 0) virtual.scrollToIndex(selectedAt, { align: 'auto' });
-    // Once, for a link that names a row further down; later selections come from the list itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+  });
+  useEffect(() => {
+    showSelected();
   }, []);
   return {
     active,

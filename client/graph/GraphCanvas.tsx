@@ -38,6 +38,8 @@ interface Props {
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   onMove?: (id: string, to: Point) => void;
+  /** In a small frame: always the whole picture. */
+  small?: boolean;
   ref?: Ref<CanvasHandle>;
 }
 
@@ -47,8 +49,11 @@ const fitRules: Record<Placed['look'], FitRules> = {
   marks: { padding: 48, least: 0.2, most: 1.15 },
 };
 
+/** A picture in a small frame is for a look at all of it. */
+const smallRules: FitRules = { padding: 48, least: 0.2, most: 1.15, whole: true };
+
 /** Draws a placed picture. It is mounted once; what happens on it is in the controllers. Readers use the outline. */
-export function GraphCanvas({ picture, placed, selected, focused = null, onSelect, onOpen, onMove, ref }: Props) {
+export function GraphCanvas({ picture, placed, selected, focused = null, onSelect, onOpen, onMove, small = false, ref }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -87,7 +92,7 @@ export function GraphCanvas({ picture, placed, selected, focused = null, onSelec
           <Elements elements={elements} />
           <Pointer onSelect={onSelect} onOpen={onOpen} onHover={setHovered} onMove={onMove} />
           <Marking selected={selected} focused={focused} hovered={hovered} revision={elements} />
-          <Viewport rules={fitRules[placed.look]} placed={placed} revision={elements} keep={focused ?? selected} fits={fits} />
+          <Viewport rules={small ? smallRules : fitRules[placed.look]} placed={placed} revision={elements} keep={focused ?? selected} fits={fits} />
           <Tooltip picture={picture} id={hovered ?? focused} delay={motionLength(150)} />
         </CanvasContext>
       )}

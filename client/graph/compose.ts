@@ -1,4 +1,5 @@
 import type { GraphEdge, GraphNode } from '../../server/api/shared/schema.ts';
+import { derivedLines } from './derivedLines.ts';
 import { type Filters, passes } from './filters.ts';
 import { type Knowledge, lineOf } from './knowledge.ts';
 import { compareCodes } from './labels.ts';
@@ -44,7 +45,8 @@ export function compose(scene: Scene): Composed {
   const edges = lines.filter(({ source, target }) => shown.has(source) && shown.has(target));
   const nodes = [...shown].flatMap((id) => pictureNode(id, origins.get(id), shown, scene));
   const ends = edges.filter(({ type }) => type === 'BUNDLE' || type === 'ALIGNS_WITH').flatMap(({ source, target }) => [source, target]);
-  const reached = new Set(ends.flatMap((id) => lineOf(knowledge, id)));
+  const through = edges.filter(({ type }) => type === 'DERIVED').map(({ target }) => target);
+  const reached = new Set([...ends, ...through].flatMap((id) => lineOf(knowledge, id)));
   return {
     picture: { nodes: ordered(nodes.map((node) => withoutLines(node, reached, scene))), edges },
     filteredOut: unhidden.length - kept.size,
@@ -89,7 +91,17 @@ function linesOf({ knowledge, overview, steps, filters, nodes, between, ...scene
       edge.type !== 'ALIGNS_WITH' && kept.has(edge.source) && kept.has(edge.target) && (between || (edge.type === 'PART_OF' && nodes === null)),
   );
   const direct = nodes === null ? alignments : alignments.filter(({ source, target }) => kept.has(source) && kept.has(target));
-  return [...others.map(relationshipLine), ...alignmentLines(direct, nodes === null ? overview.cells : [], lift)];
+  const drawn = alignmentLines(direct, nodes === null ? overview.cells : [], lift);
+  return [...others.map(relationshipLine), ...drawn, ...(nodes === null ? throughOthers(overview, knowledge, drawn, kept, scene.hide) : [])];
+}
+
+function throughOthers({ derived }: Overview, knowledge: Knowledge, drawn: readonly PictureEdge[], kept: ReadonlySet<string>, hide: readonly string[]): PictureEdge[] {
+  const taken = new Set(drawn.flatMap(({ source, target }) => [`${source}~${target}`, `${target}~${source}`]));
+  return derivedLines(derived, {
+    lift: (line) => (line.some((at) => hide.includes(at)) ? null : (line.find((at) => kept.has(at)) ?? null)),
+    columnLine: (column) => (kept.has(column) ? lineOf(knowledge, column) : []),
+    isTaken: (source, target) => taken.has(`${source}~${target}`),
+  });
 }
 
 function neighbourhood(id: string, kept: ReadonlySet<string>, lines: readonly PictureEdge[], knowledge: Knowledge): Set<string> {

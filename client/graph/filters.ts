@@ -20,6 +20,8 @@ export interface Filters {
   /** Lowest confidence that is drawn; an alignment that states none is drawn only at 0. */
   confidence: number;
   crossCutting: boolean;
+  /** Draws what is reached through another framework alone, too. */
+  derived: boolean;
 }
 
 export const noFilters: Filters = {
@@ -30,6 +32,7 @@ export const noFilters: Filters = {
   sets: [],
   confidence: 0,
   crossCutting: false,
+  derived: false,
 };
 
 /** An alignment's properties as far as pictures need them; foreign data may lack any. */

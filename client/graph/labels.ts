@@ -39,6 +39,7 @@ const relationWords: Record<string, string> = {
 /** What a line says from source to target, in a word or two: `related to`, `3 alignments`, `continues`. */
 export function edgeWords(edge: PictureEdge): string {
   if (edge.type === 'BUNDLE') return edge.count === 1 ? '1 alignment' : `${edge.count} alignments`;
+  if (edge.type === 'DERIVED') return 'reaches through another framework';
   if (edge.derived && edge.predicate === null) return 'follows from the path, claimed by nobody';
   const words = edge.predicate === null ? (relationWords[edge.type] ?? edge.type) : predicateWords[edge.predicate].out;
   return edge.status === null || edge.status === 'accepted' ? words : `${words} (${statusWords[edge.status].short.toLowerCase()})`;

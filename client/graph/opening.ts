@@ -2,6 +2,7 @@ import type { CoverageCell } from '../../server/api/coverage/schema.ts';
 import type { Framework } from '../../server/api/frameworks/schema.ts';
 import type { GapItem, GapState } from '../../server/api/gaps/schema.ts';
 import type { ConceptRef, Graph, GraphNode } from '../../server/api/shared/schema.ts';
+import type { DerivedReach } from './derivedLines.ts';
 import type { PictureNode } from './picture.ts';
 
 type Gap = NonNullable<PictureNode['gap']>;
@@ -17,6 +18,8 @@ export interface Overview {
   gaps: ReadonlyMap<string, Gap>;
   /** Columns that cross-cutting claims alone reach, where the picture leaves those out. */
   blanket: ReadonlySet<string>;
+  /** What is reached through another framework alone, where the picture draws that. */
+  derived: readonly DerivedReach[];
 }
 
 /** Rings and signs by concept, from the ledger; `crossCutting` where the picture draws those claims too. */

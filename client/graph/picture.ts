@@ -33,7 +33,7 @@ export interface Point {
 /** What an edge of type ALIGNS_WITH carries, and what a bundle sums up. */
 export interface PictureEdge {
   id: string;
-  /** `BUNDLE` stands for the alignments below both ends; any other is a relationship of the graph. */
+  /** `BUNDLE` stands for the alignments below both ends, `DERIVED` for a reach that nobody claims; any other is a relationship of the graph. */
   type: string;
   source: string;
   target: string;

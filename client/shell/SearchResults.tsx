@@ -2,11 +2,12 @@ import { Command } from 'cmdk';
 import type { SearchItem } from '../../server/api/search/schema.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { ErrorState } from '../components/ErrorState.tsx';
+import { FrameworkName } from '../components/FrameworkName.tsx';
 import { KindIcon } from '../components/KindIcon.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { SdgBadge } from '../components/SdgBadge.tsx';
 import type { useSearchResults } from '../state/queries.ts';
-import { frameworkShort, kindWords } from '../words.ts';
+import { kindWords } from '../words.ts';
 import styles from './SearchPalette.module.css';
 
 interface Props {
@@ -40,7 +41,12 @@ export function SearchResults({ q, results: { data, error, refetch }, onChoose }
       <span className={styles.title}>{item.title}</span>
       <span className={styles.meta}>
         {kindWords[item.kind].one}
-        {item.kind !== 'Framework' && item.framework !== 'sdg' && ` · ${frameworkShort(item.framework)}`}
+        {item.kind !== 'Framework' && item.framework !== 'sdg' && (
+          <>
+            {' · '}
+            <FrameworkName id={item.framework} />
+          </>
+        )}
       </span>
     </Command.Item>
   ));

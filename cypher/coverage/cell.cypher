@@ -1,29 +1,37 @@
 // Alignments behind a cell of the coverage matrix
-// The alignments between a concept, or what lies below it, and another concept, or what lies below that, the surest
-// first; then those of what lies above the first. A framework's id stands for all its concepts.
+// The alignments between some concepts, or what lies below them, and another concept, or what lies below that, the surest
+// first; then those of what lies above the first ones. A framework's id stands for all its concepts.
 // @group Coverage
-// @param {string} row = "sf2022:1" - a concept, or a framework
+// @param {string[]} rows = ["sf2022:1"] - concepts or frameworks; all frameworks but the column's when empty
 // @param {string} column = "sdg:16" - a concept of another framework, or that framework
 // @param {string[]} statuses = ["accepted"] - statuses that count
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
 // @param {boolean} crossCutting = true - whether claims made for a whole set alike count
-// @param {number} limit = 200 - alignments to answer at most
-// @returns subject, object, alignment, above
+// @param {number} limit = 200 - alignments to answer at most, of its own and of what lies above each; `total` counts all
+// @returns subject, object, alignment, above, total
 CALL () {
-  MATCH (c:Concept) WHERE $row <> split($row, ':')[0] AND c.id = $row
+  MATCH (c:Concept) WHERE c.id IN $rows
   CALL (c) {
-    MATCH (down)-[:PART_OF*0..]->(c) WHERE down.id STARTS WITH split($row, ':')[0] + ':'
+    MATCH (down)-[:PART_OF*0..]->(c) WHERE down.id STARTS WITH split(c.id, ':')[0] + ':'
     RETURN down AS one, false AS above
     UNION
-    MATCH (c)-[:PART_OF*1..]->(up) WHERE up.id STARTS WITH split($row, ':')[0] + ':'
+    MATCH (c)-[:PART_OF*1..]->(up) WHERE up.id STARTS WITH split(c.id, ':')[0] + ':'
     RETURN up AS one, true AS above
   }
   RETURN one, above
   UNION
-  MATCH (one:Concept) WHERE one.id STARTS WITH $row + ':' AND $row = split($row, ':')[0]
+  MATCH (f:Framework) WHERE f.id IN $rows
+  MATCH (one:Concept) WHERE one.id STARTS WITH f.id + ':'
   RETURN one, false AS above
+  UNION
+  // All rows are found from the column: they can be a whole graph.
+  MATCH (t:Concept) WHERE $rows = [] AND t.id STARTS WITH split($column, ':')[0] + ':'
+    AND ($column = split($column, ':')[0] OR EXISTS { (t)-[:PART_OF*0..]->({id: $column}) })
+  MATCH (t)-[:ALIGNS_WITH]-(one)
+  MATCH (f:Framework) WHERE f.id = split(one.id, ':')[0] AND f.id <> split($column, ':')[0]
+  RETURN DISTINCT one, false AS above
 }
 MATCH (one)-[a:ALIGNS_WITH]-(other)
 WHERE other.id STARTS WITH split($column, ':')[0] + ':'
@@ -34,6 +42,9 @@ WHERE other.id STARTS WITH split($column, ':')[0] + ':'
   AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
   AND ($column = split($column, ':')[0] OR EXISTS { (other)-[:PART_OF*0..]->({id: $column}) })
 WITH a, min(above) AS above
-RETURN startNode(a) AS subject, endNode(a) AS object, a AS alignment, above
+ORDER BY coalesce(a.confidence, -1) DESC, a.id
+WITH above, collect(a) AS found
+WITH above, size(found) AS total, found[..toInteger($limit)] AS surest
+UNWIND surest AS a
+RETURN startNode(a) AS subject, endNode(a) AS object, a AS alignment, above, total
 ORDER BY above, coalesce(a.confidence, -1) DESC, a.id
-LIMIT toInteger($limit)

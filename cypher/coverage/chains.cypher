@@ -1,24 +1,34 @@
 // Stepping stones behind a cell of the coverage matrix
-// How a concept reaches another, or what lies below that, by one stepping stone: a concept of neither framework that is
+// How some concepts reach another, or what lies below that, by one stepping stone: a concept of neither framework that is
 // aligned with both; the pair whose weaker alignment is the strongest comes first.
 // @group Coverage
-// @param {string} row = "sf2022:1.1" - a concept, or a framework
+// @param {string[]} rows = ["sf2022:1.1"] - concepts or frameworks; all frameworks but the column's when empty
 // @param {string} column = "sdg:16" - a concept of another framework, or that framework
 // @param {string[]} statuses = ["accepted"] - statuses that count
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
 // @param {boolean} crossCutting = true - whether claims made for a whole set alike count
-// @param {number} limit = 5 - pairs to answer at most
-// @returns nodes, ids
-MATCH (c:Concept) WHERE c.id = $row OR ($row = split($row, ':')[0] AND c.id STARTS WITH $row + ':')
+// @param {number} limit = 5 - pairs to answer at most; `total` counts all
+// @returns nodes, ids, total
+CALL () {
+  MATCH (c:Concept) WHERE c.id IN $rows
+  RETURN c
+  UNION
+  MATCH (f:Framework) WHERE f.id IN $rows OR ($rows = [] AND f.id <> split($column, ':')[0])
+  MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
+  RETURN c
+}
 MATCH (c)-[a:ALIGNS_WITH]-(step)
-WHERE NOT split(step.id, ':')[0] IN [split($row, ':')[0], split($column, ':')[0]]
+WHERE NOT split(step.id, ':')[0] IN [split(c.id, ':')[0], split($column, ':')[0]]
   AND a.status IN $statuses
   AND coalesce(a.confidence, 0) >= $minConfidence
   AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
   AND ($predicates = [] OR a.predicate IN $predicates)
   AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+
+// Pairs are counted stepping stone by stepping stone: there can be far more of them than alignments.
+WITH step, collect({c: c, a: a}) AS to
 MATCH (step)-[b:ALIGNS_WITH]-(t)
 WHERE t.id STARTS WITH split($column, ':')[0] + ':'
   AND b.status IN $statuses
@@ -27,7 +37,13 @@ WHERE t.id STARTS WITH split($column, ':')[0] + ':'
   AND ($predicates = [] OR b.predicate IN $predicates)
   AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
   AND ($column = split($column, ':')[0] OR EXISTS { (t)-[:PART_OF*0..]->({id: $column}) })
-WITH c, step, t, a, b,
+WITH step, to, collect({t: t, b: b}) AS on
+WITH collect({step: step, to: to, on: on}) AS steps, sum(size(to) * size(on)) AS total
+UNWIND steps AS one
+UNWIND one.to AS first
+UNWIND one.on AS second
+WITH total, first.c AS c, one.step AS step, second.t AS t, first.a AS a, second.b AS b
+WITH total, c, step, t, a, b,
   CASE WHEN a.confidence < b.confidence THEN a.confidence WHEN b.confidence <= a.confidence THEN b.confidence ELSE 0 END AS strength
 ORDER BY strength DESC, c.id, step.id, t.id, a.id, b.id LIMIT toInteger($limit)
-RETURN [c, step, t] AS nodes, [a.id, b.id] AS ids
+RETURN [c, step, t] AS nodes, [a.id, b.id] AS ids, total

@@ -135,6 +135,44 @@ describe('the coverage', () => {
     await outlined(page, /1\.4 Enhance information management.*/).waitFor({ state: 'attached' });
   });
 
+  test('opens what is behind the total of a column and of everything, by mouse and by keyboard', async () => {
+    const page = await coverage('/coverage?rows=sf2022,oec2022');
+    const { totals } = await api('rows=sf2022,oec2022&columns=sdg');
+    const count = (column: string) => totals.find((one) => one.row === '*' && one.column === column)?.count ?? 0;
+    await cell(page, /^all rows, SDG 16 /).click();
+    await details(page).getByRole('heading', { name: `Alignments ${count('sdg:16')}` }).waitFor();
+    await details(page).getByRole('heading', { name: 'All rows of 2 frameworks' }).waitFor();
+    expect(await cell(page, /^all rows, SDG 16 /).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await details(page).getByRole('heading', { name: `Alignments ${count('sdg')}` }).waitFor();
+    expect(new URL(page.url()).searchParams.get('selected')).toBe('cell:sf2022,oec2022~sdg');
+    await details(page).getByRole('link', { name: 'Gaps' }).click();
+    await page.getByText(/\d+ of \d+ concepts? serves? no/).waitFor();
+    // The same in a view that knows of no rows.
+    await details(page).getByRole('heading', { name: `Alignments ${count('sdg')}` }).waitFor();
+    const all = await coverage('/coverage?selected=cell:*~sdg:5');
+    await details(all).getByRole('heading', { name: 'All rows of 5 frameworks' }).waitFor();
+    expect(await all.getByRole('gridcell', { selected: true }).getAttribute('aria-label')).toMatch(/^all rows, SDG 5 /);
+  });
+
+  test('says when a cell has more alignments than it shows', async () => {
+    const page = await browser.open('/coverage?rows=gpg2017');
+    await page.route('**/api/coverage/cell?*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.json()) as { totals: Record<string, number> };
+      await route.fulfill({ response, json: { ...body, totals: { ...body.totals, alignments: 1_234 } } });
+    });
+    await cell(page, /^5 .*, SDG 16 .*: 9 alignments/).click();
+    await details(page).getByText('9 of 1,234 shown, the surest first.').waitFor();
+    await details(page).getByRole('heading', { name: 'Alignments 1,234' }).waitFor();
+    await page.unroute('**/api/coverage/cell?*');
+    await cell(page, /^3 .*, SDG 16 .*: 5 alignments/).click();
+    await details(page).getByRole('heading', { name: 'Alignments 5' }).waitFor();
+    expect(await details(page).getByText('the surest first').count()).toBe(0);
+  });
+
   test('shows the stepping stone behind a cell that is only derived', async () => {
     const { cells } = await api('rows=sf2022&columns=sdg');
     const derived = cells.find(({ state }) => state === 'derived');

@@ -195,3 +195,41 @@ describe('a picture', () => {
     expect(text).not.toMatch(/<script|href="http/);
   });
 });
+
+test('what is reached through another framework alone is drawn dotted when asked for, with its chain in the details', async () => {
+  const page = await explore();
+  const before = await countShown(page);
+  await page.getByRole('toolbar', { name: 'Graph' }).getByRole('button', { name: /^Filters/ }).click();
+  await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Show as dotted lines' }).click();
+  await page.getByRole('region', { name: 'Legend' }).getByText('only through another framework').waitFor();
+  expect(new URL(page.url()).searchParams.get('derived')).toBe('1');
+  const after = await countShown(page);
+  expect([after.nodes, after.links > before.links]).toEqual([before.nodes, true]);
+  const again = await explore('/explore?derived=1&selected=cell:sf2022:2.3~sdg:15');
+  await details(again).getByRole('heading', { name: /Through other frameworks/ }).waitFor();
+  expect(await countShown(again)).toEqual(after);
+  // The same line by keyboard: in the outline below its goal.
+  await outlined(again, /2 Enrich policing through partnerships/).focus();
+  await again.keyboard.press('ArrowRight');
+  await outlined(again, /reaches through another framework.*Life on land/).waitFor({ state: 'attached' });
+});
+
+describe('running text', () => {
+  // Inter's tabular figures give a hyphen the width of a figure; a canvas takes them over from the page around it.
+  test('has narrow hyphens, on the page and on the canvas', async () => {
+    const page = await browser.open('/explore');
+    await shown(page).waitFor();
+    const widths = await page.evaluate(() => {
+      const context = document.querySelector<HTMLCanvasElement>('main canvas')?.getContext('2d');
+      if (!context) throw new Error('There is no canvas.');
+      context.font = `16px ${getComputedStyle(document.body).fontFamily}`;
+      const text = document.createElement('span');
+      text.style.font = context.font;
+      const width = (content: string) => ((text.textContent = content), text.getBoundingClientRect().width);
+      document.body.append(text);
+      return { page: width('-') / width('0'), canvas: context.measureText('-').width / context.measureText('0').width };
+    });
+    expect(widths.page).toBeLessThan(0.8);
+    expect(widths.canvas).toBeLessThan(0.8);
+  });
+});

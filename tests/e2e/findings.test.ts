@@ -32,6 +32,30 @@ describe('a finding', () => {
     await page.getByRole('grid', { name: 'Findings' }).getByText('Ana Ruiz').waitFor();
   });
 
+  test('of a query that was cut says so on its page, in its report and in the list', async () => {
+    const { id } = await save({ kind: 'query', query: 'UNWIND range(1, 50) AS n RETURN n', limit: 10 }, 'Cut');
+    const cut = 'Only the first 10 rows: the query has more, and was cut at its row limit.';
+    const page = await browser.open(`/findings/${id}`);
+    await page.getByText(cut).waitFor();
+    const [report] = await Promise.all([page.waitForEvent('popup'), page.getByRole('link', { name: 'Report', exact: true }).click()]);
+    await report.getByText(cut).waitFor();
+    await page.getByRole('article').getByRole('link', { name: 'Findings' }).click();
+    await page.getByRole('grid', { name: 'Findings' }).getByText('only the first 10 rows').waitFor();
+  });
+
+  test('is printed without the shell, and its report can be read on a phone', async () => {
+    const { id } = await save({ kind: 'gaps', parameters: { framework: 'sf2022' } });
+    const page = await browser.open(`/findings/${id}`);
+    await page.getByRole('grid', { name: 'Rows of the finding' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('To print all, open the report').waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    const report = await browser.open(`/api/findings/${id}/report`, { width: 390, height: 844 });
+    expect(await report.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    // Whole words: a column as narrow as a letter is as high as its word is long.
+    expect((await report.getByRole('row', { name: /No counterpart/ }).first().boundingBox())?.height).toBeLessThan(40);
+  });
+
   test('has a page with the numbers of the API, its report and its CSV', async () => {
     const { id } = await save({ kind: 'gaps', parameters: { framework: 'sf2022' } });
     const finding = await api(`/findings/${id}`);

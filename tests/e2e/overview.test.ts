@@ -100,3 +100,19 @@ describe('the overview', () => {
     await page.getByRole('link', { name: `${together.unaligned} of ${together.total}` }).waitFor();
   });
 });
+
+test('on a phone the bar of views shows half a view where more of them are', async () => {
+  const page = await browser.open('/overview', { width: 390, height: 844 });
+  const bar = page.getByRole('navigation', { name: 'Views' }).getByRole('list');
+  const cutAt = (side: 'left' | 'right') =>
+    bar.evaluate((list, side) => {
+      const { left, right } = list.getBoundingClientRect();
+      const edge = side === 'left' ? left : right;
+      const boxes = [...list.children].map((item) => item.getBoundingClientRect());
+      return boxes.some((box) => box.left < edge - 12 && box.right > edge + 12);
+    }, side);
+  await bar.getByRole('link', { name: 'Overview' }).waitFor();
+  expect([await cutAt('left'), await cutAt('right')]).toEqual([false, true]);
+  await page.goto('/findings');
+  await expect.poll(async () => [await cutAt('left'), await cutAt('right')]).toEqual([true, true]);
+});

@@ -70,6 +70,16 @@ describe('the paths', () => {
     expect(await shown(again).textContent()).toMatch(/^3 nodes/);
   });
 
+  test('scroll beside a picture that stays in sight with its tools', async () => {
+    const page = await paths('from=oec2022:1.1&to=sdg:16.4');
+    const tools = page.getByRole('group', { name: 'Picture' });
+    const bottom = async () => ((await tools.boundingBox())?.y ?? Infinity) + ((await tools.boundingBox())?.height ?? 0);
+    expect(await bottom()).toBeLessThanOrEqual(900);
+    await titles(page).last().scrollIntoViewIfNeeded();
+    expect(await bottom()).toBeLessThanOrEqual(900);
+    expect(await page.locator('#view-content').evaluate((view) => view.scrollHeight - view.clientHeight)).toBe(0);
+  });
+
   test('follow the limits and what counts', async () => {
     const page = await paths('from=oec2022:1.1&to=sdg:16.4');
     await page.getByRole('combobox', { name: 'How many of the best' }).selectOption('10');

@@ -164,7 +164,7 @@ describe('GET /api/coverage?level=all', () => {
 });
 
 describe('GET /api/coverage/cell', () => {
-  const cell = async (row: string, column: string, more = '') => (await server.get(`/coverage/cell?row=${row}&column=${column}${more}`)).body;
+  const cell = async (row: string, column: string, more = '') => (await server.get(`/coverage/cell?rows=${row}&column=${column}${more}`)).body;
 
   test('shows exactly the alignments that every cell and total counts, with both passages', async () => {
     const filter = '&crossCutting=exclude';
@@ -174,6 +174,7 @@ describe('GET /api/coverage/cell', () => {
     for (const { row, column, ids, above } of some) {
       const behind = await cell(row, column, filter);
       expect(behind.alignments.map((one: any) => one.id).sort(), `${row} ${column}`).toEqual([...ids].sort());
+      expect([behind.totals.alignments, behind.totals.above], `${row} ${column}`).toEqual([ids.length, above.length]);
       expect(behind.above.map((one: any) => one.id).sort(), `${row} ${column}`).toEqual([...above].sort());
     }
     for (const framework of ['gpg2017', 'sf2022']) {
@@ -183,6 +184,37 @@ describe('GET /api/coverage/cell', () => {
     const [one] = (await cell('sf2022:1', 'sdg:16')).alignments;
     expect(one.evidence.subject).not.toBe('');
     expect(one.rationale).not.toBe('');
+  });
+
+  test.each(['', 'sf2022,oec2022', 'gpg2017'])('shows of the total of a column, and of all, what the matrix counts: rows=%s', async (rows) => {
+    for (const filter of ['', '&crossCutting=exclude&minConfidence=0.5']) {
+      const body = await coverage(`columns=sdg${rows && `&rows=${rows}`}${filter}`);
+      const all = body.totals.filter((one: any) => one.row === '*' && /^sdg(:\d+)?$/.test(one.column));
+      expect(all.map((one: any) => one.column)).toEqual(expect.arrayContaining(['sdg', 'sdg:16']));
+      for (const { column, count, best, state } of all) {
+        const behind = await cell(rows || '*', column, filter);
+        expect(behind.totals.alignments, column).toBe(count);
+        expect(behind.alignments, column).toHaveLength(count);
+        expect(behind.rows.map(({ id }: any) => id).sort(), column).toEqual([...new Set(body.rows.map(({ framework }: any) => framework))].sort());
+        expect([behind.above, behind.alignments[0]?.confidence ?? null], column).toEqual([[], state === 'derived' ? null : best]);
+      }
+    }
+  });
+
+  test('shows the stepping stones of all rows together, and leaves out alignments within the column\u2019s framework', async () => {
+    try {
+      await align('sdg:14.1', 'sdg:13.1');
+      expect((await cell('*', 'sdg:14')).totals).toEqual({ alignments: 0, above: 0, chains: 0 });
+      await align('sf2022:2.1', 'oec2022:S1');
+      // Aligned with the column by suggestion alone: no stepping stone yet.
+      await align('oec2022:S1', 'sdg:14.3', { status: 'suggested' });
+      expect(totalOf(await coverage('columns=sdg'), '*', 'sdg:14')).toBeUndefined();
+      const { alignments, chains, totals } = await cell('sf2022,gpg2017', 'sdg:14', '&status=accepted,suggested');
+      expect([alignments, totals.chains]).toEqual([[], 1]);
+      expect(chains[0].concepts.map(({ id }: any) => id)).toEqual(['sf2022:2.1', 'oec2022:S1', 'sdg:14.3']);
+    } finally {
+      await forget();
+    }
   });
 
   test('shows the stepping stones of a cell that is reached through other frameworks alone', async () => {
@@ -201,8 +233,40 @@ describe('GET /api/coverage/cell', () => {
     }
   });
 
+  test('says how many there are of each, and shows the surest of them', async () => {
+    const many = (subject: string, object: string, count: number) =>
+      server.cypher(
+        `MATCH (a {id: $subject}), (b {id: $object}) UNWIND range(1, $count) AS n CREATE (a)-[r:ALIGNS_WITH]->(b)
+         SET r = {id: $subject + '-' + $object + '-' + toString(toInteger(n)), predicate: 'skos:relatedMatch', status: 'accepted', confidence: n / 1000.0, mappingSet: 'test', directness: 'direct'}
+         RETURN count(r)`,
+        { subject, object, count },
+      );
+    try {
+      await many('sf2022:4', 'sdg:14.1', 230);
+      await many('sf2022:4.3', 'sdg:14.1', 210);
+      const body = await coverage('rows=sf2022');
+      const both = await cell('sf2022:4', 'sdg:14');
+      expect(both.totals).toEqual({ alignments: 440, above: 0, chains: 0 });
+      expect(cellOf(body, 'sf2022:4', 'sdg:14').count).toBe(440);
+      expect(both.alignments.map((one: any) => one.confidence).slice(0, 2)).toEqual([0.23, 0.229]);
+      expect(both.alignments).toHaveLength(200);
+      const below = await cell('sf2022:4.3', 'sdg:14');
+      expect(below.totals).toEqual({ alignments: 210, above: 230, chains: 0 });
+      expect([below.alignments.length, below.above.length, below.above[0].confidence]).toEqual([200, 200, 0.23]);
+      await forget();
+      await many('sf2022:4', 'gpg2017:7', 3);
+      await many('gpg2017:7', 'sdg:14.1', 4);
+      const through = await cell('sf2022:4', 'sdg:14');
+      expect(through.totals).toEqual({ alignments: 0, above: 0, chains: 12 });
+      expect(through.chains.map((one: any) => one.ids)).toHaveLength(5);
+      expect(through.chains[0].ids[0]).toBe('sf2022:4-gpg2017:7-3');
+    } finally {
+      await forget();
+    }
+  });
+
   test('says which end does not exist', async () => {
-    const { status, body } = await server.get('/coverage/cell?row=sf2022:9&column=sdg:99');
+    const { status, body } = await server.get('/coverage/cell?rows=sf2022:9&column=sdg:99');
     expect(status).toBe(404);
     expect(body.detail).toBe('There is no concept "sf2022:9", "sdg:99".');
   });

@@ -156,6 +156,19 @@ describe('a finding on a query', () => {
   test('says that it was cut at its limit', async () => {
     const { body } = await save(query('UNWIND range(1, 50) AS n RETURN n', { limit: 10 }));
     expect(body).toMatchObject({ total: 10, truncated: true, counts: { rows: 10 } });
+    const cut = 'Only the first 10 rows: the query has more, and was cut at its row limit.';
+    const file = async (path: string) => (await fetch(`${server.address}/api/findings/${body.id}/${path}`)).text();
+    expect(await file('report')).toContain(cut);
+    const lines = (await file('rows.csv')).trim().split('\r\n');
+    expect([lines.length, lines.at(-1)]).toEqual([1 + 10 + 1, `"${cut}"`]);
+  });
+
+  test('says nothing of a limit that was not reached', async () => {
+    const { body } = await save(query('UNWIND range(1, 10) AS n RETURN n', { limit: 10 }));
+    expect(body).toMatchObject({ total: 10, truncated: false });
+    const file = async (path: string) => (await fetch(`${server.address}/api/findings/${body.id}/${path}`)).text();
+    expect(await file('report')).not.toContain('row limit');
+    expect((await file('rows.csv')).trim().split('\r\n')).toHaveLength(1 + 10);
   });
 
   test('keeps 10,000 rows at most, says that there were more, and takes no higher limit', async () => {

@@ -6,6 +6,8 @@ export interface FitRules {
   /** Smallest zoom at which text is still read; a larger picture is cut off at the right and below instead. */
   least: number;
   most: number;
+  /** Shows the whole picture on a narrow page too, where else the width alone counts. */
+  whole?: boolean;
 }
 
 const narrowPage = 560;
@@ -14,11 +16,11 @@ const narrowPage = 560;
 export function fittedView(
   box: { x1: number; y1: number; w: number; h: number },
   page: { width: number; height: number },
-  { padding, least, most }: FitRules,
+  { padding, least, most, whole: isWhole = false }: FitRules,
 ): { zoom: number; pan: { x: number; y: number } } {
   const room = { w: page.width - 2 * padding, h: page.height - 2 * padding };
   // A page that is narrow is scrolled downwards: there the width alone counts.
-  const whole = page.width < narrowPage ? room.w / box.w : Math.min(room.w / box.w, room.h / box.h);
+  const whole = page.width < narrowPage && !isWhole ? room.w / box.w : Math.min(room.w / box.w, room.h / box.h);
   // Whole thousandths and whole pixels: the same picture comes out of the same page whatever the browser's rounding.
   const zoom = Math.round(Math.min(most, Math.max(least, whole)) * 1000) / 1000;
   const at = (space: number, length: number, start: number): number => {

@@ -26,7 +26,7 @@ export function BundleDetails({ row, column }: Props) {
   if (!data?.row) return <Loading label="Reading the alignments" lines={6} />;
   return (
     <article>
-      <PairHead row={data.row} column={data.column} />
+      <PairHead rows={[data.row]} column={data.column} />
       <Section title="Alignments" count={data.alignments.length}>
         {data.alignments.length === 0 && <EmptyState compact title="None between these two" />}
         {data.alignments.map((alignment) => (

@@ -10,26 +10,28 @@ import styles from './details.module.css';
 const mostNodes = 120;
 
 /** The cell's own two ends and all that its alignments and chains join. */
-function nodesOf({ row, column, alignments, above, chains }: CellAnswer): string[] {
+function nodesOf({ rows, column, alignments, above, chains }: CellAnswer): string[] {
   const joined = [...alignments, ...above].flatMap(({ subject, object }) => [subject.id, object.id]);
   const chained = chains.flatMap(({ concepts }) => concepts.map(({ id }) => id));
-  return [...new Set([row.id, column.id, ...joined, ...chained])].slice(0, mostNodes);
+  return [...new Set([...rows.map(({ id }) => id), column.id, ...joined, ...chained])].slice(0, mostNodes);
 }
 
 /** From a cell of the matrix to the same question in the other views. */
 export function CellActions({ cell }: { cell: CellAnswer }) {
   const search = useSearch();
-  const { row, column } = cell;
-  const to = (path: string, own: Record<string, string>) => viewHref(path, search, { ...own, selected: row.id });
+  const { rows, column } = cell;
+  // Of all rows together no one is selected, and the ledger is not of one framework.
+  const row = rows.length === 1 ? rows[0] : undefined;
+  const to = (path: string, own: Record<string, string>) => viewHref(path, search, row ? { ...own, selected: row.id } : own);
   return (
     <div className={styles.actions}>
       <LinkButton small icon={<Waypoints aria-hidden />} href={to('/explore', { nodes: nodesOf(cell).join(','), between: '1' })}>
         Show in graph
       </LinkButton>
-      <LinkButton small icon={<ScanSearch aria-hidden />} href={to('/gaps', { framework: row.framework, against: column.framework, state: 'all' })}>
+      <LinkButton small icon={<ScanSearch aria-hidden />} href={to('/gaps', { ...(row ? { framework: row.framework } : {}), against: column.framework, state: 'all' })}>
         Gaps
       </LinkButton>
-      {row.kind !== 'Framework' && (
+      {row && row.kind !== 'Framework' && (
         <LinkButton small icon={<Route aria-hidden />} href={address('/paths', new URLSearchParams({ from: row.id, to: column.id }))}>
           Paths
         </LinkButton>

@@ -3,14 +3,43 @@ import type { ConceptRef } from '../../../server/api/shared/schema.ts';
 import { ConceptLink } from '../../components/ConceptLink.tsx';
 import styles from './details.module.css';
 
-/** The two concepts that alignments join, each with what is below it, and what can be done with them. */
-export function PairHead({ row, column, children }: { row: ConceptRef; column: ConceptRef; children?: ReactNode }) {
+interface Props {
+  /** One concept or framework, or several. */
+  rows: readonly ConceptRef[];
+  column: ConceptRef;
+  children?: ReactNode;
+}
+
+/** More than this are counted, not listed. */
+const mostListed = 8;
+
+/** The two sides that alignments join, each with what is below it, and what can be done with them. */
+export function PairHead({ rows, column, children }: Props) {
+  const [row] = rows;
   return (
     <header className={styles.head}>
-      <h3 className={styles.title}>
-        <ConceptLink concept={row} />
-      </h3>
-      <p className={styles.muted}>and what is below it, with</p>
+      {row && rows.length === 1 ? (
+        <>
+          <h3 className={styles.title}>
+            <ConceptLink concept={row} />
+          </h3>
+          <p className={styles.muted}>and what is below it, with</p>
+        </>
+      ) : (
+        <>
+          <h3 className={styles.title}>{rows.every(({ kind }) => kind === 'Framework') ? `All rows of ${rows.length.toLocaleString('en')} frameworks` : `${rows.length.toLocaleString('en')} concepts`}</h3>
+          {rows.length <= mostListed && (
+            <ul className={styles.stack}>
+              {rows.map((one) => (
+                <li key={one.id}>
+                  <ConceptLink concept={one} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className={styles.muted}>with</p>
+        </>
+      )}
       <p className={styles.title}>
         <ConceptLink concept={column} />
       </p>

@@ -14,7 +14,7 @@ export function Section({ title, count, children }: Props) {
     <section className={styles.section} aria-labelledby={id}>
       <h4 id={id} className={styles.title}>
         {title}
-        {count !== undefined && <span className={styles.count}> {count}</span>}
+        {count !== undefined && <span className={styles.count}> {count.toLocaleString('en')}</span>}
       </h4>
       {children}
     </section>

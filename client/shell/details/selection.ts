@@ -7,7 +7,10 @@ export type Selection =
   | { type: 'cell'; row: string; column: string }
   | { type: 'unknown'; text: string };
 
-/** Reads `selected`: a concept's id, a framework's, `alignment:<id>`, `bundle:<row>~<column>` or `cell:<row>~<column>`. */
+/**
+ * Reads `selected`: a concept's id, a framework's, `alignment:<id>`, `bundle:<row>~<column>` or `cell:<row>~<column>`,
+ * where the row can also be several frameworks with commas between, or `*` for all.
+ */
 export function parseSelection(selected: string): Selection {
   if (selected.startsWith('alignment:')) {
     const id = selected.slice('alignment:'.length);

@@ -36,7 +36,7 @@ export function OverlapHead({ comparison, answer: { overlaps, left, right } }: P
           <Aligned key={side.id} side={side} all={servedBy(against.id, against.title).all} />
         ))}
         <p className={styles.muted}>
-          Overlap is defined in docs/definitions.md (Jaccard).{' '}
+          Overlap: what both reach, as a share of what either reaches.{' '}
           <LinkButton small look="plain" icon={<SquareTerminal aria-hidden />} href={inQueryHref(comparison, search)}>
             Open its query
           </LinkButton>

@@ -5,6 +5,7 @@ import { SaveFinding } from '../../components/SaveFinding.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { countingQuery } from '../../state/counting.ts';
 import { useFrameworks } from '../../state/queries.ts';
+import { frameworkShort } from '../../words.ts';
 import { AxisControls } from './AxisControls.tsx';
 import styles from './CoverageControls.module.css';
 import { ExportButtons } from './export/ExportButtons.tsx';
@@ -16,7 +17,7 @@ import type { CoverageMatrix } from './useCoverageMatrix.ts';
 export function CoverageControls(coverage: CoverageMatrix) {
   const { frameworks, against, counting, changeFrameworks } = coverage;
   const { data } = useFrameworks();
-  const titles = (data?.items ?? []).map(({ id, title }): [string, string] => [id, title]);
+  const titles = (data?.items ?? []).map(({ id, title }): [string, string] => [id, frameworkShort(id, title)]);
   const rows = frameworks.join(',');
   const [only] = frameworks;
   return (

@@ -6,7 +6,7 @@ import { useSelection } from '../../state/address.ts';
 import { CoverageControls } from './CoverageControls.tsx';
 import styles from './CoverageView.module.css';
 import { CoverageGrid } from './grid/CoverageGrid.tsx';
-import { isOpenable } from './model/coverageWords.ts';
+import { cellName, placeOfCell } from './model/coverageAddress.ts';
 import { PrintSheet } from './print/PrintSheet.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { type CoverageMatrix, useCoverageMatrix } from './useCoverageMatrix.ts';
@@ -36,7 +36,7 @@ export function CoverageView() {
   );
 }
 
-function Body({ matrix, turn, changeAxis }: CoverageMatrix & { matrix: NonNullable<CoverageMatrix['matrix']> }) {
+function Body({ matrix, frameworks, turn, changeAxis }: CoverageMatrix & { matrix: NonNullable<CoverageMatrix['matrix']> }) {
   const [selected, select] = useSelection();
   if (matrix.rows.length === 0 || matrix.columns.length === 0) {
     const nothing = matrix.size.rows === 0 || matrix.size.columns === 0;
@@ -63,7 +63,8 @@ function Body({ matrix, turn, changeAxis }: CoverageMatrix & { matrix: NonNullab
       matrix={matrix}
       label="Coverage"
       selected={selected}
-      onOpenCell={(row, column) => isOpenable(row) && select(`cell:${row}~${column}`)}
+      selectedCell={placeOfCell(selected, frameworks)}
+      onOpenCell={(row, column) => select(cellName(row, column, frameworks))}
       onOpenConcept={select}
       onTurn={turn}
     />

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAddress } from '../../state/address.ts';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
-import { useCoverage } from '../../state/queries.ts';
+import { useCoverage, useFrameworks } from '../../state/queries.ts';
 import { type Axis, type AxisAddress, axisPatch, parseCoverage, turnBranch } from './model/coverageAddress.ts';
 import { matrixOf } from './model/matrix.ts';
 
@@ -22,7 +22,11 @@ export function useCoverageMatrix() {
   const { data } = query;
   // The columns of the answer itself: while a new one is on its way, the earlier one is shown.
   const columns = data?.columns[0]?.framework ?? against.id;
-  const matrix = useMemo(() => data && matrixOf(data, columns, shown), [data, columns, shown]);
+  const known = useFrameworks().data?.items;
+  const matrix = useMemo(
+    () => data && matrixOf(data, columns, shown, (id) => known?.find((framework) => framework.id === id)?.title),
+    [data, columns, shown, known],
+  );
   return {
     shown,
     frameworks,

@@ -71,6 +71,12 @@ export function Filters({ value, frameworks, sets, onChange, onClose }: Props) {
         chosen={value.crossCutting ? [true] : []}
         onChange={(chosen) => set({ crossCutting: chosen.length > 0 })}
       />
+      <FilterGroup
+        title="Through another framework"
+        all={[{ value: true, word: 'Show as dotted lines' }]}
+        chosen={value.derived ? [true] : []}
+        onChange={(chosen) => set({ derived: chosen.length > 0 })}
+      />
     </section>
   );
 }

@@ -41,6 +41,11 @@ export function Legend({ picture, leftOut, onShowCrossCutting, crossCutting }: P
             <LineSample pattern="dashed" /> suggested, not reviewed
           </li>
         )}
+        {has(({ type }) => type === 'DERIVED') && (
+          <li>
+            <LineSample pattern="dotted" /> only through another framework: nobody claims it
+          </li>
+        )}
         {used.map((predicate) => (
           <li key={predicate}>
             <ArrowSample predicate={predicate} /> {predicateWords[predicate].out}

@@ -21,6 +21,7 @@ const filterWords: Record<keyof Filters, string> = {
   sets: 'mapping sets',
   confidence: 'confidence',
   crossCutting: 'cross-cutting claims',
+  derived: 'through another framework',
 };
 
 /** What stands over the canvas when there is no picture: it is on its way, it failed, or nothing is left of it. */

@@ -74,7 +74,7 @@ export function exploreActions({ state, scene, picture, selected, select, canvas
     fit: (): void => canvas?.fit(),
     select: (id: string | null): void => {
       // Lines without a record of their own (a later edition, a hierarchy) have no details to show.
-      const isRecord = id === null || nodeOf(id) !== undefined || id.startsWith('bundle:') || id.startsWith('alignment:');
+      const isRecord = id === null || nodeOf(id) !== undefined || /^(bundle|cell|alignment):/.test(id);
       if (isRecord && id !== selected) select(id);
     },
   };

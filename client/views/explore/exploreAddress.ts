@@ -70,6 +70,7 @@ export function parseExplore(parameters: URLSearchParams): { value: ExploreAddre
       confidence: one('confidence', confidence, 0),
       // The API's own words; the picture leaves these claims out unless asked, because they swamp it.
       crossCutting: one('crossCutting', z.enum(['include', 'exclude']), 'exclude') === 'include',
+      derived: flag('derived'),
     },
   };
   return { value, ignored: [...ignored] };
@@ -93,6 +94,7 @@ export function formatExplore({ steps, hide, pins, layout, only, nodes, between,
     sets: list(filters.sets),
     confidence: filters.confidence === 0 ? null : String(filters.confidence),
     crossCutting: filters.crossCutting ? 'include' : null,
+    derived: filters.derived ? '1' : null,
   };
 }
 

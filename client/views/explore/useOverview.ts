@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { unalignedStates } from '../../../server/api/gaps/schema.ts';
+import { derivedReach } from '../../graph/derivedLines.ts';
 import type { Filters } from '../../graph/filters.ts';
 import { gapMarks, type Overview } from '../../graph/opening.ts';
 import { useCoverage, useFrameworks, useGaps } from '../../state/queries.ts';
@@ -25,6 +26,7 @@ export function useOverview(against: string, filters: Filters): OverviewState {
   const status = filters.status.length === 0 ? undefined : filters.status;
   const coverage = useCoverage({ columns: against, ...counted, status, crossCutting: filters.crossCutting ? 'include' : 'exclude' });
   const all = useCoverage({ columns: against, ...counted, status, crossCutting: 'include' });
+  const through = useCoverage({ columns: against, level: 'all', ...counted, status, crossCutting: filters.crossCutting ? 'include' : 'exclude' }, filters.derived);
   // With cross-cutting claims always: the ledger itself says what rests on them alone, as the details do.
   const gaps = useGaps({ against, ...counted });
   const data = useMemo(
@@ -36,15 +38,16 @@ export function useOverview(against: string, filters: Filters): OverviewState {
             ...coverage.data,
             gaps: gapMarks(gaps.data?.items ?? [], unalignedStates, filters.crossCutting),
             blanket: new Set(filters.crossCutting ? [] : all.data?.cells.map(({ column }) => column)),
+            derived: filters.derived && through.data ? derivedReach(through.data) : [],
           }
         : undefined,
-    [against, frameworks.data, coverage.data, all.data, gaps.data, filters.crossCutting],
+    [against, frameworks.data, coverage.data, all.data, gaps.data, through.data, filters.crossCutting, filters.derived],
   );
-  const queries = [frameworks, coverage, gaps];
+  const queries = [frameworks, coverage, gaps, ...(filters.derived ? [through] : [])];
   return {
     data,
     error: queries.find(({ error }) => error !== null)?.error ?? null,
-    isBusy: coverage.isPlaceholderData || gaps.isPlaceholderData,
+    isBusy: coverage.isPlaceholderData || gaps.isPlaceholderData || (filters.derived && through.isFetching),
     leftOut: filters.crossCutting ? 0 : total(all.data) - total(coverage.data),
     retry: () => queries.filter(({ isError }) => isError).forEach(({ refetch }) => void refetch()),
   };

@@ -12,7 +12,7 @@ export function useReveal(selected: string | null, picture: Picture | undefined,
   useEffect(() => {
     if (!picture || handled.current === selected) return;
     handled.current = selected;
-    if (selected === null || !/^[a-z][a-z0-9-]*:[^:]+$/.test(selected) || /^(bundle|alignment):/.test(selected)) return;
+    if (selected === null || !/^[a-z][a-z0-9-]*:[^:]+$/.test(selected) || /^(bundle|cell|alignment):/.test(selected)) return;
     const step = { kind: 'place', id: selected } as const;
     const known = value.steps.some((each) => formatStep(each) === formatStep(step));
     if (known || picture.nodes.some(({ id }) => id === selected)) return;

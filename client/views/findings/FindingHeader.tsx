@@ -1,12 +1,14 @@
+import { TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Finding } from '../../../server/api/findings/schema.ts';
+import { cutWords } from '../../words.ts';
 import { findingKindWords, momentWords } from './findingWords.ts';
 import styles from './Findings.module.css';
 import { questionHref } from './questionHref.ts';
 
 /** What was asked, by whom and when, with the way back into the view that asks it. */
 export function FindingHeader({ finding }: { finding: Finding }) {
-  const { id, title, words, note, author, date, version, truncated, kind } = finding;
+  const { id, title, words, note, author, date, version, total, truncated, kind } = finding;
   const href = questionHref(finding);
   return (
     <header className={styles.pageHead}>
@@ -20,8 +22,12 @@ export function FindingHeader({ finding }: { finding: Finding }) {
       {note !== '' && <p className={styles.note}>{note}</p>}
       <p className={styles.muted}>
         {author}, <time dateTime={date}>{momentWords(date)}</time>, graph version <code>{version}</code>
-        {truncated && '. Cut at the row limit: there are more rows'}
       </p>
+      {truncated && (
+        <p className={styles.cut}>
+          <TriangleAlert aria-hidden /> {cutWords(total)}
+        </p>
+      )}
     </header>
   );
 }

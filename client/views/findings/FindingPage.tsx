@@ -31,6 +31,7 @@ export function FindingPage({ id }: { id: string }) {
       ) : (
         <RowsTable label="Rows of the finding" columns={finding.columns} rows={finding.rows} />
       )}
+      <p className={styles.onPaper}>Only the first rows are on this page. To print all, open the report of the finding.</p>
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { unalignedStates } from '../../../server/api/gaps/schema.ts';
 import type { FindingHead, FindingKind } from '../../../server/api/findings/schema.ts';
+import { countOf } from '../../words.ts';
 
 export const findingKindWords: Record<FindingKind, string> = { gaps: 'Gaps', coverage: 'Coverage', query: 'Query' };
 
@@ -20,5 +21,5 @@ export function countsWords({ kind, counts, truncated }: Pick<FindingHead, 'kind
     return `${written(unaligned)} of ${written(all)} unaligned`;
   }
   if (kind === 'coverage') return `${written(number('cells'))} cells, ${written(number('alignments'))} alignments`;
-  return `${written(number('rows'))} ${number('rows') === 1 ? 'row' : 'rows'}${truncated ? ' (cut)' : ''}`;
+  return `${truncated ? 'only the first ' : ''}${countOf(number('rows'), { one: 'row', many: 'rows' })}`;
 }

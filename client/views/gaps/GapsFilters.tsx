@@ -8,7 +8,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { downloadText } from '../../download.ts';
 import { defaultAgainst } from '../../state/against.ts';
 import { useFrameworks } from '../../state/queries.ts';
-import { kindWords } from '../../words.ts';
+import { frameworkShort, kindWords } from '../../words.ts';
 import { directionPatch } from './direction.ts';
 import styles from './GapsFilters.module.css';
 import { gapsQuestion } from './gapsQuestion.ts';
@@ -30,7 +30,7 @@ export function GapsFilters({ filter, counting, change, against, direction, show
         label={direction.served ? 'Served by' : 'Framework'}
         value={direction.source ?? ''}
         onChange={choose}
-        options={[['', direction.served ? 'By any framework' : 'All frameworks'], ...others.map(({ id, title }): [string, string] => [id, direction.served ? `By ${title}` : title])]}
+        options={[['', direction.served ? 'By any framework' : 'All frameworks'], ...others.map(({ id, title }): [string, string] => [id, `${direction.served ? 'By ' : ''}${frameworkShort(id, title)}`])]}
       />
       {!direction.served && direction.target !== defaultAgainst && (
         <Button

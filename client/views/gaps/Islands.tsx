@@ -2,8 +2,9 @@ import { lazy, Suspense } from 'react';
 import { ConceptLink } from '../../components/ConceptLink.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
+import { FrameworkName } from '../../components/FrameworkName.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { countOf, frameworkShort, servedBy } from '../../words.ts';
+import { countOf, servedBy } from '../../words.ts';
 import styles from './Islands.module.css';
 import { graphOfIsland } from './graphOfIsland.ts';
 import { useIslands } from './useIslands.ts';
@@ -38,13 +39,15 @@ export function Islands(ledger: ReturnType<typeof useLedger>) {
           <li key={island.concepts[0]?.id ?? at} className={styles.island} aria-label={`Island ${at + 1}`}>
             <h3 className={styles.title}>
               {countOf(island.concepts.length, { one: 'concept', many: 'concepts' })}, {countOf(island.alignments, { one: 'alignment', many: 'alignments' })}
-              <span className={styles.muted}> {island.frameworks.map((id) => frameworkShort(id)).join(', ')}</span>
             </h3>
             <div className={styles.halves}>
               <ul className={styles.concepts}>
                 {island.concepts.map((concept) => (
                   <li key={concept.id}>
                     <ConceptLink concept={concept} />
+                    <span className={styles.framework}>
+                      <FrameworkName id={concept.framework} />
+                    </span>
                   </li>
                 ))}
               </ul>

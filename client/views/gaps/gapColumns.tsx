@@ -1,12 +1,13 @@
 import { CircleHelp, Waypoints } from 'lucide-react';
 import type { GapItem } from '../../../server/api/gaps/schema.ts';
 import type { DataColumn } from '../../components/DataTable.tsx';
+import { FrameworkName } from '../../components/FrameworkName.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { useGraphHref, useWhyHref } from '../../state/links.ts';
-import { frameworkShort, kindWords, stateSentence, stateShort } from '../../words.ts';
+import { kindWords, stateSentence, stateShort } from '../../words.ts';
 import type { SortColumn } from './gapsFilter.ts';
 import styles from './GapsTable.module.css';
 import { Why } from './Why.tsx';
@@ -64,7 +65,7 @@ export const gapColumns = (against: string, title?: string): DataColumn<GapItem,
     id: 'framework',
     head: 'Framework',
     sortable: true,
-    cell: (item) => <span className={styles.framework}>{frameworkShort(item.framework)}</span>,
+    cell: (item) => <span className={styles.framework}><FrameworkName id={item.framework} /></span>,
   },
   {
     id: 'state',

@@ -3,7 +3,7 @@ import { SdgBadge } from '../../components/SdgBadge.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { changeWords, codeWords, periodWords, stateWords } from '../../words.ts';
 import styles from './LineageList.module.css';
-import { carriedText, droppedText, editionText } from './lineageText.ts';
+import { carriedText, droppedText, earlierText, editionText } from './lineageText.ts';
 import type { LineageData } from './useLineage.ts';
 
 /** The same as a table for each edition, to read and to print. */
@@ -13,7 +13,9 @@ export function LineageList({ data }: { data: LineageData }) {
       {data.frameworks.map((framework) => (
         <table key={framework.id} className={styles.table}>
           <caption>
-            <strong>{framework.title}</strong> {periodWords(framework.periodStart, framework.periodEnd)} · {editionText(framework, data)}
+            <span>
+              <strong>{framework.title}</strong> {periodWords(framework.periodStart, framework.periodEnd)} · {editionText(framework, data)}
+            </span>
           </caption>
           <thead>
             <tr>
@@ -53,7 +55,7 @@ export function LineageList({ data }: { data: LineageData }) {
                       .map(({ earlier, change, rationale }) => (
                         <p key={earlier}>
                           <strong>
-                            {earlier} {changeWords[change]}
+                            {earlierText(earlier, data)}, {changeWords[change]}
                           </strong>
                           : {rationale}
                         </p>

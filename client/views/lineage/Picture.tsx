@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useSelection } from '../../state/address.ts';
 import { useWidth } from '../../state/useWidth.ts';
 import { Band } from './Band.tsx';
@@ -28,10 +28,12 @@ export function Picture({ data }: { data: LineageData }) {
   const stop = [reached, here].find((id) => id !== null && order.includes(id)) ?? order[0];
 
   const measured = width !== undefined;
+  // Once the places are known, for a link that names a band further off; later ones are pressed where they are seen.
+  const showChosen = useEffectEvent(() => {
+    if (here !== null) document.getElementById(`band-${here}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
   useEffect(() => {
-    // Once, for a link that names a band further off.
-    if (measured && here !== null) document.getElementById(`band-${here}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    if (measured) showChosen();
   }, [measured]);
 
   const onKeyDown = (event: KeyboardEvent) => {

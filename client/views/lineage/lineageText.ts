@@ -1,5 +1,5 @@
 import type { LineageConcept, LineageFramework, LineageLink } from '../../../server/api/lineage/schema.ts';
-import { changeWords, codeWords, countOf, kindWords } from '../../words.ts';
+import { changeWords, codeWords, countOf, frameworkShort, kindWords } from '../../words.ts';
 
 interface Data {
   concepts: readonly LineageConcept[];
@@ -10,10 +10,17 @@ interface EditionData extends Pick<Data, 'concepts'> {
   frameworks: readonly LineageFramework[];
 }
 
+/** Code of a concept; of one that is not shown, the code that its id ends with. */
 const codeOf = (id: string, concepts: readonly LineageConcept[]): string => {
   const concept = concepts.find((one) => one.id === id);
-  return concept ? codeWords(concept) : id;
+  return concept ? codeWords(concept) : id.slice(id.indexOf(':') + 1);
 };
+
+/** An earlier concept with its edition: `1 of SF 2014–2016`. */
+export function earlierText(id: string, { frameworks, concepts }: EditionData): string {
+  const framework = id.slice(0, id.indexOf(':'));
+  return `${codeOf(id, concepts)} of ${frameworkShort(framework, frameworks.find((one) => one.id === framework)?.title)}`;
+}
 
 /** What a concept carries on, short: `1 reworded, 4 split up`; empty for nothing. */
 export const carriesText = (id: string, { concepts, continues }: Data): string =>

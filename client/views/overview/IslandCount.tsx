@@ -20,11 +20,11 @@ export function IslandCount({ filter, against }: Props) {
   const count = data.total.toLocaleString('en');
   const word = data.total === 1 ? 'island' : 'islands';
   return (
-    <li className={styles.islands}>
+    <p className={styles.islands}>
       <Link href={hrefOf('/gaps', { show: 'islands' })} aria-label={`${count} ${word}`}>
         {count}
       </Link>{' '}
       <Hint hint={`An island is a group of concepts that are aligned with each other, none of which reaches ${servedBy(against.id, against.title).all}.`}>{word}</Hint>
-    </li>
+    </p>
   );
 }

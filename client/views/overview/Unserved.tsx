@@ -38,7 +38,6 @@ export function Unserved({ filter, against }: Props) {
                 {kind.startsWith('SDG') ? kindWords[kind].many : kindWords[kind].many.toLowerCase()}
               </li>
             ))}
-            <IslandCount filter={filter} against={against} />
           </ul>
           {data.goals.length > 0 && (
             <ul className={styles.goals} aria-label="Nobody serves">
@@ -51,6 +50,7 @@ export function Unserved({ filter, against }: Props) {
               ))}
             </ul>
           )}
+          <IslandCount filter={filter} against={against} />
         </>
       )}
     </section>

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { Path } from '../../../server/api/paths/schema.ts';
 import { ConceptLink } from '../../components/ConceptLink.tsx';
 import { ConfidenceBar } from '../../components/ConfidenceBar.tsx';
+import { FrameworkName } from '../../components/FrameworkName.tsx';
 import { ToggleChip } from '../../components/ToggleChip.tsx';
-import { frameworkShort } from '../../words.ts';
 import styles from './PathList.module.css';
 import { PathStep } from './PathStep.tsx';
 import { kindsWords, readingWords, stepsWords } from './pathWords.ts';
@@ -51,7 +51,7 @@ export function PathCard({ path, number, chosen, onChoose }: Props) {
             <li key={node.id}>
               <div className={styles.node}>
                 <ConceptLink concept={node} />
-                {node.framework !== 'sdg' && <small>{frameworkShort(node.framework)}</small>}
+                {node.framework !== 'sdg' && <small><FrameworkName id={node.framework} /></small>}
               </div>
               {edge && <PathStep edge={edge} first={node.id} />}
             </li>

@@ -11,7 +11,8 @@ export interface CoverageInput extends CountingFilter {
   columns: string;
 }
 export interface CellInput extends CountingFilter {
-  row: string;
+  /** Concepts or frameworks; all frameworks but the column's when empty. */
+  rows: string[];
   column: string;
 }
 
@@ -32,18 +33,18 @@ export const derived = (input: CoverageInput) =>
 export const axis = (frameworks: string[], except: string, level: Level, limit: number) =>
   query('coverage/axis', conceptRow.extend({ parents: z.array(z.string()) }), { frameworks, except, level, limit });
 
-/** Alignments behind one cell. */
-export const cellAlignments = ({ row, column, ...filter }: CellInput) =>
+/** Alignments behind one cell; `total` counts those with the same `above`. */
+export const cellAlignments = ({ rows, column, ...filter }: CellInput) =>
   query(
     'coverage/cell',
-    z.object({ subject: nodeRow, object: nodeRow, alignment: nodeRow.omit({ labels: true }), above: z.boolean() }),
-    { row, column, limit: 200, ...countingParameters(filter) },
+    z.object({ subject: nodeRow, object: nodeRow, alignment: nodeRow.omit({ labels: true }), above: z.boolean(), total: z.int() }),
+    { rows, column, limit: 200, ...countingParameters(filter) },
   );
 
-/** Stepping stones behind one cell. */
-export const chains = ({ row, column, ...filter }: CellInput) =>
-  query('coverage/chains', z.object({ nodes: z.array(nodeRow), ids: z.array(z.string()) }), {
-    row,
+/** Stepping stones behind one cell; `total` counts all pairs of alignments. */
+export const chains = ({ rows, column, ...filter }: CellInput) =>
+  query('coverage/chains', z.object({ nodes: z.array(nodeRow), ids: z.array(z.string()), total: z.int() }), {
+    rows,
     column,
     limit: 5,
     ...countingParameters(filter),

@@ -71,26 +71,35 @@ export const getCoverage = endpoint({
   problems: [404, 413, 503],
 });
 
+/** The row of a cell as ids, empty for all rows. */
+const cellRows = commaList
+  .pipe(z.array(z.string()).min(1))
+  .transform((ids) => (ids.includes(everyRow) ? [] : ids))
+  .meta({ description: 'A concept, a framework for all of its concepts, several with commas between, or `*` for all frameworks but the column’s' });
+
 export const getCoverageCell = endpoint({
   method: 'get',
   path: '/coverage/cell',
   tag: 'Analysis',
   summary: 'What is behind one cell of the coverage: its alignments, those it inherits, and stepping stones in other frameworks',
   query: z.object({
+    rows: cellRows,
     /** A concept, or a framework for all of its concepts. */
-    row: z.string().min(1),
     column: z.string().min(1),
     ...alignmentFilter,
   }),
   response: z.object({
-    row: conceptRef,
+    /** The concept, or the frameworks, that the row stands for. */
+    rows: z.array(conceptRef),
     column: conceptRef,
     /** Alignments of the row or what is below it, the surest first; at most 200. */
     alignments: z.array(alignment),
-    /** Alignments of what lies above the row. */
+    /** Alignments of what lies above the row, the surest first; at most 200. */
     above: z.array(alignment),
     /** Where it has neither: the strongest chains through one stepping stone, at most 5. */
     chains: z.array(z.object({ concepts: z.array(conceptRef), ids: z.array(z.string()) })),
+    /** How many there are of each, shown or not; `alignments` is the count of the cell in the matrix. */
+    totals: z.object({ alignments: z.int(), above: z.int(), chains: z.int() }),
     version: z.string(),
   }),
   problems: [404, 413, 503],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { axisPatch, parseCoverage, turnBranch } from '../../../client/views/coverage/model/coverageAddress.ts';
-import { reachField, reachFigure, reachText } from '../../../client/views/coverage/model/coverageWords.ts';
+import { itemName, reachField, reachFigure, reachText } from '../../../client/views/coverage/model/coverageWords.ts';
 import { matrixOf } from '../../../client/views/coverage/model/matrix.ts';
 import { linesOf, treeOf } from '../../../client/views/coverage/model/tree.ts';
 import { answer, concept } from './example.ts';
@@ -15,6 +15,15 @@ describe('the tree of an axis', () => {
   test('puts each concept below its parent, once', () => {
     const lines = linesOf(treeOf(answer.rows, false), { all: true, turned: [] });
     expect(lines.map(({ id, depth }) => `${depth} ${id}`)).toEqual(['0 a:1', '1 a:1.1', '1 a:1.2', '0 a:2', '0 b:1']);
+  });
+
+  test('names a framework that groups its own by its title, where that is known', () => {
+    const names = (titleOf?: (id: string) => string | undefined) =>
+      linesOf(treeOf(answer.rows, true, titleOf), { all: false, turned: [] })
+        .filter((line) => line.concept === null)
+        .map(itemName);
+    expect(names()).toEqual(['a', 'b']);
+    expect(names((id) => (id === 'a' ? 'Harbour plan' : undefined))).toEqual(['Harbour plan', 'b']);
   });
 
   test('loses nothing in a circle of parents', () => {

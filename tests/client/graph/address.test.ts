@@ -29,6 +29,7 @@ const value: fc.Arbitrary<ExploreAddress> = fc.record({
     sets: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), { maxLength: 3 }),
     confidence: fc.constantFrom(0, 0.5, 0.7, 0.9, 1),
     crossCutting: fc.boolean(),
+    derived: fc.boolean(),
   }),
 });
 

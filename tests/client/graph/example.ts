@@ -34,6 +34,7 @@ export const overview: Overview = {
   ],
   gaps: new Map([['new:2', 'no-counterpart']]),
   blanket: new Set(),
+  derived: [],
 };
 
 /** What the graph answers when `new:1` is opened. */

@@ -49,5 +49,8 @@ describe('a fitted view', () => {
   });
   test('on a narrow page counts the width alone', () => {
     expect(fittedView({ ...box, w: 370 }, { width: 390, height: 400 }, rules)).toEqual({ zoom: 1, pan: { x: 10, y: 10 } });
+    // A small frame is no page: all of the picture is in it.
+    const small = fittedView({ ...box, w: 370 }, { width: 390, height: 400 }, { ...rules, least: 0.1, whole: true });
+    expect(small.zoom * box.h).toBeLessThanOrEqual(400);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSizes, layoutLineage, pausesOf } from '../../../client/views/lineage/layout/layoutLineage.ts';
 import { lineOf } from '../../../client/views/lineage/lineOf.ts';
-import { carriedText, carriesText, editionText } from '../../../client/views/lineage/lineageText.ts';
+import { carriedText, carriesText, earlierText, editionText } from '../../../client/views/lineage/lineageText.ts';
 import { lineageCsv } from '../../../client/views/lineage/lineageCsv.ts';
 import { moveTo } from '../../../client/views/lineage/moveTo.ts';
 import { shownConcepts } from '../../../client/views/lineage/shownConcepts.ts';
@@ -143,6 +143,8 @@ test('objectives stand behind their goal, each once', () => {
 test('what is carried on is said in words', () => {
   expect(carriesText('b:1', { concepts, continues })).toBe('2 merged into one, 1 split up');
   expect(carriedText('a:1', { concepts, continues })).toBe('1');
+  expect(carriedText('a:1', { concepts, continues: [link('b:1.2', 'a:1')] })).toBe('1.2');
+  expect(earlierText('a:1', { frameworks, concepts })).toMatch(/^1 of ./);
   expect(editionText(frameworks[1]!, { frameworks, concepts })).toBe('1 goal · 0 new · 0 dropped later');
   expect(editionText(frameworks[2]!, { frameworks, concepts })).toBe('1 goal');
 });

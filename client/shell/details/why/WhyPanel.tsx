@@ -11,6 +11,7 @@ import { countingQuery, useCounting } from '../../../state/counting.ts';
 import { namedQueryHref } from '../../../state/inQuery.ts';
 import { apiQuery } from '../../../state/queries.ts';
 import styles from '../details.module.css';
+import { SurestOf } from '../SurestOf.tsx';
 import { whySentences } from './whySentences.ts';
 
 // Nobody waits for the canvas to read the details.
@@ -31,6 +32,7 @@ export function WhyPanel({ id }: { id: string }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
+      <SurestOf shown={data.graph.edges.length} total={data.item.state === 'direct' ? (data.steps.find(({ holds }) => holds)?.found.counting ?? 0) : 0} />
       {data.graph.edges.length > 0 && (
         <Suspense fallback={<Loading label="Drawing" lines={4} />}>
           <SmallGraph graph={data.graph} root={id} label="What decided it" />

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { CoverageMark } from '../mark/CoverageMark.tsx';
 import { reachFigure, reachText } from '../model/coverageWords.ts';
 import type { Reach } from '../model/matrix.ts';
-import styles from './Grid.module.css';
+import styles from './Cell.module.css';
 
 interface Props {
   reach: Reach | undefined;

@@ -10,6 +10,7 @@ import { before } from './axisOptions.ts';
 import styles from './Grid.module.css';
 import type { Place } from './gridKeys.ts';
 import { sizesFor } from './gridSizes.ts';
+import heads from './Head.module.css';
 import { Head } from './Head.tsx';
 import { Line } from './Line.tsx';
 import { useGrid } from './useGrid.ts';
@@ -19,6 +20,8 @@ interface Props {
   label: string;
   /** What the address's `selected` names. */
   selected: string | null;
+  /** The cell or total among it, as `row~column`. */
+  selectedCell: string | null;
   onOpenCell: (row: string, column: string) => void;
   onOpenConcept: (id: string) => void;
   onTurn: (axis: Axis, id: string) => void;
@@ -26,12 +29,11 @@ interface Props {
 
 /**
  * The matrix: heads and totals stay in view, only what is in view is drawn. Arrow keys, Home, End and the page keys move;
- * Enter opens what is behind a cell or a head; Space opens or closes a branch.
+ * Enter opens what is behind a cell, a total or a head; Space opens or closes a branch.
  */
-export function CoverageGrid({ matrix, label, selected, onOpenCell, onOpenConcept, onTurn }: Props) {
+export function CoverageGrid({ matrix, label, selected, selectedCell, onOpenCell, onOpenConcept, onTurn }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const sizes = sizesFor(useWidth(scroller) ?? 0, matrix.columns.length, useNarrow());
-  const selectedCell = selected?.startsWith('cell:') ? selected.slice('cell:'.length) : null;
   const { active, setPlace, onMove, count, down, across } = useGrid(matrix, sizes, scroller, selectedCell);
   const columns = across.getVirtualItems();
 
@@ -79,10 +81,10 @@ export function CoverageGrid({ matrix, label, selected, onOpenCell, onOpenConcep
       {...(left === undefined ? {} : { left })}
     />
   );
-  const corner = (place: Place, look: 'corner' | 'cornerTotal' | 'side', role: 'columnheader' | 'rowheader', words: string) => (
+  const corner = (place: Place, look: 'corner' | 'cornerTotal' | 'allRows', role: 'columnheader' | 'rowheader', words: string) => (
     <div
       role={role}
-      className={styles[look]}
+      className={heads[look]}
       data-at={`${place.row}:${place.column}`}
       aria-colindex={place.column + 1}
       tabIndex={active.row === place.row && active.column === place.column ? 0 : -1}
@@ -112,7 +114,7 @@ export function CoverageGrid({ matrix, label, selected, onOpenCell, onOpenConcep
             return item && head(item, 'column', { row: 0, column: index + before }, start);
           })}
         </div>
-        <Line {...shared} id={everyRow} name="all rows" row={1} look="totals" head={corner({ row: 1, column: 0 }, 'side', 'rowheader', 'All')} />
+        <Line {...shared} id={everyRow} name="all rows" row={1} look="totals" head={corner({ row: 1, column: 0 }, 'allRows', 'rowheader', 'All')} />
         {down.getVirtualItems().map(({ index, start }) => {
           const item = matrix.rows[index];
           return (

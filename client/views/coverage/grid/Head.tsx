@@ -4,7 +4,7 @@ import { KindIcon } from '../../../components/KindIcon.tsx';
 import { SdgBadge } from '../../../components/SdgBadge.tsx';
 import { itemCode, itemName } from '../model/coverageWords.ts';
 import type { AxisItem } from '../model/tree.ts';
-import styles from './Grid.module.css';
+import styles from './Head.module.css';
 
 interface Props {
   item: AxisItem;

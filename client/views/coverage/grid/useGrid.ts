@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { everyRow } from '../../../../server/api/coverage/schema.ts';
 import type { Matrix } from '../model/matrix.ts';
 import { axisOptions, before } from './axisOptions.ts';
 import { type Place, placeAfterKey } from './gridKeys.ts';
@@ -8,8 +9,8 @@ import type { GridSizes } from './gridSizes.ts';
 /** Place of a cell, given as `row~column`; the first one where it is not shown. */
 function placeOf({ rows, columns, against }: Matrix, cell: string | null): Place {
   const [row, column] = cell?.split('~') ?? [];
-  const at = columns.findIndex(({ id }) => id === column);
-  return { row: Math.max(rows.findIndex(({ id }) => id === row), 0) + before, column: column === against ? 1 : Math.max(at, 0) + before };
+  const placeIn = (lines: Matrix['rows'], id: string | undefined) => Math.max(lines.findIndex((line) => line.id === id), 0) + before;
+  return { row: row === everyRow ? 1 : placeIn(rows, row), column: column === against ? 1 : placeIn(columns, column) };
 }
 
 /** The part of the matrix that is drawn, and the movement from cell to cell. `selected` is the cell to begin at. */
@@ -36,11 +37,13 @@ export function useGrid(matrix: Matrix, sizes: GridSizes, scroller: RefObject<HT
     across.measure();
     down.measure();
   }, [across, down, sizes.side, sizes.row]);
-  useEffect(() => {
+  // Once, for a link that names a cell further on; later ones come from the matrix itself.
+  const showChosen = useEffectEvent(() => {
     if (chosen.row > before) down.scrollToIndex(chosen.row - before, { align: 'center' });
     if (chosen.column > before) across.scrollToIndex(chosen.column - before, { align: 'center' });
-    // Once, for a link that names a cell further on; later ones come from the matrix itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+  });
+  useEffect(() => {
+    showChosen();
   }, []);
 
   const goTo = useCallback(

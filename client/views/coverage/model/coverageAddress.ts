@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyRow } from '../../../../server/api/coverage/schema.ts';
 
 /** Which branches of an axis are open: `all` or the usual ones, but for the `turned` ones, which are the other way. */
 export interface OpenBranches {
@@ -62,6 +63,20 @@ export function axisPatch(which: Axis, { open, order, hide }: Partial<AxisAddres
     ...(order ? { [names[which].order]: order === 'document' ? null : order } : {}),
     ...(hide ? { [names[which].hide]: hide === 'none' ? null : hide } : {}),
   };
+}
+
+/**
+ * A cell as the address and the API name it: the total of all rows by the frameworks that are chosen, so that the
+ * details mean the same in every view.
+ */
+export const cellName = (row: string, column: string, frameworks: readonly string[]): string =>
+  `cell:${row === everyRow && frameworks.length > 0 ? frameworks.join(',') : row}~${column}`;
+
+/** The place in the matrix, as `row~column`, that the address names; null where it names no cell. */
+export function placeOfCell(selected: string | null, frameworks: readonly string[]): string | null {
+  if (!selected?.startsWith('cell:')) return null;
+  const [row = '', column = ''] = selected.slice('cell:'.length).split('~');
+  return `${row === frameworks.join(',') ? everyRow : row}~${column}`;
 }
 
 /** One branch the other way round. */

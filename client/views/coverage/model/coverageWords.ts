@@ -1,4 +1,4 @@
-import { type CoverageState, everyRow } from '../../../../server/api/coverage/schema.ts';
+import type { CoverageState } from '../../../../server/api/coverage/schema.ts';
 import { codeWords, countOf, frameworkShort } from '../../../words.ts';
 import type { Reach } from './matrix.ts';
 import type { AxisItem } from './tree.ts';
@@ -32,10 +32,7 @@ export function reachField(reach: Reach | undefined): string {
 }
 
 /** Code of a line as a person cites it; the framework's short name for a group. */
-export const itemCode = ({ id, concept }: AxisItem): string => (concept ? codeWords(concept) : frameworkShort(id));
+export const itemCode = ({ id, concept, title }: AxisItem): string => (concept ? codeWords(concept) : frameworkShort(id, title));
 
 /** Name of a line: code and title. */
 export const itemName = (item: AxisItem): string => (item.concept ? `${itemCode(item)} ${item.concept.title}` : itemCode(item));
-
-/** Whether a place can be opened: every row together is no one thing to name. */
-export const isOpenable = (row: string): boolean => row !== everyRow;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type CoverageState, everyRow, type getCoverage } from '../../../../server/api/coverage/schema.ts';
 import type { AxisAddress, CoverageAddress, Hiding } from './coverageAddress.ts';
-import { type AxisItem, type Branch, linesOf, sortTree, treeOf } from './tree.ts';
+import { type AxisItem, type Branch, linesOf, sortTree, type TitleOf, treeOf } from './tree.ts';
 
 export type CoverageAnswer = z.output<typeof getCoverage.response>;
 
@@ -41,14 +41,14 @@ export function reachesOf({ cells, totals = [] }: CoverageAnswer): ReadonlyMap<s
   return reaches;
 }
 
-/** The matrix that an answer and the address make. */
-export function matrixOf(answer: CoverageAnswer, against: string, { rows, columns }: CoverageAddress): Matrix {
+/** The matrix that an answer and the address make; `titleOf` names the frameworks that group the rows. */
+export function matrixOf(answer: CoverageAnswer, against: string, { rows, columns }: CoverageAddress, titleOf?: TitleOf): Matrix {
   const reaches = reachesOf(answer);
   const at: Matrix['at'] = (row, column) => reaches.get(placeOf(row, column));
   const grouped = new Set(answer.rows.map(({ framework }) => framework)).size > 1;
   const ofRow = ({ id }: Branch) => at(id, against);
   const ofColumn = ({ id }: Branch) => at(everyRow, id);
-  const allRows = linesOf(inOrder(treeOf(answer.rows, grouped), rows, ofRow), rows.open);
+  const allRows = linesOf(inOrder(treeOf(answer.rows, grouped, titleOf), rows, ofRow), rows.open);
   const allColumns = linesOf(inOrder(treeOf(answer.columns, false), columns, ofColumn), columns.open);
   return {
     rows: kept(allRows, rows.hide, (row) => allColumns.map((column) => at(row, column.id))),

@@ -6,6 +6,8 @@ export interface Branch {
   /** Id of the concept, or of the framework. */
   id: string;
   concept: AxisConcept | null;
+  /** Title of the framework, where it is one and its title is known. */
+  title?: string | undefined;
   children: Branch[];
 }
 
@@ -14,6 +16,7 @@ export interface AxisItem {
   id: string;
   /** Null for a framework. */
   concept: AxisConcept | null;
+  title?: string | undefined;
   depth: number;
   /** Ids of the branches around it, the nearest last. */
   within: readonly string[];
@@ -21,11 +24,14 @@ export interface AxisItem {
   open: boolean;
 }
 
+/** Title of a framework, where it is known. */
+export type TitleOf = (framework: string) => string | undefined;
+
 /**
  * Concepts as a tree, in their order: each below its first parent. What hangs in a circle of parents stands at the top,
- * so that nothing is lost. `grouped` puts each framework's concepts below the framework.
+ * so that nothing is lost. `grouped` puts each framework's concepts below the framework, whose title `titleOf` gives.
  */
-export function treeOf(concepts: readonly AxisConcept[], grouped: boolean): Branch[] {
+export function treeOf(concepts: readonly AxisConcept[], grouped: boolean, titleOf: TitleOf = () => undefined): Branch[] {
   const known = new Set(concepts.map(({ id }) => id));
   const below = new Map<string, AxisConcept[]>();
   const tops: AxisConcept[] = [];
@@ -43,7 +49,7 @@ export function treeOf(concepts: readonly AxisConcept[], grouped: boolean): Bran
   for (const concept of concepts) if (!placed.has(concept.id)) branches.push(branchOf(concept));
   if (!grouped) return branches;
   const frameworks = [...new Set(concepts.map(({ framework }) => framework))];
-  return frameworks.map((id) => ({ id, concept: null, children: branches.filter(({ concept }) => concept?.framework === id) }));
+  return frameworks.map((id) => ({ id, concept: null, title: titleOf(id), children: branches.filter(({ concept }) => concept?.framework === id) }));
 }
 
 /** Frameworks are open unless turned, concepts closed unless turned; `all` opens both. */
@@ -54,7 +60,7 @@ export function linesOf(branches: readonly Branch[], open: OpenBranches, within:
   return branches.flatMap((branch) => {
     const isBranch = branch.children.length > 0;
     const opened = isBranch && isOpen(open, branch);
-    const item: AxisItem = { id: branch.id, concept: branch.concept, depth: within.length, within, isBranch, open: opened };
+    const item: AxisItem = { id: branch.id, concept: branch.concept, title: branch.title, depth: within.length, within, isBranch, open: opened };
     return [item, ...(opened ? linesOf(branch.children, open, [...within, branch.id]) : [])];
   });
 }

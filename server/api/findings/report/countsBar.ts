@@ -14,11 +14,11 @@ function statesOf(counts: Finding['counts']): Html {
   const unaligned = sum(unalignedStates.map((state) => counts[state] ?? 0));
   const rows = gapStates.map((state, at) => {
     const count = counts[state] ?? 0;
-    return html`<tr><td><span class="key" style="background: var(--s${at})">${letterOf(at)}</span></td><td>${stateWords[state]}</td><td><code>${state}</code></td><td>${unalignedStates.includes(state) ? 'unaligned' : 'aligned'}</td><td class="number">${count.toLocaleString('en')}</td><td class="number">${share(count, all)}</td></tr>`;
+    return html`<tr><td><span class="key" style="background: var(--s${at})">${letterOf(at)}</span></td><td>${stateWords[state]}</td><td class="code"><code>${state}</code></td><td>${unalignedStates.includes(state) ? 'unaligned' : 'aligned'}</td><td class="number">${count.toLocaleString('en')}</td><td class="number">${share(count, all)}</td></tr>`;
   });
   return html`<p><strong>${unaligned.toLocaleString('en')} of ${all.toLocaleString('en')}</strong> are unaligned.</p>
 ${bar(counts)}
-<table class="counts"><thead><tr><th></th><th>State</th><th>Code</th><th></th><th class="number">Concepts</th><th class="number">Share</th></tr></thead><tbody>${rows}</tbody></table>`;
+<div class="wide"><table class="counts"><thead><tr><th></th><th>State</th><th class="code">Code</th><th></th><th class="number">Concepts</th><th class="number">Share</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 /** The bar; a letter in each part tells them apart without any colour. */

@@ -1,3 +1,4 @@
+import { cutWords } from '../../shared/text/words.ts';
 import type { Judges } from '../queries.ts';
 import type { Finding, FindingRerun } from '../schema.ts';
 import { changesOf } from './changes.ts';
@@ -37,8 +38,9 @@ export function reportHtml(finding: Finding, again: FindingRerun | null, sources
 <h1>${title}</h1>
 <p class="question">${words}</p>
 ${note === '' ? null : html`<p class="note">${note}</p>`}
-<dl><dt>Author</dt><dd>${author}</dd><dt>Date</dt><dd>${momentWords(date)}</dd><dt>Graph version</dt><dd><code>${version}</code></dd><dt>Rows</dt><dd>${total.toLocaleString('en')}${truncated ? ', cut at the row limit: there are more' : ''}</dd></dl>
+<dl><dt>Author</dt><dd>${author}</dd><dt>Date</dt><dd>${momentWords(date)}</dd><dt>Graph version</dt><dd><code>${version}</code></dd><dt>Rows</dt><dd>${total.toLocaleString('en')}${truncated ? ', and more that are not here' : ''}</dd></dl>
 </header>
+${truncated ? html`<p class="note"><strong>${cutWords(total)}</strong></p>` : null}
 <section><h2>Counts</h2>${countsOf(finding)}</section>
 ${again ? changesOf(finding, again) : null}
 <section><h2>Rows as of ${momentWords(date)}</h2>${rowsTable(finding.columns, finding.rows)}</section>

@@ -7,7 +7,7 @@ export const style = new Html(`
 @media (prefers-color-scheme: dark) { :root { --text: #e8ebef; --muted: #a3acb8; --line: #343c47; --surface: #14171c; --raised: #1b1f26; --ink: #6cc3e0;
   --s0: #6cc3e0; --s1: #4596b5; --s2: #7d93a3; --s3: #d9a441; --s4: #b08f7f; --s5: #d57f97; --s6: #f4854a; } }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--surface); color: var(--text); font: 15px/1.5 system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif; font-variant-numeric: tabular-nums; }
+body { margin: 0; background: var(--surface); color: var(--text); font: 15px/1.5 system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif; }
 main { max-width: 1080px; margin: 0 auto; padding: 32px 24px 64px; }
 h1 { margin: 0 0 8px; font-size: 26px; line-height: 1.25; overflow-wrap: anywhere; }
 h2 { margin: 32px 0 8px; font-size: 17px; }
@@ -23,11 +23,12 @@ dd { margin: 0; overflow-wrap: anywhere; }
 table { width: 100%; border-collapse: collapse; font-size: 13px; }
 .wide { overflow-x: auto; }
 th { text-align: left; color: var(--muted); font-weight: 600; white-space: nowrap; }
-th, td { padding: 5px 10px 5px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
-th.number, td.number { text-align: right; }
+th, td { padding: 5px 10px 5px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
+th.number, td.number { font-variant-numeric: tabular-nums; text-align: right; }
 td.short { white-space: nowrap; }
 .counts { width: auto; margin-top: 8px; }
-.counts td, .counts th { padding-right: 24px; }
+.counts td, .counts th { padding-right: 24px; white-space: nowrap; }
+@media (max-width: 520px) { .counts td, .counts th { padding-right: 10px; } .counts .code { display: none; } }
 .bar { display: flex; gap: 2px; height: 28px; margin: 8px 0 12px; }
 .bar span { min-width: 3px; overflow: hidden; color: var(--surface); font: 600 12px/28px system-ui, sans-serif; text-align: center; }
 .bar span:first-child { border-radius: 4px 0 0 4px; }
@@ -44,5 +45,6 @@ pre { margin: 0; padding: 12px; border: 1px solid var(--line); border-radius: 4p
   tr, .bar { break-inside: avoid; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }
+  th, td { overflow-wrap: anywhere; }
 }
 `);

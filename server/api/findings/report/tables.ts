@@ -25,7 +25,7 @@ export function changedTable(columns: readonly string[], changed: FindingChanges
   if (changed.length === 0) return html`<p class="muted">None.</p>`;
   const heads = ['id', 'code', 'title', 'row', 'row title', 'column', 'column title'].filter((column) => columns.includes(column));
   return html`<div class="wide"><table><thead><tr>${heads.map((head) => html`<th>${head}</th>`)}<th>what</th><th>then</th><th>now</th></tr></thead>
-<tbody>${changed.map(({ row, from, to }) => html`<tr>${heads.map((head) => html`<td>${cellText(row[columns.indexOf(head)] ?? null)}</td>`)}<td>${lines(Object.keys(from))}</td><td><span class="was">${lines(Object.entries(from).map(([column, value]) => inWords(column, value)))}</span></td><td>${lines(Object.entries(to).map(([column, value]) => inWords(column, value)))}</td></tr>
+<tbody>${changed.map(({ row, from, to }) => html`<tr>${heads.map((head) => html`<td class="${short.has(head) ? 'short' : ''}">${cellText(row[columns.indexOf(head)] ?? null)}</td>`)}<td>${lines(Object.keys(from))}</td><td><span class="was">${lines(Object.entries(from).map(([column, value]) => inWords(column, value)))}</span></td><td>${lines(Object.entries(to).map(([column, value]) => inWords(column, value)))}</td></tr>
 `)}</tbody></table></div>`;
 }
 

@@ -46,3 +46,7 @@ export const reasonWords: Record<NoCounterpartReason, { short: string; long: str
   'out-of-scope': { short: 'Out of scope', long: 'Its subject is not among those of the target framework.' },
   'too-general': { short: 'Too general', long: 'It is too general for any one target.' },
 };
+
+/** That an answer of a query is not all there is: said of a finding wherever its rows are. */
+export const cutWords = (rows: number): string =>
+  `Only the first ${countOf(rows, { one: 'row', many: 'rows' })}: the query has more, and was cut at its row limit.`;
