@@ -79,14 +79,19 @@ async function writeManifest(folder: string): Promise<string[]> {
   return names;
 }
 
-/** Another process that shares the folder may have been faster; its jars are as good. */
+/**
+ * Another process that shares the folder may have been faster; its jars are as good. What is not whole is put aside in one
+ * step, so that nobody meets a folder that is half removed.
+ */
 async function putInPlace(from: string, folder: string): Promise<void> {
-  if (await wholeJars(folder)) return;
-  await rm(folder, { recursive: true, force: true });
-  try {
-    await rename(from, folder);
-  } catch (error) {
-    if (!(await wholeJars(folder))) throw error;
+  for (let attempt = 1; !(await wholeJars(folder)); attempt++) {
+    try {
+      return await rename(from, folder);
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+    if (await wholeJars(folder)) return;
+    await rename(folder, `${from}.old-${attempt}`).catch(() => undefined);
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { frameworkId } from '../../../seeds/schema.ts';
 import { endpoint } from '../endpoint.ts';
-import { alignment, alignmentFilter, commaList, conceptRef } from '../shared/schema.ts';
+import { alignment, alignmentFilter, commaList, conceptRef, graphVersion } from '../shared/schema.ts';
 
 /** How a row reaches a column, the surest first. The words are the gap ledger's, and a row's best is its state there. */
 export const coverageStates = ['direct', 'inherited', 'derived'] as const;
@@ -65,8 +65,7 @@ export const getCoverage = endpoint({
     cells: z.array(coverageCell.extend(reach)),
     /** For `level=all`: distinct alignments of a whole row, column, framework or of all; no sums of cells. */
     totals: z.array(coverageTotal).optional(),
-    /** Names the state of the graph that the answer was read from. */
-    version: z.string(),
+    version: graphVersion,
   }),
   problems: [404, 413, 503],
 });
@@ -100,7 +99,7 @@ export const getCoverageCell = endpoint({
     chains: z.array(z.object({ concepts: z.array(conceptRef), ids: z.array(z.string()) })),
     /** How many there are of each, shown or not; `alignments` is the count of the cell in the matrix. */
     totals: z.object({ alignments: z.int(), above: z.int(), chains: z.int() }),
-    version: z.string(),
+    version: graphVersion,
   }),
   problems: [404, 413, 503],
 });

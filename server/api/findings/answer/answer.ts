@@ -1,10 +1,10 @@
-import { PlumblineError } from '../../../errors.ts';
 import type { Context } from '../../context.ts';
 import type { Neo4jJson } from '../../shared/schema.ts';
-import { type FindingQuestion, maxFindingRows } from '../schema.ts';
+import type { FindingQuestion } from '../schema.ts';
 import { answerCoverage } from './coverage.ts';
 import { answerGaps } from './gaps.ts';
 import { answerQuery } from './query.ts';
+import { requireRoom } from './requireRoom.ts';
 
 /** An answer as a finding keeps it: a table, whatever was asked. */
 export interface Answer {
@@ -29,13 +29,6 @@ export async function answerOf(context: Context, question: FindingQuestion, aski
   const answer = await ask(context, question, asking);
   requireRoom(answer.rows.length);
   return answer;
-}
-
-/** Throws `too-large` for more rows than a finding keeps. */
-export function requireRoom(rows: number): void {
-  if (rows <= maxFindingRows) return;
-  const [has, most] = [rows, maxFindingRows].map((number) => number.toLocaleString('en'));
-  throw new PlumblineError('too-large', `The answer has ${has} rows, and a finding keeps at most ${most}: ask about fewer frameworks, kinds or states.`);
 }
 
 function ask(context: Context, question: FindingQuestion, asking: Asking): Promise<Answer> {

@@ -4,7 +4,8 @@ import { readBases } from '../../gaps/readBases.ts';
 import { readLedger } from '../../gaps/readLedger.ts';
 import { selectRows } from '../../gaps/selectRows.ts';
 import type { FindingQuestion } from '../schema.ts';
-import { type Answer, requireRoom } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { requireRoom } from './requireRoom.ts';
 
 type Parameters = Extract<FindingQuestion, { kind: 'gaps' }>['parameters'];
 
