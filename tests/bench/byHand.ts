@@ -118,7 +118,7 @@ export const others = (framework: string, other: string): string[] => [
   `/why/${framework}:1.1`,
   `/islands?framework=${framework}`,
   `/coverage?rows=${framework}&level=all`,
-  `/coverage/cell?row=${framework}&column=sdg:16`,
+  `/coverage/cell?rows=${framework}&column=sdg:16`,
   `/paths?from=${framework}:1.1&to=${other}`,
   `/compare?left=${framework}&right=${other}`,
   '/lineage',

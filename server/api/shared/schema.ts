@@ -104,7 +104,7 @@ export type Problem = z.infer<typeof problem>;
 
 /** A query-string list: `a,b,c`, or the key repeated. Empty parts are dropped. */
 export const commaList = z
-  .union([z.string(), z.array(z.string())])
+  .union([z.string(), z.array(z.string())], { error: 'must be one value, or several with commas between' })
   .transform((value) => (Array.isArray(value) ? value : [value]).flatMap((part) => part.split(',')).filter(Boolean));
 
 /**
