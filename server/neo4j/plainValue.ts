@@ -6,6 +6,8 @@ import neo4j from 'neo4j-driver';
  * Console answers, where nothing may be lost, use `encodeValue` instead.
  */
 export function plainValue(value: unknown): unknown {
+  // Most values are texts: they are through before anything else is asked.
+  if (value === null || typeof value !== 'object') return value;
   if (neo4j.isInt(value)) return (value).toNumber();
   if (Array.isArray(value)) return value.map(plainValue);
   if (neo4j.isNode(value)) {
@@ -22,7 +24,6 @@ export function plainValue(value: unknown): unknown {
       properties: plainObject(relationship.properties),
     };
   }
-  if (value === null || typeof value !== 'object') return value;
   if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
   return plainObject(value);
 }
