@@ -73,6 +73,47 @@ describe('an answer that is kept', () => {
   });
 });
 
+describe('an answer of several queries', () => {
+  const numbered = (more: number): Query<{ n: number }> => ({ ...counted, text: 'MATCH (n:Concept) RETURN count(n) + $more AS n', parameters: { more } });
+
+  test('is of one version: it is asked anew when somebody writes in between', async () => {
+    let attempts = 0;
+    const { answer, version } = await server.database.atOneVersion(async (recall) => {
+      attempts += 1;
+      const [first] = await recall(numbered(attempts * 100));
+      if (attempts === 1) await server.cypher(`CREATE (:Concept:Goal {id: 'test:1'})`);
+      const [second] = await recall(numbered(attempts * 100 + 1));
+      return second!.n - first!.n;
+    });
+    try {
+      expect([attempts, answer]).toEqual([2, 1]);
+      expect(version).toBe(await server.database.version());
+    } finally {
+      await server.cypher(`MATCH (n {id: 'test:1'}) DELETE n`);
+    }
+  });
+
+  test('gives up with a sentence when somebody writes all the time', async () => {
+    let attempts = 0;
+    const asked = server.database.atOneVersion(async (recall) => {
+      attempts += 1;
+      await server.cypher('MERGE (n:Test) SET n.run = $attempts', { attempts });
+      return recall(numbered(attempts * 1_000));
+    });
+    await expect(asked).rejects.toMatchObject({ code: 'too-busy', message: 'The graph is being written to all the time: ask again when that has ended.' });
+    expect(attempts).toBe(5);
+    await server.cypher('MATCH (n:Test) DELETE n');
+  });
+
+  test('tells the same rows in different shapes apart', async () => {
+    const asText = (rows: readonly { n: number }[]) => String(rows[0]?.n);
+    const doubled = (rows: readonly { n: number }[]) => (rows[0]?.n ?? 0) * 2;
+    const { answer } = await server.database.atOneVersion(async (recall) => [await recall(counted, asText), await recall(counted, doubled), await recall(counted, asText)]);
+    expect(answer).toEqual([answer[0], Number(answer[0]) * 2, answer[0]]);
+    expect(answer[0]).toMatch(/^\d+$/);
+  });
+});
+
 describe('the memory', () => {
   test('keeps no answer that was read while somebody wrote, and none that failed', async () => {
     const memory = new Memory();
