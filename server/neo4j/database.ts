@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import neo4j, { type Driver, type ManagedTransaction, type Record as Neo4jRecord } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { z } from 'zod';
 import { PlumblineError } from '../errors.ts';
 import { fromDriverError } from './driverErrors.ts';
@@ -60,7 +60,7 @@ export class Database {
 
   /** Runs one reading query in a transaction of its own. Throws a `PlumblineError`. */
   async read<Row>(query: Query<Row>): Promise<readonly Row[]> {
-    return this.readAll((run) => run(query));
+    return (await this.#readOne(query)).answer;
   }
 
   /** Runs several reading queries in one transaction, so that they see the same graph. */
@@ -68,28 +68,30 @@ export class Database {
     return (await this.readVersioned(work)).answer;
   }
 
-  /** Like `readAll`, with the version of the graph that the answer was read from. `patience` in milliseconds. */
-  async readVersioned<T>(work: (run: Run) => Promise<T>, patience?: number): Promise<Versioned<T>> {
+  /** Like `readAll`, with the version of the graph that the answer was read from. */
+  async readVersioned<T>(work: (run: Run) => Promise<T>, timeout = readTimeout): Promise<Versioned<T>> {
     return this.#session(neo4j.session.READ, async (session) => {
-      // What was too much once is too much again: an error is made final, or the driver would try a second time.
-      const final = (run: Run): Run => (query) => run(query).catch((error: unknown) => Promise.reject(fromDriverError(error)));
-      const answer = await session.executeRead((tx) => work(patience === undefined ? runIn(tx) : final(runIn(tx))), {
-        timeout: patience ?? readTimeout,
-        metadata: { app: 'plumbline' },
-      });
+      const answer = await session.executeRead((tx) => work(runIn(tx)), { timeout, metadata: { app: 'plumbline' } });
       return { answer, version: versionOf(session.lastBookmarks()) };
     });
   }
 
   /** Names the present state of the graph: another one after every transaction that wrote, whoever ran it. */
   async version(): Promise<string> {
-    const nothing = query('health/nothing', z.unknown());
-    // Every analysis asks for it first, so it takes one round trip; three and a second try are for a connection that is gone.
+    return (await this.#readOne(query('health/nothing', z.unknown()))).version;
+  }
+
+  /** One query in one round trip. A connection that is gone, or a passing fault: once more, as the driver would try it. */
+  async #readOne<Row>(query: Query<Row>): Promise<Versioned<Row[]>> {
+    const { patience = readTimeout } = query;
     const quickly = this.#session(neo4j.session.READ, async (session) => {
-      await session.run(nothing.text, {}, { timeout: readTimeout, metadata: { app: 'plumbline' } });
-      return versionOf(session.lastBookmarks());
+      const answer = await runIn(session, { timeout: patience, metadata: { app: 'plumbline' } })(query);
+      return { answer: answer as Row[], version: versionOf(session.lastBookmarks()) };
     });
-    return quickly.catch(async () => (await this.readVersioned((run) => run(nothing))).version);
+    return quickly.catch((error: unknown) => {
+      if (!isPassing(error)) throw error;
+      return this.readVersioned(async (run) => [...(await run(query))], patience);
+    });
   }
 
   /**
@@ -110,8 +112,10 @@ export class Database {
       const version = await this.version();
       const moved = new Error('Somebody wrote to the graph');
       const recall = async <Row>(query: Query<Row>, shape: (rows: readonly Row[]) => unknown = unshaped): Promise<unknown> => {
-        const read = () => this.readVersioned(async (run) => shape(await run(query)), query.patience);
-        const found = await this.#memory.recall(questionOf(query, shape), version, read);
+        const found = await this.#memory.recall(questionOf(query, shape), version, async () => {
+          const { answer, version: of } = await this.#readOne(query);
+          return { answer: shape(answer), version: of };
+        });
         if (found.version !== version) throw moved;
         return found.answer;
       };
@@ -174,11 +178,16 @@ function versionOf(bookmarks: string[]): string {
   return createHash('sha256').update([...bookmarks].sort().join(' ')).digest('hex').slice(0, 12);
 }
 
-function runIn(tx: Pick<ManagedTransaction, 'run'>): Run {
+function runIn(tx: Pick<Session, 'run'>, config?: Parameters<Session['run']>[2]): Run {
   return async (query) => {
-    const result = await tx.run(query.text, toParameters(query.parameters));
+    const result = await tx.run(query.text, toParameters(query.parameters), config);
     return result.records.map((record) => query.row.parse(toObject(record)));
   };
+}
+
+/** Whether another try may help; what was too much once is too much again. */
+function isPassing(error: unknown): boolean {
+  return error instanceof PlumblineError && error.code !== 'query-timeout' && error.cause instanceof Neo4jError && error.cause.retryable;
 }
 
 /** A record as a plain object; integers become numbers. For the app's own queries, whose values all fit. */
