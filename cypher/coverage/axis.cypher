@@ -12,6 +12,6 @@ CALL (f, c) {
   WITH DISTINCT p.id AS parent ORDER BY parent
   RETURN collect(parent) AS parents
 }
-RETURN c.id AS id, c.code AS code, c.title AS title, [label IN labels(c) WHERE label <> 'Concept'][0] AS kind, f.id AS framework, parents
+RETURN c.id AS id, toStringOrNull(c.code) AS code, coalesce(toStringOrNull(c.title), toStringOrNull(c.name), c.id) AS title, [label IN labels(c) WHERE label <> 'Concept'][0] AS kind, f.id AS framework, parents
 ORDER BY f.periodStart, f.id, c.id
 LIMIT toInteger($limit)

@@ -39,11 +39,15 @@ export class Memory {
   }
 }
 
-/** Rows of an answer that is a list or a map, or that holds lists. */
+/** Rows of an answer, and what each holds in lists of its own: some hold thousands. */
 function rowsIn(answer: unknown): number {
-  if (answer instanceof Map) return answer.size + 1;
-  if (Array.isArray(answer)) return answer.length + 1;
-  return typeof answer === 'object' && answer !== null
-    ? Object.values(answer).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 0), 1)
-    : 1;
+  const rows: Iterable<unknown> = answer instanceof Map ? answer.values() : Array.isArray(answer) ? answer : [answer];
+  let sum = 1;
+  for (const row of rows) sum += 1 + listedIn(row);
+  return sum;
+}
+
+function listedIn(row: unknown): number {
+  if (typeof row !== 'object' || row === null) return 0;
+  return Object.values(row).reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 0), 0);
 }

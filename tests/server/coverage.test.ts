@@ -156,6 +156,21 @@ describe('GET /api/coverage?level=all', () => {
     }
   });
 
+  test('names a concept of foreign data that has no title and a number for its code', async () => {
+    await server.cypher(`MATCH (f:Framework {id: 'sf2022'}), (t {id: 'sdg:14.1'}) CREATE (c:Concept:Goal {id: 'sf2022:99', code: 99})-[:PART_OF]->(f)
+      CREATE (c)-[:ALIGNS_WITH {id: 'test:untitled', status: 'accepted', mappingSet: 'test'}]->(t)`);
+    try {
+      const { rows } = await coverage('rows=sf2022');
+      expect(rows.find((row: any) => row.id === 'sf2022:99')).toMatchObject({ code: '99', title: 'sf2022:99', kind: 'Goal' });
+      const { body: ledger } = await server.get('/gaps?framework=sf2022');
+      expect(ledger.items.find((item: any) => item.id === 'sf2022:99')).toMatchObject({ code: '99', state: 'direct' });
+      const { body } = await server.get('/gaps?framework=sdg&against=sf2022');
+      expect(body.items.find((item: any) => item.id === 'sdg:14.1').via.concepts).toEqual([{ id: 'sf2022:99', kind: 'Goal', code: '99', title: 'sf2022:99', framework: 'sf2022' }]);
+    } finally {
+      await server.cypher(`MATCH (c {id: 'sf2022:99'}) DETACH DELETE c`);
+    }
+  });
+
   test('says which framework does not exist', async () => {
     const { status, body } = await server.get('/coverage?level=all&rows=sf2099');
     expect(status).toBe(404);

@@ -12,6 +12,7 @@ export interface CompareQuestion extends CountingFilter {
 
 const reacher = z.object({ id: z.string(), best: z.number().nullable() });
 const target = z.object({ target: z.string(), side: compareSide, left: z.array(reacher), right: z.array(reacher) });
+export type TargetRow = z.infer<typeof target>;
 
 const parametersOf = ({ left, right, against, level, ...filter }: CompareQuestion) => ({
   left,

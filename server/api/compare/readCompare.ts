@@ -7,7 +7,7 @@ import { unalignedStates } from '../gaps/schema.ts';
 import { nodesById } from '../graph/queries.ts';
 import { byCode, toConceptRef } from '../shared/graph.ts';
 import type { ConceptRef } from '../shared/schema.ts';
-import { type CompareQuestion, overlapOf, targetsOf } from './queries.ts';
+import { type CompareQuestion, overlapOf, type TargetRow, targetsOf } from './queries.ts';
 import { readSuccession } from './readSuccession.ts';
 import type { Compared, Overlap, Reachers, getCompare } from './schema.ts';
 
@@ -40,17 +40,13 @@ export async function readCompare(recall: Recall, question: CompareQuestion): Pr
 async function readGraph(recall: Recall, question: CompareQuestion): Promise<Read> {
   const { left, right, against } = question;
   await requireFrameworks(recall, [left, right, against]);
-  const rows = (await recall(targetsOf(question))).map(({ left: ours, right: theirs, ...rest }) => ({
-    ...rest,
-    left: { total: ours.length, named: ours.slice(0, mostNamed) },
-    right: { total: theirs.length, named: theirs.slice(0, mostNamed) },
-  }));
+  const rows = await recall(targetsOf(question), named);
   const ids = rows.flatMap((row) => [row.target, ...row.left.named.map(({ id }) => id), ...row.right.named.map(({ id }) => id)]);
   const nodes = await recall(nodesById([...new Set([left, right, ...ids])]));
   const refs = new Map(nodes.map(({ node }) => toConceptRef(node)).map((ref) => [ref.id, ref]));
-  const reachers = ({ total, named }: (typeof rows)[number]['left']): Reachers => ({
+  const reachers = ({ total, named: some }: (typeof rows)[number]['left']): Reachers => ({
     total,
-    concepts: named.flatMap(({ id, best }) => withRef(refs, id, (ref) => ({ ...ref, best }))),
+    concepts: some.flatMap(({ id, best }) => withRef(refs, id, (ref) => ({ ...ref, best }))),
   });
   return {
     overlaps: {
@@ -64,6 +60,14 @@ async function readGraph(recall: Recall, question: CompareQuestion): Promise<Rea
     titles: new Map([left, right].map((id) => [id, refs.get(id)?.title ?? id])),
   };
 }
+
+/** Both sides of each target, as far as an answer names them. */
+const named = (rows: readonly TargetRow[]) =>
+  rows.map(({ left: ours, right: theirs, ...rest }) => ({
+    ...rest,
+    left: { total: ours.length, named: ours.slice(0, mostNamed) },
+    right: { total: theirs.length, named: theirs.slice(0, mostNamed) },
+  }));
 
 const withRef = <T>(refs: ReadonlyMap<string, ConceptRef>, id: string, make: (ref: ConceptRef) => T): T[] => {
   const ref = refs.get(id);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Run } from '../../neo4j/database.ts';
+import type { Recall } from '../../neo4j/database.ts';
 import { type ConceptRow, continuesOf, lineageConcepts, lineageFrameworks } from '../lineage/queries.ts';
 import { readReached } from '../lineage/readReached.ts';
 import { byCode, uniqueById } from '../shared/graph.ts';
@@ -13,15 +13,15 @@ type Succession = z.input<typeof getCompare.response>['succession'];
 const most = 5_000;
 
 /** What became of the goals of the earlier edition, where one of the two succeeds the other. */
-export async function readSuccession(run: Run, { left, right, against, ...counting }: CompareQuestion): Promise<Succession> {
-  const frameworks = await run(lineageFrameworks([left, right]));
+export async function readSuccession(recall: Recall, { left, right, against, ...counting }: CompareQuestion): Promise<Succession> {
+  const frameworks = await recall(lineageFrameworks([left, right]));
   const later = frameworks.find(({ id, succeeds }) => succeeds.some((one) => one !== id && (one === left || one === right)));
   if (!later || left === right) return null;
   const earlier = later.id === left ? right : left;
-  const concepts = await run(lineageConcepts([left, right], most));
+  const concepts = await recall(lineageConcepts([left, right], most));
   const byId = new Map(concepts.map((one) => [one.id, one]));
-  const reached = await readReached(run, [left, right], against, counting);
-  const links = (await run(continuesOf([later.id]))).filter((link) => link.earlier.startsWith(`${earlier}:`));
+  const reached = await readReached(recall, [left, right], against, counting);
+  const links = (await recall(continuesOf([later.id]))).filter((link) => link.earlier.startsWith(`${earlier}:`));
   const tops = concepts.filter((one) => one.top).sort((a, b) => byCode(a.code, b.code));
   return {
     later: later.id,

@@ -1,17 +1,16 @@
-import type { Run } from '../../neo4j/database.ts';
-import { nodesById } from '../graph/queries.ts';
+import type { Recall } from '../../neo4j/database.ts';
 import type { CountingFilter } from '../shared/counting.ts';
-import { byCode, toConceptRef } from '../shared/graph.ts';
+import { byCode } from '../shared/graph.ts';
+import { conceptRefs } from '../shared/refs.ts';
 import { reached } from './queries.ts';
 import type { ReachedTarget } from './schema.ts';
 
 export type ReachedBy = Map<string, ReachedTarget[]>;
 
 /** What each concept of some frameworks, with what is below it, reaches of another framework, in the order of the codes. */
-export async function readReached(run: Run, frameworks: string[], against: string, counting: CountingFilter): Promise<ReachedBy> {
-  const rows = await run(reached(frameworks, against, counting));
-  const nodes = await run(nodesById([...new Set(rows.map(({ target }) => target))]));
-  const refs = new Map(nodes.map(({ node }) => toConceptRef(node)).map((ref) => [ref.id, ref]));
+export async function readReached(recall: Recall, frameworks: string[], against: string, counting: CountingFilter): Promise<ReachedBy> {
+  const rows = await recall(reached(frameworks, against, counting));
+  const refs = await conceptRefs(recall, rows.map(({ target }) => target));
   const byConcept: ReachedBy = new Map();
   for (const { concept, target, count, best } of rows) {
     const ref = refs.get(target);
