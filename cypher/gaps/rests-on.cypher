@@ -119,7 +119,7 @@ CALL (c, state, targets) {
   MATCH (c)-[judged:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets
   RETURN head(collect(judged)) AS judged
 }
-RETURN c.id AS id, toStringOrNull(c.code) AS code,
+RETURN c.id AS id, c.code AS code,
   CASE state WHEN 'direct' THEN 'target' WHEN 'inherited' THEN relation WHEN 'derived' THEN 'path' END AS relation,
   CASE state WHEN 'direct' THEN coalesce(found.ids, reached) WHEN 'inherited' THEN relatives WHEN 'derived' THEN chain ELSE [] END AS via,
   CASE state WHEN 'direct' THEN coalesce(found.only, reachedOnly) WHEN 'inherited' THEN inheritedOnly ELSE false END AS crossCuttingOnly,
