@@ -2,7 +2,7 @@
 // How many accepted alignments a framework has with each SDG or one of its targets, and from which concepts.
 // @group Alignments
 // @param {framework} framework = "sf2022" - the framework
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns sdg, title, alignments, best, concepts
 MATCH (c:Concept)-[a:ALIGNS_WITH {status: 'accepted'}]->(t:Concept)-[:PART_OF*0..1]->(s:SDG)
 WHERE c.id STARTS WITH $framework + ':' AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')

@@ -11,7 +11,7 @@
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns leftReached, rightReached, shared, onlyLeft, onlyRight, either, total, overlap
 CALL () {
   MATCH (x:Concept) WHERE x.id STARTS WITH $against + ':'

@@ -1,6 +1,6 @@
 // Alignments behind a cell of the coverage matrix
 // The alignments between some concepts, or what lies below them, and another concept, or what lies below that, the surest
-// first; then those of what lies above the first ones. A framework's id stands for all its concepts.
+// first; then those of what lies above the first ones and lends them what it serves itself, as in the ledger. A framework's id stands for all its concepts.
 // @group Coverage
 // @param {string[]} rows = ["sf2022:1"] - concepts or frameworks; all frameworks but the column's when empty
 // @param {string} column = "sdg:16" - a concept of another framework, or that framework
@@ -8,7 +8,7 @@
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {number} limit = 200 - alignments to answer at most, of its own and of what lies above each; `total` counts all
 // @returns subject, object, alignment, above, total
 CALL () {
@@ -17,21 +17,25 @@ CALL () {
     MATCH (down)-[:PART_OF*0..]->(c) WHERE down.id STARTS WITH split(c.id, ':')[0] + ':'
     RETURN down AS one, false AS above
     UNION
-    MATCH (c)-[:PART_OF*1..]->(up) WHERE up.id STARTS WITH split(c.id, ':')[0] + ':'
+    MATCH path = (c)-[:PART_OF*1..]->(up) WHERE up.id STARTS WITH split(c.id, ':')[0] + ':'
+      AND NOT EXISTS {
+        UNWIND nodes(path)[..-1] AS between
+        MATCH (between)-[n:NO_COUNTERPART_IN]->(:Framework {id: split($column, ':')[0]}) WHERE coalesce(n.status, 'accepted') = 'accepted'
+      }
     RETURN up AS one, true AS above
   }
-  RETURN one, above
+  RETURN one, above, c AS row
   UNION
   MATCH (f:Framework) WHERE f.id IN $rows
   MATCH (one:Concept) WHERE one.id STARTS WITH f.id + ':'
-  RETURN one, false AS above
+  RETURN one, false AS above, f AS row
   UNION
   // All rows are found from the column: they can be a whole graph.
   MATCH (t:Concept) WHERE $rows = [] AND t.id STARTS WITH split($column, ':')[0] + ':'
     AND ($column = split($column, ':')[0] OR EXISTS { (t)-[:PART_OF*0..]->({id: $column}) })
   MATCH (t)-[:ALIGNS_WITH]-(one)
   MATCH (f:Framework) WHERE f.id = split(one.id, ':')[0] AND f.id <> split($column, ':')[0]
-  RETURN DISTINCT one, false AS above
+  RETURN DISTINCT one, false AS above, null AS row
 }
 MATCH (one)-[a:ALIGNS_WITH]-(other)
 WHERE other.id STARTS WITH split($column, ':')[0] + ':'
@@ -41,6 +45,7 @@ WHERE other.id STARTS WITH split($column, ':')[0] + ':'
   AND ($predicates = [] OR a.predicate IN $predicates)
   AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
   AND ($column = split($column, ':')[0] OR EXISTS { (other)-[:PART_OF*0..]->({id: $column}) })
+  AND (NOT above OR startNode(a) = one AND NOT EXISTS { MATCH (row)-[pair:ALIGNS_WITH]-(other) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' })
 WITH a, min(above) AS above
 ORDER BY coalesce(a.confidence, -1) DESC, a.id
 WITH above, collect(a) AS found

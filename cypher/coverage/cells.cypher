@@ -3,7 +3,8 @@
 // what lies below that. In `row` a framework's id stands for all its concepts and `*` for all rows; in `column` the
 // framework's id stands for all columns: those rows are the totals, in which each alignment counts once too.
 // `above` holds the alignments of what lies above the row, which it inherits; `best` is the highest confidence among
-// `ids`, or among `above` where there are none. `state` is `direct` where the row concept itself has an alignment.
+// `ids`, or among `above` where there are none. `state` is `direct` where the row concept itself has an alignment, `inherited`
+// where it is lent one as in the ledger, `below` where what lies below it is counted and lends nothing.
 // @group Coverage
 // @param {string[]} rows = ["sf2022"] - frameworks whose concepts are rows; all but the columns' when empty
 // @param {framework} columns = "sdg" - the framework whose concepts are columns
@@ -11,7 +12,7 @@
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns row, column, count, best, state, ids, above
 MATCH (f:Framework) WHERE f.id <> $columns AND ($rows = [] OR f.id IN $rows)
 WITH collect(f.id) AS frameworks
@@ -39,34 +40,43 @@ WHERE split(end.id, ':')[0] IN to
   AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
 WITH CASE WHEN fromRows THEN start ELSE end END AS c, CASE WHEN fromRows THEN end ELSE start END AS t, a
 
-// Every column that an alignment counts in, once for each target.
-WITH t, collect(DISTINCT {c: c, a: a}) AS pairs
+// Every row that an alignment counts in, and every row that inherits it from above: where that is what serves, over nothing that
+// was judged to have none.
+WITH c, split(c.id, ':')[0] AS framework, collect({t: t, a: a}) AS pairs
+CALL (c, framework) {
+  MATCH (c)-[:PART_OF*0..]->(up) WHERE up.id STARTS WITH framework + ':'
+  WITH DISTINCT c, up
+  RETURN up AS row, CASE WHEN up = c THEN 2 WHEN EXISTS { MATCH (up)-[n:NO_COUNTERPART_IN]->(:Framework {id: $columns}) WHERE coalesce(n.status, 'accepted') = 'accepted' } THEN -1 ELSE 1 END AS place
+  UNION ALL
+  MATCH path = (down)-[:PART_OF*1..]->(c) WHERE down.id STARTS WITH framework + ':' AND down <> c
+    AND NOT EXISTS { MATCH (down)-[n:NO_COUNTERPART_IN]->(:Framework {id: $columns}) WHERE coalesce(n.status, 'accepted') = 'accepted' }
+    AND NOT EXISTS {
+      UNWIND nodes(path)[1..-1] AS between
+      MATCH (between)-[n:NO_COUNTERPART_IN]->(:Framework {id: $columns}) WHERE coalesce(n.status, 'accepted') = 'accepted'
+    }
+  WITH DISTINCT down
+  RETURN down AS row, 0 AS place
+}
+UNWIND pairs AS pair
+WITH c, framework, row, pair.t AS t, pair.a AS a, place
+WHERE place <> 0 OR startNode(a) = c AND NOT EXISTS { MATCH (row)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+// What comes from below where the pair itself, or the whole row, was judged otherwise is counted and makes no state.
+WITH framework, row, t, a, CASE WHEN place = 1 AND NOT NOT EXISTS { MATCH (row)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' } THEN -1 ELSE place END AS place
+
+// Every column that it counts in.
+WITH t, collect({row: row.id, framework: framework, a: a, place: place}) AS reached
 CALL (t) {
   MATCH (t)-[:PART_OF*0..]->(up) WHERE up.id STARTS WITH $columns + ':'
   RETURN collect(DISTINCT up.id) + $columns AS columns
 }
-UNWIND pairs AS pair
+UNWIND reached AS one
 UNWIND columns AS column
-WITH pair.c AS c, column, collect(DISTINCT pair.a) AS alignments
-WITH c, split(c.id, ':')[0] AS framework, collect({column: column, alignments: alignments}) AS reached
-
-// Every row that it counts in, and every row that inherits it from above.
-CALL (c, framework) {
-  MATCH (c)-[:PART_OF*0..]->(up) WHERE up.id STARTS WITH framework + ':'
-  RETURN up.id AS row, CASE up WHEN c THEN 2 ELSE 1 END AS place
-  UNION
-  MATCH (down)-[:PART_OF*1..]->(c) WHERE down.id STARTS WITH framework + ':' AND down <> c
-  RETURN down.id AS row, 0 AS place
-  UNION
-  UNWIND [framework, '*'] AS row
-  RETURN row, 1 AS place
-}
-UNWIND reached AS cell
-UNWIND cell.alignments AS a
-WITH row, cell.column AS column, max(place) AS place,
-  collect(DISTINCT CASE WHEN place > 0 THEN a END) AS own, max(CASE WHEN place > 0 THEN a.confidence END) AS best,
+UNWIND CASE one.place WHEN 2 THEN [one.row, one.framework, '*'] ELSE [one.row] END AS row
+WITH row, column, CASE WHEN row = one.row THEN one.place ELSE 1 END AS place, one.a AS a
+WITH row, column, max(CASE place WHEN 0 THEN 0.5 ELSE place END) AS place,
+  collect(DISTINCT CASE WHEN place <> 0 THEN a END) AS own, max(CASE WHEN place <> 0 THEN a.confidence END) AS best,
   collect(DISTINCT CASE place WHEN 0 THEN a END) AS inherited, max(CASE place WHEN 0 THEN a.confidence END) AS bestAbove
 RETURN row, column, size(own) AS count, CASE WHEN own = [] THEN bestAbove ELSE best END AS best,
-  CASE place WHEN 2 THEN 'direct' ELSE 'inherited' END AS state,
+  CASE place WHEN 2 THEN 'direct' WHEN -1 THEN 'below' ELSE 'inherited' END AS state,
   [a IN own | a.id] AS ids, [a IN inherited WHERE NOT a IN own | a.id] AS above
 ORDER BY row, column

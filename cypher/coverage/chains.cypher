@@ -1,6 +1,6 @@
 // Stepping stones behind a cell of the coverage matrix
 // How some concepts reach another, or what lies below that, by one stepping stone: a concept of neither framework that is
-// aligned with both; the pair whose weaker alignment is the strongest comes first.
+// aligned with both and not what both serve; the pair whose weaker alignment is the strongest comes first.
 // @group Coverage
 // @param {string[]} rows = ["sf2022:1.1"] - concepts or frameworks; all frameworks but the column's when empty
 // @param {string} column = "sdg:16" - a concept of another framework, or that framework
@@ -8,7 +8,7 @@
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {number} limit = 5 - pairs to answer at most; `total` counts all
 // @returns nodes, ids, total
 CALL () {
@@ -20,7 +20,8 @@ CALL () {
   RETURN c
 }
 MATCH (c)-[a:ALIGNS_WITH]-(step)
-WHERE NOT split(step.id, ':')[0] IN [split(c.id, ':')[0], split($column, ':')[0]]
+WHERE NOT EXISTS { MATCH (c)-[n:NO_COUNTERPART_IN]->(:Framework {id: split($column, ':')[0]}) WHERE coalesce(n.status, 'accepted') = 'accepted' }
+  AND NOT split(step.id, ':')[0] IN [split(c.id, ':')[0], split($column, ':')[0]]
   AND a.status IN $statuses
   AND coalesce(a.confidence, 0) >= $minConfidence
   AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
@@ -38,11 +39,21 @@ WHERE t.id STARTS WITH split($column, ':')[0] + ':'
   AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
   AND ($column = split($column, ':')[0] OR EXISTS { (t)-[:PART_OF*0..]->({id: $column}) })
 WITH step, to, collect({t: t, b: b}) AS on
-WITH collect({step: step, to: to, on: on}) AS steps, sum(size(to) * size(on)) AS total
+CALL (step, to, on) {
+  UNWIND to AS first
+  UNWIND on AS second
+  WITH step, first.c AS c, first.a AS a, second.t AS t, second.b AS b
+  WHERE NOT (endNode(a) = step AND endNode(b) = step)
+    AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+  RETURN count(*) AS pairs
+}
+WITH collect({step: step, to: to, on: on}) AS steps, sum(pairs) AS total
 UNWIND steps AS one
 UNWIND one.to AS first
 UNWIND one.on AS second
 WITH total, first.c AS c, one.step AS step, second.t AS t, first.a AS a, second.b AS b
+WHERE NOT (endNode(a) = step AND endNode(b) = step)
+  AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
 WITH total, c, step, t, a, b,
   CASE WHEN a.confidence < b.confidence THEN a.confidence WHEN b.confidence <= a.confidence THEN b.confidence ELSE 0 END AS strength
 ORDER BY strength DESC, c.id, step.id, t.id, a.id, b.id LIMIT toInteger($limit)

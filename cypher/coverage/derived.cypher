@@ -1,6 +1,7 @@
 // Coverage through other frameworks
 // Which concepts of some frameworks reach which concepts of another framework, or what lies below those, by one stepping
-// stone: a concept of neither framework that is aligned with both. `best` is the confidence of the weaker alignment of
+// stone: a concept of neither framework that is aligned with both and is not what both serve. A concept that was judged to have
+// no counterpart, and a pair with an alignment of its own, are never answered this way. `best` is the confidence of the weaker alignment of
 // the strongest such pair. In `row` a framework's id stands for all its concepts and `*` for all rows; in `column` the
 // framework's id stands for all columns.
 // @group Coverage
@@ -10,7 +11,7 @@
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns row, column, best
 MATCH (f:Framework) WHERE f.id <> $columns AND ($rows = [] OR f.id IN $rows)
 
@@ -35,8 +36,8 @@ WHERE NOT split(step.id, ':')[0] IN [f.id, $columns]
   AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
 
 // Each stepping stone is followed once, however many concepts lead to it.
-WITH f, fromRows, to, step, start, max(coalesce(a.confidence, 0)) AS strength
-WITH f, fromRows, to, step, collect({start: start, strength: strength}) AS starts
+WITH f, fromRows, to, step, start, endNode(a) = step AS into, max(coalesce(a.confidence, 0)) AS strength
+WITH f, fromRows, to, step, collect({start: start, into: into, strength: strength}) AS starts
 MATCH (step)-[b:ALIGNS_WITH]-(end)
 WHERE end.id STARTS WITH to + ':'
   AND b.status IN $statuses
@@ -44,11 +45,15 @@ WHERE end.id STARTS WITH to + ':'
   AND ($mappingSets = [] OR b.mappingSet IN $mappingSets)
   AND ($predicates = [] OR b.predicate IN $predicates)
   AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
-WITH f, fromRows, starts, step, end, max(coalesce(b.confidence, 0)) AS strength
+WITH f, fromRows, starts, step, end, endNode(b) = step AS into, max(coalesce(b.confidence, 0)) AS strength
 UNWIND starts AS one
-WITH f, CASE WHEN fromRows THEN one.start.id ELSE end.id END AS row, CASE WHEN fromRows THEN end ELSE one.start END AS t,
+// Sharing what both serve joins nothing.
+WITH f, fromRows, one, end, into, strength WHERE NOT (into AND one.into)
+WITH f, CASE WHEN fromRows THEN one.start ELSE end END AS c, CASE WHEN fromRows THEN end ELSE one.start END AS t,
   max(CASE WHEN one.strength < strength THEN one.strength ELSE strength END) AS strength
-WITH f, t, collect({row: row, strength: strength}) AS reached
+WHERE NOT EXISTS { MATCH (c)-[n:NO_COUNTERPART_IN]->(:Framework {id: $columns}) WHERE coalesce(n.status, 'accepted') = 'accepted' }
+  AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+WITH f, t, collect({row: c.id, strength: strength}) AS reached
 CALL (t) {
   MATCH (t)-[:PART_OF*0..]->(up) WHERE up.id STARTS WITH $columns + ':'
   RETURN collect(DISTINCT up.id) + $columns AS columns

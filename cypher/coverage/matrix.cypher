@@ -9,7 +9,7 @@
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns row, column, count, best, ids
 // From the rows' own index range; nodes behind ALIGNS_WITH carry no label, or the planner may start from them.
 MATCH (f:Framework) WHERE f.id <> $columns AND ($rows = [] OR f.id IN $rows)

@@ -1,7 +1,7 @@
 // Links between concepts that may be an island
 // Concepts outside the target frameworks with the other such concepts that a counting alignment joins them to, and
-// whether the concept reaches a target: by a counting alignment of its own, or of what is above or below it. Concepts
-// joined with each other, directly or over others, none of which reaches a target, are an island.
+// whether the concept reaches a target: whether it is `direct` or `inherited` in the ledger. Concepts joined with each
+// other, directly or over others, none of which reaches a target, are an island.
 // @group Gaps
 // @param {string[]} frameworks = [] - frameworks to start from; all but the targets when empty
 // @param {string[]} concepts = [] - concepts to start from, instead of all of the frameworks
@@ -10,7 +10,7 @@
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} most = 100000 - concepts answered at most
 // @returns concept, others, alignments, reaches
 
@@ -33,21 +33,39 @@ WHERE other <> c AND NOT split(other.id, ':')[0] IN $against
   AND ($predicates = [] OR a.predicate IN $predicates)
   AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
 WITH c, collect(other.id) AS others, collect(a.id) AS alignments LIMIT $most
+WITH c, others, alignments, COLLECT { MATCH (t:Framework) WHERE t.id IN $against AND t.id <> split(c.id, ':')[0] RETURN t.id } AS targets
+WITH c, others, alignments, targets, [target IN targets WHERE NOT EXISTS {
+    MATCH (c)-[n:NO_COUNTERPART_IN]->(:Framework {id: target}) WHERE coalesce(n.status, 'accepted') = 'accepted'
+  }] AS open
 RETURN c.id AS concept, others, alignments,
   EXISTS {
-    MATCH (c)-[:PART_OF*0..]->(reaching)-[a:ALIGNS_WITH]-(t)
-    WHERE split(reaching.id, ':')[0] = split(c.id, ':')[0] AND split(t.id, ':')[0] IN $against
+    MATCH (c)-[a:ALIGNS_WITH]-(t)
+    WHERE split(t.id, ':')[0] IN targets
       AND a.status IN $statuses
       AND coalesce(a.confidence, 0) >= $minConfidence
       AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
       AND ($predicates = [] OR a.predicate IN $predicates)
       AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
   } OR EXISTS {
-    MATCH (c)<-[:PART_OF*1..]-(reaching)-[a:ALIGNS_WITH]-(t)
-    WHERE split(reaching.id, ':')[0] = split(c.id, ':')[0] AND split(t.id, ':')[0] IN $against
+    MATCH path = (c)-[:PART_OF*1..]->(above)-[a:ALIGNS_WITH]->(t)
+    WHERE split(above.id, ':')[0] = split(c.id, ':')[0] AND split(t.id, ':')[0] IN open
       AND a.status IN $statuses
       AND coalesce(a.confidence, 0) >= $minConfidence
       AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
       AND ($predicates = [] OR a.predicate IN $predicates)
       AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+      AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+      AND NOT EXISTS {
+        UNWIND nodes(path)[1..-2] AS between
+        MATCH (between)-[n:NO_COUNTERPART_IN]->(:Framework {id: split(t.id, ':')[0]}) WHERE coalesce(n.status, 'accepted') = 'accepted'
+      }
+  } OR EXISTS {
+    MATCH (c)<-[:PART_OF*1..]-(below)-[a:ALIGNS_WITH]-(t)
+    WHERE split(below.id, ':')[0] = split(c.id, ':')[0] AND split(t.id, ':')[0] IN open
+      AND a.status IN $statuses
+      AND coalesce(a.confidence, 0) >= $minConfidence
+      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
+      AND ($predicates = [] OR a.predicate IN $predicates)
+      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+      AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
   } AS reaches

@@ -1,16 +1,19 @@
 // Gap ledger
 // Every concept of some frameworks in exactly one state against one or several target frameworks, the first that fits:
-// direct, inherited, derived, pending, no-counterpart, rejected, unreviewed. The last four count as unaligned.
-// What the states rest on is not told here. Rows come in no order: sorting those of a large framework takes its time.
+// direct, no-counterpart, inherited, derived, pending, not-counted, rejected, unreviewed. Unaligned are no-counterpart and
+// the last four. `judged` names the targets in which the concept was judged to have none: no inference answers for those, nor for
+// a pair that has an alignment of its own. What the states rest on is not told here. Rows come in no order: sorting those
+// of a large framework takes its time.
 // @group Gaps
 // @param {string[]} frameworks = [] - frameworks to look at; all but the targets when empty
 // @param {string[]} against = ["sdg"] - target frameworks; all but the concept's own when empty
+// @param {boolean} below = true - whether what lies below a concept lends it its state
 // @param {string[]} statuses = ["accepted"] - statuses that count
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
-// @returns id, title, kind, framework, state
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
+// @returns id, title, kind, framework, state, judged
 
 // Nodes behind ALIGNS_WITH and PART_OF carry no label below: with one, the planner may scan all concepts for each step
 // instead of following the relationship.
@@ -30,7 +33,7 @@ CALL (own, targets) {
   RETURN $against <> [] AND ours > 10 * theirs AS popular
 }
 WITH f, own, targets, known, popular,
-  // Concepts with an alignment of their own that counts.
+  // Concepts with an alignment of their own that counts, and whether one of those is what serves.
   CASE WHEN popular THEN COLLECT {
     UNWIND targets AS target
     MATCH (t:Concept) WHERE t.id STARTS WITH target + ':'
@@ -56,12 +59,13 @@ WITH f, own, targets, known, popular,
     RETURN c
   } END AS direct
 WITH f, own, targets, known, popular, direct,
-  // Of those, the ones with a stepping stone too: one of a third framework that joins them with a target.
+  // Of the others, those with a stepping stone: one of a third framework that joins them with a target and is not what both serve.
   CASE WHEN popular THEN COLLECT {
     UNWIND targets AS target
     MATCH (t:Concept) WHERE t.id STARTS WITH target + ':'
     MATCH (t)-[b:ALIGNS_WITH]-(step)-[a:ALIGNS_WITH]-(c)
     WHERE c.id STARTS WITH own AND NOT split(step.id, ':')[0] IN known
+      AND NOT (endNode(a) = step AND endNode(b) = step)
       AND a.status IN $statuses
       AND coalesce(a.confidence, 0) >= $minConfidence
       AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
@@ -72,17 +76,53 @@ WITH f, own, targets, known, popular, direct,
       AND ($mappingSets = [] OR b.mappingSet IN $mappingSets)
       AND ($predicates = [] OR b.predicate IN $predicates)
       AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
+    WITH DISTINCT direct, target, c, t
+    WHERE NOT c IN direct
+      AND NOT EXISTS { MATCH (c)-[n:NO_COUNTERPART_IN]->(:Framework {id: target}) WHERE coalesce(n.status, 'accepted') = 'accepted' }
+      AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
     RETURN DISTINCT c
   } ELSE [] END AS derived
 
 MATCH (c:Concept) WHERE c.id STARTS WITH own
-WITH f, c, CASE
+WITH f, c, targets, known, popular, direct, derived, CASE WHEN c IN direct OR NOT EXISTS { (c)-[:NO_COUNTERPART_IN]->() } THEN [] ELSE COLLECT {
+    MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets AND coalesce(n.status, 'accepted') = 'accepted'
+    RETURN DISTINCT t.id
+  } END AS judged
+WITH f, c, known, popular, direct, derived, judged, CASE judged WHEN [] THEN targets ELSE [target IN targets WHERE NOT target IN judged] END AS open
+WITH f, c, judged, CASE
     WHEN c IN direct THEN 'direct'
-    WHEN EXISTS { MATCH (c)-[:PART_OF*1..]->(above) WHERE above IN direct } THEN 'inherited'
-    WHEN EXISTS { MATCH (c)<-[:PART_OF*1..]-(below) WHERE below IN direct } THEN 'inherited'
+    WHEN open = [] THEN 'no-counterpart'
+    // What is above lends what it serves itself, over nothing that was judged to have none.
+    WHEN EXISTS {
+      MATCH path = (c)-[:PART_OF*1..]->(above) WHERE above IN direct
+      MATCH (above)-[a:ALIGNS_WITH]->(t)
+      WHERE split(t.id, ':')[0] IN open
+        AND a.status IN $statuses
+        AND coalesce(a.confidence, 0) >= $minConfidence
+        AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
+        AND ($predicates = [] OR a.predicate IN $predicates)
+        AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+        AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+        AND NOT EXISTS {
+          UNWIND nodes(path)[1..-1] AS between
+          MATCH (between)-[n:NO_COUNTERPART_IN]->(:Framework {id: split(t.id, ':')[0]}) WHERE coalesce(n.status, 'accepted') = 'accepted'
+        }
+    } THEN 'inherited'
+    WHEN $below AND EXISTS {
+      MATCH (c)<-[:PART_OF*1..]-(below) WHERE below IN direct
+      MATCH (below)-[a:ALIGNS_WITH]-(t)
+      WHERE split(t.id, ':')[0] IN open
+        AND a.status IN $statuses
+        AND coalesce(a.confidence, 0) >= $minConfidence
+        AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
+        AND ($predicates = [] OR a.predicate IN $predicates)
+        AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+        AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+    } THEN 'inherited'
     WHEN CASE WHEN popular THEN c IN derived ELSE EXISTS {
       MATCH (c)-[a:ALIGNS_WITH]-(step)-[b:ALIGNS_WITH]-(t)
-      WHERE NOT split(step.id, ':')[0] IN known AND split(t.id, ':')[0] IN targets
+      WHERE NOT split(step.id, ':')[0] IN known AND split(t.id, ':')[0] IN open
+        AND NOT (endNode(a) = step AND endNode(b) = step)
         AND a.status IN $statuses
         AND coalesce(a.confidence, 0) >= $minConfidence
         AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
@@ -93,10 +133,20 @@ WITH f, c, CASE
         AND ($mappingSets = [] OR b.mappingSet IN $mappingSets)
         AND ($predicates = [] OR b.predicate IN $predicates)
         AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
+        AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
     } END THEN 'derived'
-    WHEN EXISTS { MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE a.status IN ['suggested', 'stale'] AND split(t.id, ':')[0] IN targets } THEN 'pending'
-    WHEN COUNT { MATCH (c)-[:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets RETURN DISTINCT t } = size(targets) THEN 'no-counterpart'
-    WHEN EXISTS { MATCH (c)-[a:ALIGNS_WITH {status: 'rejected'}]-(t) WHERE split(t.id, ':')[0] IN targets } THEN 'rejected'
+    WHEN EXISTS {
+      MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE a.status IN ['suggested', 'stale'] AND split(t.id, ':')[0] IN open
+        AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    } OR EXISTS { MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN open AND n.status IN ['suggested', 'stale'] } THEN 'pending'
+    WHEN EXISTS {
+      MATCH (c)-[a:ALIGNS_WITH {status: 'accepted'}]-(t) WHERE split(t.id, ':')[0] IN open
+        AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    } THEN 'not-counted'
+    WHEN EXISTS {
+      MATCH (c)-[a:ALIGNS_WITH {status: 'rejected'}]-(t) WHERE split(t.id, ':')[0] IN open
+        AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    } THEN 'rejected'
     ELSE 'unreviewed'
   END AS state
-RETURN c.id AS id, c.title AS title, [label IN labels(c) WHERE label <> 'Concept'][0] AS kind, f.id AS framework, state
+RETURN c.id AS id, c.title AS title, [label IN labels(c) WHERE label <> 'Concept'][0] AS kind, f.id AS framework, state, judged

@@ -1,25 +1,36 @@
 // Unaligned objectives
-// Objectives that no accepted alignment joins to the target framework: not their own, not one of a concept above or
-// below them, not by a stepping stone in a third framework. They are the ledger's last four states.
+// Objectives that were judged to have no counterpart in the target framework, or that no accepted alignment leads there: not
+// one of their own, none that a concept above serves, none of a concept below, none by a stepping stone in a third framework.
+// They are the unaligned states of the ledger; `judged` tells the reason where one was recorded.
 // @group Gaps
 // @param {string[]} frameworks = [] - frameworks to look at; all but the target when empty
 // @param {framework} against = "sdg" - the target framework
-// @returns id, title, framework, noCounterpart
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
+// @returns id, title, framework, judged
 MATCH (f:Framework)
 WHERE f.id <> $against AND ($frameworks = [] OR f.id IN $frameworks)
 MATCH (o:Objective) WHERE o.id STARTS WITH f.id + ':'
-  AND NOT EXISTS {
-    MATCH (o)-[:PART_OF*0..]->(above)-[:ALIGNS_WITH {status: 'accepted'}]-(t)
-    WHERE above.id STARTS WITH f.id + ':' AND t.id STARTS WITH $against + ':'
-  }
-  AND NOT EXISTS {
-    MATCH (o)<-[:PART_OF*1..]-(below)-[:ALIGNS_WITH {status: 'accepted'}]-(t)
-    WHERE below.id STARTS WITH f.id + ':' AND t.id STARTS WITH $against + ':'
-  }
-  AND NOT EXISTS {
-    MATCH (o)-[:ALIGNS_WITH {status: 'accepted'}]-(step)-[:ALIGNS_WITH {status: 'accepted'}]-(t)
+  AND NOT EXISTS { MATCH (o)-[a:ALIGNS_WITH {status: 'accepted'}]-(t) WHERE t.id STARTS WITH $against + ':' AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting') }
+WITH f, o, head([(o)-[n:NO_COUNTERPART_IN]->(:Framework {id: $against}) WHERE coalesce(n.status, 'accepted') = 'accepted' | n.reason]) AS judged
+WHERE judged IS NOT NULL OR NOT (
+  EXISTS {
+    MATCH path = (o)-[:PART_OF*1..]->(above)-[a:ALIGNS_WITH {status: 'accepted'}]->(t)
+    WHERE above.id STARTS WITH f.id + ':' AND t.id STARTS WITH $against + ':' AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+      AND NOT EXISTS { MATCH (o)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+      AND NOT EXISTS {
+        UNWIND nodes(path)[1..-2] AS between
+        MATCH (between)-[n:NO_COUNTERPART_IN]->(:Framework {id: $against}) WHERE coalesce(n.status, 'accepted') = 'accepted'
+      }
+  } OR EXISTS {
+    MATCH (o)<-[:PART_OF*1..]-(below)-[a:ALIGNS_WITH {status: 'accepted'}]-(t)
+    WHERE below.id STARTS WITH f.id + ':' AND t.id STARTS WITH $against + ':' AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+      AND NOT EXISTS { MATCH (o)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+  } OR EXISTS {
+    MATCH (o)-[a:ALIGNS_WITH {status: 'accepted'}]-(step)-[b:ALIGNS_WITH {status: 'accepted'}]-(t)
     WHERE t.id STARTS WITH $against + ':' AND NOT split(step.id, ':')[0] IN [f.id, $against]
+      AND NOT (endNode(a) = step AND endNode(b) = step) AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting') AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
+      AND NOT EXISTS { MATCH (o)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
   }
-RETURN o.id AS id, o.title AS title, f.title AS framework,
-  head([(o)-[n:NO_COUNTERPART_IN]->(:Framework {id: $against}) | n.reason]) AS noCounterpart
+)
+RETURN o.id AS id, o.title AS title, f.title AS framework, judged
 ORDER BY f.periodStart, id

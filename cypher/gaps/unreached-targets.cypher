@@ -1,14 +1,15 @@
-// SDG targets that nothing reaches
-// Concepts without children of the target framework (for the SDGs: the targets) that no accepted alignment names,
-// neither themselves nor, as a whole, the goal above them.
+// SDG targets that nothing serves
+// Concepts without children of the target framework (for the SDGs: the targets) that no accepted alignment names: a claim
+// on the whole goal above one does not serve it. What a third framework may lead to is looked for in the ledger, read the
+// other way round.
 // @group Gaps
 // @param {framework} against = "sdg" - the target framework
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns id, title, goal
 MATCH (t:Concept)-[:PART_OF]->(above:Concept)
 WHERE t.id STARTS WITH $against + ':' AND NOT EXISTS { (t)<-[:PART_OF]-() }
   AND NOT EXISTS {
-    MATCH (t)-[:PART_OF*0..]->()-[a:ALIGNS_WITH {status: 'accepted'}]-(c)
+    MATCH (t)-[a:ALIGNS_WITH {status: 'accepted'}]-(c)
     WHERE NOT c.id STARTS WITH $against + ':' AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
   }
 RETURN t.id AS id, t.title AS title, above.title AS goal

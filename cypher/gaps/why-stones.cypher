@@ -1,6 +1,7 @@
 // Why: stepping stones from a concept to a target
 // What the gap ledger looks at where nothing is inherited: the concepts of frameworks that are neither its own nor a
-// target, joined to it by a counting alignment (`stone`), and those of them that another joins to a target (`bridge`). `total` is
+// target, joined to it by a counting alignment (`stone`), and those of them that another joins to a target (`bridge`): one of the
+// two must lead from the stone, since sharing a target is not serving. `total` is
 // how many there are; the relationships of `bridge` are the two that the ledger names, those of `stone` some.
 // @group Gaps
 // @param {concept} concept = "oec2022:1.1" - the concept
@@ -9,13 +10,18 @@
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} most = 12 - relationships shown of each kind
 // @returns step, status, counts, total, relationships, nodes
 
 // Nodes behind ALIGNS_WITH and PART_OF carry no label, as in the ledger.
 MATCH (c:Concept {id: $concept})
 WITH c, COLLECT { MATCH (t:Framework) WHERE t.id <> split(c.id, ':')[0] AND ($against = [] OR t.id IN $against) RETURN t.id } AS targets
+WITH c, targets, COLLECT {
+  MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets AND coalesce(n.status, 'accepted') = 'accepted'
+  RETURN DISTINCT t.id
+} AS judgedIn
+WITH c, targets, [target IN targets WHERE NOT target IN judgedIn] AS open
 MATCH (c)-[a:ALIGNS_WITH]-(stone)
 WHERE NOT split(stone.id, ':')[0] IN targets + split(c.id, ':')[0]
   AND a.status IN $statuses
@@ -24,12 +30,14 @@ WHERE NOT split(stone.id, ':')[0] IN targets + split(c.id, ':')[0]
   AND ($predicates = [] OR a.predicate IN $predicates)
   AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
 OPTIONAL MATCH (stone)-[b:ALIGNS_WITH]-(t)
-WHERE split(t.id, ':')[0] IN targets
+WHERE split(t.id, ':')[0] IN open
+  AND NOT (endNode(a) = stone AND endNode(b) = stone)
   AND b.status IN $statuses
   AND coalesce(b.confidence, 0) >= $minConfidence
   AND ($mappingSets = [] OR b.mappingSet IN $mappingSets)
   AND ($predicates = [] OR b.predicate IN $predicates)
   AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
+  AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
 WITH c, a, stone, b, t,
   CASE WHEN a.confidence < b.confidence THEN a.confidence WHEN b.confidence <= a.confidence THEN b.confidence ELSE 0 END AS strength
 ORDER BY strength DESC, stone.id, t.id, a.id, b.id

@@ -8,7 +8,7 @@
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns concept, target, count, best
 MATCH (f:Framework) WHERE f.id IN $frameworks AND f.id <> $against
 MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'

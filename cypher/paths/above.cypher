@@ -11,7 +11,7 @@
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} limit = 5 - most paths, up to 51
 // @returns path, subjects
 MATCH (from:Concept {id: $from}), (to:Concept {id: $to})

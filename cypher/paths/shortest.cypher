@@ -10,7 +10,7 @@
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike count
+// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} limit = 51 - most paths
 // @returns path, subjects
 // CASE, because the planner multiplies out AND and OR. Steps without a bound, because with one it keeps each concept once

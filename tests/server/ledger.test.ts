@@ -10,11 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const usual: Counting = { statuses: ['accepted'], minConfidence: 0, mappingSets: [], predicates: [], crossCutting: true };
+const usual: Counting = { statuses: ['accepted'], minConfidence: 0, mappingSets: [], predicates: [], crossCutting: true, below: true };
 // A fixed list, not every combination: Neo4j plans the query anew for each shape of its parameters.
 const questions: { frameworks: string[]; against: string[]; counting: Counting }[] = [
   { frameworks: ['aa', 'bb', 'cc'], against: ['tt'], counting: usual },
   { frameworks: ['aa', 'bb', 'cc'], against: ['tt'], counting: { ...usual, crossCutting: false } },
+  { frameworks: ['aa', 'bb', 'cc'], against: ['tt'], counting: { ...usual, crossCutting: false, below: false } },
+  { frameworks: ['aa', 'bb'], against: ['tt', 'cc'], counting: { ...usual, crossCutting: false } },
   { frameworks: ['aa', 'bb', 'cc'], against: ['tt'], counting: { ...usual, minConfidence: 0.7 } },
   { frameworks: ['aa', 'bb', 'cc'], against: ['tt'], counting: { ...usual, statuses: ['accepted', 'suggested'] } },
   { frameworks: ['aa', 'bb', 'cc'], against: ['tt'], counting: { ...usual, mappingSets: ['curated'], predicates: ['skos:broadMatch'] } },
@@ -25,12 +27,13 @@ const questions: { frameworks: string[]; against: string[]; counting: Counting }
 const question = fc.constantFrom(...questions);
 
 /** The ledger as the API answers it, by id, in the shape of the plain one. */
-async function ask(frameworks: string[], against: string[], { statuses, minConfidence, mappingSets, predicates, crossCutting }: Counting) {
+async function ask(frameworks: string[], against: string[], { statuses, minConfidence, mappingSets, predicates, crossCutting, below }: Counting) {
   const parameters = new URLSearchParams({ against: against.join() || '*', status: statuses.join(), minConfidence: String(minConfidence) });
   if (frameworks.length > 0) parameters.set('framework', frameworks.join());
   if (mappingSets.length > 0) parameters.set('mappingSet', mappingSets.join());
   if (predicates.length > 0) parameters.set('predicate', predicates.join());
-  if (!crossCutting) parameters.set('crossCutting', 'exclude');
+  if (crossCutting) parameters.set('crossCutting', 'include');
+  if (!below) parameters.set('below', 'exclude');
   const { status, body } = await server.get(`/gaps?${parameters}`);
   expect(status, JSON.stringify(body)).toBe(200);
   const rows = body.items.map((item: any) => ({
@@ -39,6 +42,10 @@ async function ask(frameworks: string[], against: string[], { statuses, minConfi
     relation: item.via?.relation ?? null,
     via: item.via?.concepts.map(({ id }: { id: string }) => id) ?? [],
     crossCuttingOnly: item.crossCuttingOnly,
+    judged: [...item.judged].sort(),
+    waiting: item.waiting,
+    setClaims: item.setClaims,
+    below: item.state === 'no-counterpart' ? { direct: item.below?.direct ?? 0, total: item.below?.total ?? 0 } : null,
   }));
   return { rows, counts: body.counts as Record<string, number> };
 }

@@ -23,7 +23,8 @@ export interface PlainGraph {
   /** Child, parent; a parent may be a framework. */
   partOf: [string, string][];
   alignments: PlainAlignment[];
-  judged: { concept: string; framework: string; reason: string }[];
+  /** Without a status, the judgement holds. */
+  judged: { concept: string; framework: string; reason: string; status?: string }[];
 }
 
 const kinds = ['Goal', 'Objective', 'Outcome', 'Capability'];
@@ -62,8 +63,16 @@ export const plainGraph: fc.Arbitrary<PlainGraph> = sized.chain((sizes) => {
       .array(alignment, { maxLength: 14 })
       .map((items) => items.filter(({ from, to }) => from !== to).map((one, index) => ({ ...one, id: `test:${index}` }))),
     judged: fc.uniqueArray(
-      fc.record({ concept, framework: fc.constantFrom(...frameworks), reason: fc.constantFrom('internal', 'enabler') }),
-      { maxLength: 6, selector: ({ concept: id, framework }) => `${id} ${framework}` },
+      fc.record(
+        {
+          concept,
+          framework: fc.constantFrom(...frameworks, 'tt', 'tt'),
+          reason: fc.constantFrom('internal', 'enabler'),
+          status: fc.constantFrom('accepted', 'accepted', 'stale', 'rejected'),
+        },
+        { requiredKeys: ['concept', 'framework', 'reason'] },
+      ),
+      { maxLength: 8, selector: ({ concept: id, framework }) => `${id} ${framework}` },
     ),
   });
 });
@@ -110,7 +119,7 @@ export async function writePlainGraph(server: Pick<TestServer, 'cypher'>, graph:
   );
   await server.cypher(
     `UNWIND $items AS item MATCH (a:Concept {id: item.concept}), (f:Framework {id: item.framework})
-     CREATE (a)-[:NO_COUNTERPART_IN {reason: item.reason, rationale: 'Because.', author: 'A test', date: '2026-01-01'}]->(f)`,
+     CREATE (a)-[:NO_COUNTERPART_IN {reason: item.reason, status: item.status, rationale: 'Because.', author: 'A test', date: '2026-01-01'}]->(f)`,
     { items: graph.judged },
   );
 }

@@ -31,7 +31,7 @@ export const derived = (input: CoverageInput) =>
   query('coverage/derived', z.object({ row: z.string(), column: z.string(), best: z.number().nullable() }), sides(input));
 
 export const axis = (frameworks: string[], except: string, level: Level, limit: number) =>
-  query('coverage/axis', conceptRow.extend({ parents: z.array(z.string()) }), { frameworks, except, level, limit });
+  query('coverage/axis', conceptRow.extend({ parents: z.array(z.string()), judged: z.boolean() }), { frameworks, except, level, limit });
 
 /** Alignments behind one cell; `total` counts those with the same `above`. */
 export const cellAlignments = ({ rows, column, ...filter }: CellInput) =>

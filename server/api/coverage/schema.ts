@@ -3,8 +3,11 @@ import { frameworkId } from '../../../seeds/schema.ts';
 import { endpoint } from '../endpoint.ts';
 import { alignment, alignmentFilter, commaList, conceptRef, graphVersion } from '../shared/schema.ts';
 
-/** How a row reaches a column, the surest first. The words are the gap ledger's, and a row's best is its state there. */
-export const coverageStates = ['direct', 'inherited', 'derived'] as const;
+/**
+ * How a row reaches a column, the surest first. The first three are the gap ledger's, and a row's best of them is its state there; `below`
+ * makes none: what lies below the row is counted, but the row, or the very pair, was judged otherwise.
+ */
+export const coverageStates = ['direct', 'inherited', 'derived', 'below'] as const;
 export const coverageState = z.enum(coverageStates);
 export type CoverageState = z.infer<typeof coverageState>;
 
@@ -26,8 +29,9 @@ export type CoverageCell = z.infer<typeof coverageCell>;
 /** What `level=all` says of a cell besides. */
 const reach = {
   /**
-   * `direct`: the row concept itself has an alignment with the column or anything below it; `inherited`: what is below
-   * or above the row has one; `derived`: only by way of a stepping stone, a concept of another framework aligned with both.
+   * `direct`: the row concept itself has an alignment with the column or anything below it; `inherited`: what is below has one,
+   * or what is above serves it; `derived`: only by way of a stepping stone, a concept of another framework aligned with both;
+   * `below`: what is below has one, and the row was judged to have no counterpart, or has an own alignment with it that does not count.
    */
   state: coverageState.optional(),
   /** Ids of alignments of what lies above the row, which it inherits; never counted in `count`. */
@@ -37,8 +41,8 @@ const reach = {
 export const coverageTotal = coverageCell.omit({ ids: true }).extend({ state: coverageState });
 export type CoverageTotal = z.infer<typeof coverageTotal>;
 
-/** A concept of an axis; `parents` are those of its own framework. */
-export const axisConcept = conceptRef.extend({ parents: z.array(z.string()) });
+/** A concept of an axis; `parents` are those of its own framework, `judged` says that it was judged to have none in the other axis'. */
+export const axisConcept = conceptRef.extend({ parents: z.array(z.string()), judged: z.boolean() });
 export type AxisConcept = z.infer<typeof axisConcept>;
 
 /** Stands for all rows together in `totals`. */

@@ -11,15 +11,17 @@ export interface LedgerQuestion extends CountingFilter {
   framework?: string[] | undefined;
   /** Target frameworks; all but the concept's own when empty. */
   against: string[];
+  /** `exclude`: what lies below a concept lends it no state. */
+  below?: 'include' | 'exclude';
 }
 
-const row = conceptRow.omit({ code: true }).extend({ state: gapState });
+const row = conceptRow.omit({ code: true }).extend({ state: gapState, judged: z.array(z.string()) });
 /** A concept in its state. */
 export type LedgerRow = z.infer<typeof row>;
 
 /** Every concept of some frameworks in its state. */
-export const ledger = ({ framework, against, ...counting }: LedgerQuestion) =>
-  query('gaps/ledger', row, { frameworks: framework ?? [], against, ...countingParameters(counting) });
+export const ledger = ({ framework, against, below, ...counting }: LedgerQuestion) =>
+  query('gaps/ledger', row, { frameworks: framework ?? [], against, below: below !== 'exclude', ...countingParameters(counting) });
 
 const basis = z.object({
   id: z.string(),
@@ -31,14 +33,23 @@ const basis = z.object({
   crossCuttingOnly: z.boolean(),
   reason: noCounterpartReason.nullable(),
   rationale: z.string().nullable(),
+  /** Suggestions and stale alignments of its own; 0 for what is `direct`. */
+  waiting: z.int(),
+  /** Accepted claims for a whole set alike that were left out. */
+  setClaims: z.int(),
+  /** Of a concept judged to have none: concepts below it, those of them that are `direct`, and the top concepts that they reach. */
+  below: z.int(),
+  belowDirect: z.int(),
+  belowServes: z.array(z.string()),
 });
 export type Basis = z.infer<typeof basis>;
 
 /** What the states of some rows rest on. */
-export const restsOn = (rows: readonly LedgerRow[], targets: string[], counting: CountingFilter) =>
+export const restsOn = (rows: readonly LedgerRow[], targets: string[], { below, ...counting }: CountingFilter & Pick<LedgerQuestion, 'below'>) =>
   query('gaps/rests-on', basis, {
     ids: rows.map(({ id }) => id),
     states: rows.map(({ state }) => state),
     targets,
+    below: below !== 'exclude',
     ...countingParameters(counting),
   });

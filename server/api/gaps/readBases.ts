@@ -18,4 +18,8 @@ export async function readBases(recall: Recall, rows: readonly LedgerRow[], { fr
 
 /** Relatives come nearest first and a path step by step; targets in the order of their ids. */
 const inOrder = (bases: readonly Basis[]): Basis[] =>
-  bases.map((basis) => (basis.relation === 'target' ? { ...basis, via: basis.via.sort(byCode) } : basis));
+  bases.map((basis) => ({
+    ...basis,
+    belowServes: basis.belowServes.sort(byCode),
+    ...(basis.relation === 'target' ? { via: basis.via.sort(byCode) } : {}),
+  }));

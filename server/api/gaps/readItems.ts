@@ -11,7 +11,7 @@ const mostVia = 100;
 /** Rows of the ledger as the contract shows them: what each rests on, with the concepts that it names. */
 export async function readItems(recall: Recall, rows: readonly LedgerRow[], question: LedgerQuestion): Promise<GapItem[]> {
   const bases = await readBases(recall, rows, question);
-  const named = [...bases.values()].flatMap(({ via }) => via.slice(0, mostVia));
+  const named = [...bases.values()].flatMap(({ via }) => via.slice(0, mostVia)).concat([...bases.values()].flatMap(({ belowServes }) => belowServes));
   const refs = await conceptRefs(recall, named);
   return rows.flatMap((row) => {
     const basis = bases.get(row.id);
@@ -19,11 +19,12 @@ export async function readItems(recall: Recall, rows: readonly LedgerRow[], ques
   });
 }
 
-function toItem(row: LedgerRow, { relation, via, reason, rationale, ...rest }: Basis, refs: ReadonlyMap<string, ConceptRef>): GapItem {
+function toItem(row: LedgerRow, { relation, via, reason, rationale, below, belowDirect, belowServes, ...rest }: Basis, refs: ReadonlyMap<string, ConceptRef>): GapItem {
   return {
     ...row,
     ...rest,
     via: relation ? { relation, concepts: via.slice(0, mostVia).flatMap((id) => refs.get(id) ?? []), total: via.length } : null,
+    below: below > 0 ? { direct: belowDirect, total: below, serves: belowServes.flatMap((id) => refs.get(id) ?? []) } : null,
     reason: reason ? { code: reason, rationale: rationale ?? '' } : null,
   };
 }

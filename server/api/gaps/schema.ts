@@ -3,19 +3,25 @@ import { conceptKind, noCounterpartReason } from '../../../seeds/schema.ts';
 import { endpoint } from '../endpoint.ts';
 import { againstList, alignmentFilter, commaList, conceptRef, graphVersion } from '../shared/schema.ts';
 
-/** The ledger's states in the order in which they are tried; the last four count as unaligned. */
+/** The ledger's states in the order in which they are tried. A judgement of the concept itself stands before what is inferred. */
 export const gapStates = [
   'direct',
+  'no-counterpart',
   'inherited',
   'derived',
   'pending',
-  'no-counterpart',
+  'not-counted',
   'rejected',
   'unreviewed',
 ] as const;
 export const gapState = z.enum(gapStates);
 export type GapState = z.infer<typeof gapState>;
-export const unalignedStates: readonly GapState[] = ['pending', 'no-counterpart', 'rejected', 'unreviewed'];
+/** What is inferred from others: never added to `direct` silently. */
+export const inferredStates: readonly GapState[] = ['inherited', 'derived'];
+export const unalignedStates: readonly GapState[] = ['no-counterpart', 'pending', 'not-counted', 'rejected', 'unreviewed'];
+
+/** Names the ledger's definition: what was found under another one can't be compared. See docs/definitions.md. */
+export const ledgerDefinition = 2;
 
 export const gapItem = conceptRef.extend({
   state: gapState,
@@ -33,10 +39,24 @@ export const gapItem = conceptRef.extend({
     .nullable(),
   /** True where `direct` or `inherited` rests on nothing but claims made for a whole set of concepts alike. */
   crossCuttingOnly: z.boolean(),
-  /** For `no-counterpart`: the coded reason and who says why. */
+  /** Alignments of its own that wait for a judgement: suggested or stale ones; 0 for `direct`. */
+  waiting: z.int(),
+  /** Accepted claims of its own for a whole set alike that were left out. */
+  setClaims: z.int(),
+  /**
+   * For `no-counterpart` with something below: how many concepts below it are `direct`, of how many, and the top concepts of the
+   * targets that those reach.
+   */
+  below: z.object({ direct: z.int(), total: z.int(), serves: z.array(conceptRef) }).nullable(),
+  /** Targets in which it was judged to have none: all of them for `no-counterpart`, some where there are several; none for `direct`. */
+  judged: z.array(z.string()),
+  /** Where it was judged to have none: the coded reason and who says why. */
   reason: z.object({ code: noCounterpartReason, rationale: z.string() }).nullable(),
 });
 export type GapItem = z.infer<typeof gapItem>;
+
+/** `exclude`: each concept by itself and by what is above it, without what lies below. */
+export const belowFilter = z.enum(['include', 'exclude']).default('include');
 
 export const listGaps = endpoint({
   method: 'get',
@@ -51,6 +71,7 @@ export const listGaps = endpoint({
     against: againstList,
     state: commaList.pipe(z.array(gapState)).optional(),
     kind: commaList.pipe(z.array(conceptKind)).optional(),
+    below: belowFilter,
     ...alignmentFilter,
     limit: z.coerce.number().int().min(1).max(10_000).default(10_000),
     /** Id of the last item of the page before. */

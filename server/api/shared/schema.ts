@@ -118,8 +118,8 @@ export const alignmentFilter = {
   /** Lowest confidence that counts; an alignment that states none counts only at 0. */
   minConfidence: z.coerce.number().min(0).max(1).default(0),
   predicate: commaList.pipe(z.array(predicate)).optional(),
-  /** `exclude` leaves out claims made for a whole set alike. */
-  crossCutting: z.enum(['include', 'exclude']).default('include'),
+  /** `include` counts claims made for a whole set alike too. */
+  crossCutting: z.enum(['include', 'exclude']).default('exclude'),
 };
 
 /** Target frameworks, `sdg` unless said otherwise; empty (asked for as `*`) for all but a concept's own. */

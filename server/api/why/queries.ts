@@ -13,7 +13,7 @@ const link = z.object({
 });
 
 const row = z.object({
-  step: z.enum(['asked', 'own', 'judged', 'above', 'below', 'bridge', 'stone']),
+  step: z.enum(['asked', 'own', 'closed', 'left-out', 'judged', 'doubted', 'above', 'below', 'bridge', 'stone']),
   status: alignmentStatus.nullable().catch(null),
   counts: z.boolean(),
   total: z.int(),
@@ -28,5 +28,11 @@ const most = 12;
 /** What the ledger looks at, in its order: each only where the one before it decides nothing. */
 export const looks = ['gaps/why-own', 'gaps/why-relatives', 'gaps/why-stones'] as const;
 
-export const look = (name: (typeof looks)[number], concept: string, { against, ...counting }: LedgerQuestion): Query<WhyRow> =>
-  query(name, row, { concept, against, ...countingParameters(counting), most });
+export const look = (name: (typeof looks)[number], concept: string, { against, below, framework: _, ...counting }: LedgerQuestion): Query<WhyRow> =>
+  query(name, row, {
+    concept,
+    against,
+    ...(name === 'gaps/why-relatives' ? { below: below !== 'exclude' } : {}),
+    ...countingParameters(counting),
+    most,
+  });

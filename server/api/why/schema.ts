@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { alignmentStatus } from '../../../seeds/schema.ts';
 import { endpoint } from '../endpoint.ts';
-import { gapItem, gapState } from '../gaps/schema.ts';
+import { belowFilter, gapItem, gapState } from '../gaps/schema.ts';
 import { againstList, alignmentFilter, graph, graphVersion, neo4jValue } from '../shared/schema.ts';
 
 /** What the ledger found when it tried one state; each kind of finding is a number of things. */
@@ -13,7 +13,11 @@ export const whyStep = z.object({
     /** `direct`: alignments with a target that count, and those that do not, by status. */
     counting: z.int().optional(),
     notCounting: z.partialRecord(alignmentStatus, z.int()).optional(),
-    /** `inherited`: concepts above and below, and how many of them reach a target. */
+    /** `direct`: accepted claims for a whole set alike that were left out. */
+    setClaims: z.int().optional(),
+    /**
+     * `inherited`: concepts above and below, and how many of them lend it a target; for `no-counterpart` that holds, how many would.
+     */
     above: z.int().optional(),
     aboveReaching: z.int().optional(),
     below: z.int().optional(),
@@ -24,6 +28,10 @@ export const whyStep = z.object({
     /** `pending` and `rejected`: alignments in that status. */
     suggested: z.int().optional(),
     stale: z.int().optional(),
+    /** `pending`: judgements that there is no counterpart that wait for a review. */
+    doubted: z.int().optional(),
+    /** `not-counted`: accepted alignments that are left out by confidence, predicate, mapping set or status. */
+    accepted: z.int().optional(),
     rejected: z.int().optional(),
     /** `no-counterpart`: judgements, and how many it takes (one for each target framework). */
     judged: z.int().optional(),
@@ -44,7 +52,7 @@ export const getWhy = endpoint({
     'The states that the ledger tried, in its order, with what it found for each; the part of the graph that decided; and two ' +
     'queries: `cypher` computed the state, `evidence` finds what decided it.',
   params: z.object({ id: z.string().min(1).max(200) }),
-  query: z.object({ against: againstList, ...alignmentFilter }),
+  query: z.object({ against: againstList, below: belowFilter, ...alignmentFilter }),
   response: z.object({
     item: gapItem,
     steps: z.array(whyStep),

@@ -7,19 +7,23 @@ import type { WhyStep } from './schema.ts';
 export function stepsOf(rows: readonly WhyRow[]): WhyStep[] {
   const sum = (step: WhyRow['step'], fits: (row: WhyRow) => boolean = () => true) =>
     rows.filter((row) => row.step === step && fits(row)).reduce((total, row) => total + row.total, 0);
-  const inStatus = (status: AlignmentStatus) => sum('own', (row) => row.status === status && !row.counts);
+  const inStatus = (status: AlignmentStatus, step: WhyRow['step'] = 'own') => sum(step, (row) => row.status === status && !row.counts);
+  const notCounting = (status: AlignmentStatus) => inStatus(status) + inStatus(status, 'closed');
   const counting = sum('own', ({ counts }) => counts);
   const [aboveReaching, belowReaching] = [sum('above', ({ counts }) => counts), sum('below', ({ counts }) => counts)];
   const bridges = sum('bridge');
-  const [suggested, stale, rejected] = [inStatus('suggested'), inStatus('stale'), inStatus('rejected')];
-  const [judged, asked] = [sum('judged'), sum('asked')];
+  const relatives = { above: sum('above'), aboveReaching, below: sum('below'), belowReaching };
+  const [accepted, suggested, stale, rejected] = [inStatus('accepted'), inStatus('suggested'), inStatus('stale'), inStatus('rejected')];
+  const [judged, asked, doubted] = [sum('judged'), sum('asked'), sum('doubted')];
+  const none = judged >= asked;
 
   const tried: [GapState, boolean, WhyStep['found']][] = [
-    ['direct', counting > 0, { counting, notCounting: someOf({ accepted: inStatus('accepted'), suggested, stale, rejected }) }],
-    ['inherited', aboveReaching + belowReaching > 0, { above: sum('above'), aboveReaching, below: sum('below'), belowReaching }],
+    ['direct', counting > 0, { counting, notCounting: someOf({ accepted: notCounting('accepted'), suggested: notCounting('suggested'), stale: notCounting('stale'), rejected: notCounting('rejected') }), setClaims: inStatus('accepted', 'left-out') }],
+    ['no-counterpart', none, { judged, asked, ...(none ? relatives : {}) }],
+    ['inherited', aboveReaching + belowReaching > 0, relatives],
     ['derived', bridges > 0, { bridges, stones: sum('stone') }],
-    ['pending', suggested + stale > 0, { suggested, stale }],
-    ['no-counterpart', judged >= asked, { judged, asked }],
+    ['pending', suggested + stale + doubted > 0, { suggested, stale, doubted }],
+    ['not-counted', accepted > 0, { accepted }],
     ['rejected', rejected > 0, { rejected }],
     ['unreviewed', true, {}],
   ];
