@@ -10,11 +10,10 @@ import { fullText } from './api/search/queries.ts';
 import { countingParameters } from './api/shared/counting.ts';
 import type { Database, Recall } from './neo4j/database.ts';
 
-const accepted = { status: ['accepted' as const], minConfidence: 0, crossCutting: 'include' as const };
-const claimedAlone = { ...accepted, crossCutting: 'exclude' as const };
+const accepted = { status: ['accepted' as const], minConfidence: 0, crossCutting: 'exclude' as const };
 
 const pathsTo = (to: string) => ({
-  input: { ...countingParameters(claimedAlone), from: 'sf2022:2.3', to, maxLength: 2, hierarchy: true },
+  input: { ...countingParameters(accepted), from: 'sf2022:2.3', to, maxLength: 2, hierarchy: true },
   toFramework: !to.includes(':'),
   reversed: false,
   k: 1,
@@ -39,9 +38,9 @@ export async function warmUp(database: Database): Promise<void> {
   const all = [
     analysis((recall) => readOverview(recall, { ...accepted, against: 'sdg', limit: 12 }, () => Promise.resolve(new Map<string, null>()))),
     analysis((recall) => readUnserved(recall, { ...accepted, against: 'sdg' })),
-    () => database.read(matrix({ ...claimedAlone, columns: 'sdg', level: 'top' })),
-    () => database.readAll((run) => readMatrix(run, { ...claimedAlone, columns: 'sdg' })),
-    analysis((recall) => readLineage(recall, { ...claimedAlone, against: 'sdg' })),
+    () => database.read(matrix({ ...accepted, columns: 'sdg', level: 'top' })),
+    () => database.readAll((run) => readMatrix(run, { ...accepted, columns: 'sdg' })),
+    analysis((recall) => readLineage(recall, { ...accepted, against: 'sdg' })),
   ];
   const [counts] = await database.read(countAll()).catch(() => []);
   const asked = counts && counts.nodes <= few ? [...all, ...one] : one;

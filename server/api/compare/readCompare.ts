@@ -3,10 +3,11 @@ import { PlumblineError } from '../../errors.ts';
 import type { Recall } from '../../neo4j/database.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
 import { readLedger } from '../gaps/readLedger.ts';
-import { unalignedStates } from '../gaps/schema.ts';
+import { countStates } from '../gaps/selectRows.ts';
 import { nodesById } from '../graph/queries.ts';
 import { byCode, toConceptRef } from '../shared/graph.ts';
 import type { ConceptRef } from '../shared/schema.ts';
+import { standingOf } from '../shared/text/words.ts';
 import { type CompareQuestion, overlapOf, type TargetRow, targetsOf } from './queries.ts';
 import { readSuccession } from './readSuccession.ts';
 import type { Compared, Overlap, Reachers, getCompare } from './schema.ts';
@@ -31,8 +32,7 @@ export async function readCompare(recall: Recall, question: CompareQuestion): Pr
   const ledger = await readLedger(recall, { ...counting, framework: [left, right], against: [against] });
   const sideOf = (id: string): Compared => {
     const own = ledger.filter(({ framework }) => framework === id);
-    const aligned = own.filter(({ state }) => !unalignedStates.includes(state));
-    return { id, title: titles.get(id) ?? id, concepts: own.length, aligned: aligned.length };
+    return { id, title: titles.get(id) ?? id, concepts: own.length, ...standingOf(countStates(own)) };
   };
   return { left: sideOf(left), right: sideOf(right), ...rest };
 }

@@ -33,8 +33,8 @@ export type Reachers = z.infer<typeof reachers>;
 export const comparedTarget = z.object({ target: conceptRef, side: compareSide, left: reachers, right: reachers });
 export type ComparedTarget = z.infer<typeof comparedTarget>;
 
-/** A framework of the two, and how many of its concepts the gap ledger calls aligned. */
-const compared = z.object({ id: z.string(), title: z.string(), concepts: z.int(), aligned: z.int() });
+/** A framework of the two, and how many of its concepts are aligned in the gap ledger: themselves, by inference alone, not at all. */
+const compared = z.object({ id: z.string(), title: z.string(), concepts: z.int(), direct: z.int(), inferred: z.int(), unaligned: z.int() });
 export type Compared = z.infer<typeof compared>;
 
 /** A top concept of the later edition: what it reaches, beside all that it and what is below it carry on. */

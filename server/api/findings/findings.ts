@@ -5,7 +5,7 @@ import { type Answer, type Asking, answerOf } from './answer/answer.ts';
 import { compareAnswers } from './compare.ts';
 import { newId } from './newId.ts';
 import { addFinding, deleteFinding, frameworkTitles, oneFinding } from './queries.ts';
-import { type Finding, type FindingHead, type FindingQuestion, type FindingRerun, findingQuestion } from './schema.ts';
+import { type Finding, type FindingHead, type FindingQuestion, type FindingRerun, definitionOf, findingQuestion } from './schema.ts';
 import { toStored } from './stored.ts';
 import { questionWords } from './words.ts';
 
@@ -30,13 +30,13 @@ export async function findingOf(database: Database, id: string): Promise<Finding
   return row.finding;
 }
 
-/** Asks the question of a finding again. */
+/** Asks the question of a finding again. What was made under another definition of the ledger is not compared. */
 export async function askAgain(context: Context, finding: Finding, asking: Asking): Promise<FindingRerun & { answer: Answer }> {
   const answer = await answerOf(context, findingQuestion.parse(finding.question), asking);
   const { version, counts, rows, truncated, columns } = answer;
   return {
     now: { version, date: new Date().toISOString(), counts, total: rows.length, truncated, columns },
-    changes: compareAnswers(finding.kind, finding, answer),
+    changes: finding.definition === definitionOf(finding.kind) ? compareAnswers(finding.kind, finding, answer) : null,
     answer,
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conceptKind, frameworkId } from '../../../seeds/schema.ts';
 import { maxQueryLength, maxRows } from '../cypher/schema.ts';
 import { endpoint } from '../endpoint.ts';
-import { gapState } from '../gaps/schema.ts';
+import { belowFilter, gapState, ledgerDefinition } from '../gaps/schema.ts';
 import { againstList, alignmentFilter, commaList, graphVersion, neo4jValue } from '../shared/schema.ts';
 
 /** Rows that a finding keeps at most, and characters of them as JSON. */
@@ -19,6 +19,7 @@ const gapsQuestion = z.strictObject({
     against: againstList,
     state: commaList.pipe(z.array(gapState)).optional(),
     kind: commaList.pipe(z.array(conceptKind)).optional(),
+    below: belowFilter,
     ...alignmentFilter,
   }),
 });
@@ -82,6 +83,8 @@ export const findingHead = z.object({
   total: z.int(),
   /** True where the query had more rows than its limit. */
   truncated: z.boolean(),
+  /** Definition of the ledger that its states follow; null for a query. Under another one nothing is compared. */
+  definition: z.int().nullable(),
 });
 export type FindingHead = z.infer<typeof findingHead>;
 
@@ -105,6 +108,9 @@ export const findingChanges = z.object({
   changed: z.array(z.object({ row, from: z.record(z.string(), neo4jValue), to: z.record(z.string(), neo4jValue) })),
   counts: z.object({ added: z.int(), gone: z.int(), changed: z.int() }),
 });
+/** The definition that an answer of that kind follows now. */
+export const definitionOf = (kind: FindingKind): number | null => (kind === 'query' ? null : ledgerDefinition);
+
 export type FindingChanges = z.infer<typeof findingChanges>;
 
 const params = z.object({ id: z.string().max(60) });
@@ -163,7 +169,8 @@ export const rerunFinding = endpoint({
   body: z.object({}),
   response: z.object({
     now: z.object({ version: graphVersion, date: z.string(), counts, total: z.int(), truncated: z.boolean(), columns: z.array(z.string()) }),
-    changes: findingChanges,
+    /** Null where the finding was made under another definition of the ledger: there is nothing to compare. */
+    changes: findingChanges.nullable(),
   }),
   problems: [404, 408, 413, 422, 429, 503],
 });

@@ -1,17 +1,23 @@
 import { z } from 'zod';
 import type { Answer } from './answer/answer.ts';
 import { PlumblineError } from '../../errors.ts';
-import { type Finding, type FindingHead, type FindingQuestion, finding, findingHead, maxFindingText } from './schema.ts';
+import { type Finding, type FindingHead, type FindingQuestion, definitionOf, finding, findingHead, maxFindingText } from './schema.ts';
 
 /*
  * A finding as a node's properties. What Neo4j has no type for is JSON text.
  */
 const json = z.string().transform((text): unknown => JSON.parse(text));
 
-const storedHead = z.looseObject({ question: json, counts: json }).pipe(findingHead);
+/** What was kept before a finding told its definition was made under the first one. */
+const withDefinition = <T extends Record<string, unknown>>(properties: T) => ({
+  ...properties,
+  definition: properties.kind === 'query' ? null : (properties.definition ?? 1),
+});
+
+const storedHead = z.looseObject({ question: json, counts: json }).transform(withDefinition).pipe(findingHead);
 const storedFinding = z
   .looseObject({ question: json, counts: json, cypher: z.string(), cypherParameters: json, rows: json })
-  .transform(({ cypher, cypherParameters, ...rest }) => ({ ...rest, cypher: { text: cypher, parameters: cypherParameters } }))
+  .transform(({ cypher, cypherParameters, ...rest }) => withDefinition({ ...rest, cypher: { text: cypher, parameters: cypherParameters } }))
   .pipe(finding);
 
 /** A row of `findings/list`. */
@@ -30,7 +36,8 @@ export function toStored({ question, ...written }: Written, answer: Answer): { h
     throw new PlumblineError('too-large', `The answer takes ${megabytes(text.length)}, and a finding keeps at most ${megabytes(maxFindingText)}: ask for fewer rows or columns.`);
   }
   const { kind, ...asked } = question;
-  const head = { ...written, ...told, kind, question: { kind, ...asked } as Finding['question'], total: rows.length };
+  const definition = definitionOf(kind);
+  const head = { ...written, ...told, kind, definition, question: { kind, ...asked } as Finding['question'], total: rows.length };
   return {
     head,
     properties: {

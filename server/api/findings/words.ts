@@ -1,6 +1,6 @@
 import type { ConceptKind } from '../../../seeds/schema.ts';
 import type { GapState } from '../gaps/schema.ts';
-import { kindWords, stateWords } from '../shared/text/words.ts';
+import { kindWords, mappingSetName, predicateNames, stateWords } from '../shared/text/words.ts';
 import type { FindingQuestion } from './schema.ts';
 
 type Counting = Pick<
@@ -18,10 +18,10 @@ export function questionWords(question: FindingQuestion, titleOf: (id: string) =
     const { rows = [], columns, level } = question.parameters;
     return `How often ${titles(rows, 'every other framework')} aligns with ${titleOf(columns)}, ${levels[level]}. ${countingWords(question.parameters)}`;
   }
-  const { framework = [], against, kind, state } = question.parameters;
+  const { framework = [], against, kind, state, below } = question.parameters;
   const whose = titles(framework, 'every framework');
   const whom = titles(against, 'the other frameworks');
-  return `How ${kindsWords(kind)} of ${whose} reach ${whom}, and which do not${statesWords(state)}. ${countingWords(question.parameters)}`;
+  return `How ${kindsWords(kind)} of ${whose} reach ${whom}, and which do not${statesWords(state)}${below === 'exclude' ? ', without what lies below each' : ''}. ${countingWords(question.parameters)}`;
 }
 
 const levels = { top: 'by top concepts on both sides', leaf: 'by concepts without children', all: 'at every level' } as const;
@@ -39,9 +39,9 @@ export function countingWords({ status, mappingSet, minConfidence, predicate, cr
   const parts = [
     `Counted: ${list(status)} alignments`,
     minConfidence > 0 ? ` of confidence ${minConfidence} or more` : '',
-    mappingSet && mappingSet.length > 0 ? `, of the mapping ${mappingSet.length === 1 ? 'set' : 'sets'} ${list(mappingSet)}` : '',
-    predicate && predicate.length > 0 ? `, with ${list(predicate)}` : '',
-    crossCutting === 'exclude' ? ', without claims made for a whole set alike' : '',
+    mappingSet && mappingSet.length > 0 ? `, of the mapping ${mappingSet.length === 1 ? 'set' : 'sets'} ${list(mappingSet.map(mappingSetName))}` : '',
+    predicate && predicate.length > 0 ? `, that say ${list(predicate.map((one) => `\u201c${predicateNames[one]}\u201d`))}` : '',
+    crossCutting === 'include' ? ', with claims made for a whole set alike' : ', without claims made for a whole set alike',
   ];
   return `${parts.join('')}.`;
 }

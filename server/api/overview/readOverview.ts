@@ -6,11 +6,11 @@ import { allFrameworks } from '../frameworks/queries.ts';
 import type { Basis, LedgerRow } from '../gaps/queries.ts';
 import { readBases } from '../gaps/readBases.ts';
 import { readLedger } from '../gaps/readLedger.ts';
-import { unalignedStates } from '../gaps/schema.ts';
 import { countStates } from '../gaps/selectRows.ts';
 import type { CountingFilter } from '../shared/counting.ts';
 import { pageOf } from '../shared/page.ts';
 import { textIn } from '../shared/properties.ts';
+import { standingOf } from '../shared/text/words.ts';
 import type { getOverview, OverviewItem } from './schema.ts';
 
 type Query = CountingFilter & { against: string; limit: number; after?: string | undefined };
@@ -26,7 +26,9 @@ export async function readOverview(recall: Recall, { against, limit, after, ...c
   const ids = page.items.map(({ id }) => id);
   const question = { ...counting, framework: ids, against: [against] };
   const rows = await readLedger(recall, question);
-  const bases = await readBases(recall, rows.filter(({ state }) => state === 'direct' || state === 'inherited'), question);
+  // Only what can rest on claims made for a whole set alike needs looking at, and only where those count.
+  const resting = counting.crossCutting === 'include' ? rows.filter(({ state }) => state === 'direct' || state === 'inherited') : [];
+  const bases = await readBases(recall, resting, question);
   const since = await readSince(ids);
   const items: OverviewItem[] = [];
   for (const { id, properties } of page.items) {
@@ -37,20 +39,19 @@ export async function readOverview(recall: Recall, { against, limit, after, ...c
       since: since.get(id) ?? null,
     });
   }
-  const { unaligned, total } = countsOf(rows, bases);
+  const { direct, inferred, unaligned, total } = countsOf(rows, bases);
   return {
     items,
     total: others.length,
     ...(page.next === undefined ? {} : { next: page.next }),
-    together: { unaligned, total, kinds: [...new Set(rows.map(({ kind }) => kind))] },
+    together: { direct, inferred, unaligned, total, kinds: [...new Set(rows.map(({ kind }) => kind))] },
   };
 }
 
 function countsOf(rows: readonly LedgerRow[], bases: ReadonlyMap<string, Basis>) {
   const counts = countStates(rows);
-  const unaligned = unalignedStates.reduce((sum, state) => sum + counts[state], 0);
   const rests = rows.filter(({ id }) => bases.get(id)?.crossCuttingOnly);
-  return { counts, total: rows.length, unaligned, aligned: rows.length - unaligned, crossCuttingOnly: rests.length };
+  return { counts, total: rows.length, ...standingOf(counts), crossCuttingOnly: rests.length };
 }
 
 /** Top concepts and concepts without children of the target framework that a framework's own alignments reach, as Compare counts them. */

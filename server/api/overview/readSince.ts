@@ -24,8 +24,10 @@ function changesIn(framework: string, { id, title, date, columns }: Finding, { n
     id,
     title,
     date,
-    added: changes.added.filter(of(now.columns)).length,
-    gone: changes.gone.filter(of(columns)).length,
-    changed: changes.changed.filter(({ row }) => of(now.columns)(row)).length,
+    changes: changes && {
+      added: changes.added.filter(of(now.columns)).length,
+      gone: changes.gone.filter(of(columns)).length,
+      changed: changes.changed.filter(({ row }) => of(now.columns)(row)).length,
+    },
   };
 }

@@ -12,10 +12,11 @@ export const overviewItem = z.object({
   /** Its concepts by state, as `GET /api/gaps` counts them. */
   counts: z.record(gapState, z.int()),
   total: z.int(),
-  /** Concepts in the first three states, and in the last four. */
-  aligned: z.int(),
+  /** Concepts that are `direct`; those that are by inference alone, `inherited` or `derived`; and all others. */
+  direct: z.int(),
+  inferred: z.int(),
   unaligned: z.int(),
-  /** Aligned ones that rest on nothing but claims made for a whole set alike. */
+  /** Of the first two, those that rest on nothing but claims made for a whole set alike; 0 where such are left out. */
   crossCuttingOnly: z.int(),
   /** Top concepts (SDGs) and concepts without children (SDG targets) of the target framework that it reaches by alignments of its own. */
   goals: part,
@@ -26,9 +27,8 @@ export const overviewItem = z.object({
       id: z.string(),
       title: z.string(),
       date: z.string(),
-      added: z.int(),
-      gone: z.int(),
-      changed: z.int(),
+      /** Null where it was made under another definition of the ledger. */
+      changes: z.object({ added: z.int(), gone: z.int(), changed: z.int() }).nullable(),
     })
     .nullable(),
 });
@@ -54,7 +54,7 @@ export const getOverview = endpoint({
     total: z.int(),
     next: z.string().optional(),
     /** The frameworks of this page together. */
-    together: z.object({ unaligned: z.int(), total: z.int(), kinds: z.array(nodeKind) }),
+    together: z.object({ direct: z.int(), inferred: z.int(), unaligned: z.int(), total: z.int(), kinds: z.array(nodeKind) }),
     version: graphVersion,
   }),
   problems: [404, 503],
@@ -64,11 +64,11 @@ export const getUnserved = endpoint({
   method: 'get',
   path: '/overview/unserved',
   tag: 'Analysis',
-  summary: 'The ledger read the other way round: concepts of the target framework that no framework serves',
+  summary: 'The ledger read the other way round: concepts of the target framework that nothing serves',
   query: z.object({ against, ...alignmentFilter }),
   response: z.object({
     kinds: z.array(z.object({ kind: nodeKind, unserved: z.int(), total: z.int() })),
-    /** Its top concepts that nobody serves, neither themselves nor by anything below them. */
+    /** Its top concepts that nothing serves, neither themselves nor by anything below them. */
     goals: z.array(conceptRef),
     version: graphVersion,
   }),

@@ -9,7 +9,7 @@ import { requireRoom } from './requireRoom.ts';
 
 type Parameters = Extract<FindingQuestion, { kind: 'gaps' }>['parameters'];
 
-export const gapColumns = ['id', 'code', 'title', 'kind', 'framework', 'state', 'through', 'reason', 'rationale'];
+export const gapColumns = ['id', 'code', 'title', 'kind', 'framework', 'state', 'through', 'reason', 'rationale', 'below', 'waiting'];
 
 /** The gap ledger, with the counts of `GET /api/gaps`: of what framework and kind select, whatever the state. */
 export async function answerGaps(database: Database, { state, kind, ...question }: Parameters): Promise<Answer> {
@@ -24,7 +24,7 @@ export async function answerGaps(database: Database, { state, kind, ...question 
     columns: gapColumns,
     rows: answer.rows.flatMap((row) => {
       const basis = answer.bases.get(row.id);
-      return basis ? [[row.id, basis.code, row.title, row.kind, row.framework, row.state, basis.via, basis.reason, basis.rationale]] : [];
+      return basis ? [[row.id, basis.code, row.title, row.kind, row.framework, row.state, basis.via, basis.reason, basis.rationale, basis.below > 0 ? `${basis.belowDirect} of ${basis.below}` : '', basis.waiting]] : [];
     }),
     counts: answer.counts,
     truncated: false,

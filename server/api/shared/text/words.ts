@@ -1,8 +1,8 @@
 /*
  * Words that the page and the server's reports write alike; client/words.ts has those of the page alone.
  */
-import type { NoCounterpartReason } from '../../../../seeds/schema.ts';
-import type { GapState } from '../../gaps/schema.ts';
+import type { NoCounterpartReason, Predicate } from '../../../../seeds/schema.ts';
+import { type GapState, inferredStates, unalignedStates } from '../../gaps/schema.ts';
 import type { NodeKind } from '../schema.ts';
 
 interface NumberWords {
@@ -31,12 +31,35 @@ export function countOf(count: number, words: NumberWords): string {
 /** Gap states: a short name for chips and columns. */
 export const stateWords: Record<GapState, string> = {
   direct: 'Itself',
+  'no-counterpart': 'No counterpart',
   inherited: 'Through its own',
   derived: 'Through another framework',
-  pending: 'Suggestions only',
-  'no-counterpart': 'No counterpart',
+  pending: 'Waits for a judgement',
+  'not-counted': 'Left out',
   rejected: 'All rejected',
-  unreviewed: 'Nobody has looked',
+  unreviewed: 'Not judged yet',
+};
+
+/** The same where the ledger is read the other way round, and nothing serves a target. */
+export const stateWord = (state: GapState, served = false): string => (served && state === 'unreviewed' ? 'Nothing serves it' : stateWords[state]);
+
+/** What the headline of a ledger adds up: 41 themselves, 12 by inference, 43 none. */
+export interface Standing {
+  direct: number;
+  inferred: number;
+  unaligned: number;
+}
+
+/** The three figures of a ledger that is never summed up in one. */
+export function standingOf(counts: Partial<Record<GapState, number>>): Standing {
+  const sum = (states: readonly GapState[]) => states.reduce((total, state) => total + (counts[state] ?? 0), 0);
+  return { direct: counts.direct ?? 0, inferred: sum(inferredStates), unaligned: sum(unalignedStates) };
+}
+
+const mappingSetNames: Record<string, string> = {
+  published: 'Published claims',
+  curated: 'Plumbline\u2019s judgement',
+  suggested: 'Machine-made suggestions',
 };
 
 /** Why a reviewed concept has no counterpart. */
@@ -50,3 +73,19 @@ export const reasonWords: Record<NoCounterpartReason, { short: string; long: str
 /** That an answer of a query is not all there is: said of a finding wherever its rows are. */
 export const cutWords = (rows: number): string =>
   `Only the first ${countOf(rows, { one: 'row', many: 'rows' })}: the query has more, and was cut at its row limit.`;
+
+/** Name of a mapping set in words; the id of one that was imported later. */
+export const mappingSetName = (id: string): string => mappingSetNames[id] ?? id;
+
+/** SKOS mapping relations as they are read from the subject. */
+export const predicateNames: Record<Predicate, string> = {
+  'skos:exactMatch': 'says the same as',
+  'skos:closeMatch': 'is close to',
+  'skos:broadMatch': 'falls under',
+  'skos:narrowMatch': 'covers',
+  'skos:relatedMatch': 'relates to',
+};
+
+/** Said of a finding wherever its changes would be. */
+export const otherDefinition =
+  'It was made under an earlier definition of the gap ledger, in which an inference could outrank a judgement: its counts and rows stand as they were, and nothing is compared.';
