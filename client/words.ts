@@ -5,10 +5,10 @@
 import type { AlignmentStatus, Directness, Predicate } from '../seeds/schema.ts';
 import type { GapItem } from '../server/api/gaps/schema.ts';
 import type { NodeKind } from '../server/api/shared/schema.ts';
-import { countOf, kindWords, stateWords } from '../server/api/shared/text/words.ts';
+import { countOf, kindWords, predicateNames, stateWord } from '../server/api/shared/text/words.ts';
 
 // Those that a report of the server writes too.
-export { countOf, cutWords, kindWords, reasonWords, stateWords } from '../server/api/shared/text/words.ts';
+export { countOf, cutWords, kindWords, otherDefinition, reasonWords, standingOf, stateWord, stateWords } from '../server/api/shared/text/words.ts';
 
 /** What a framework's concepts are aligned with, as the sentences on gaps name it. */
 export const servedBy = (against: string, title?: string): { one: string; many: string; all: string } =>
@@ -18,38 +18,66 @@ export const servedBy = (against: string, title?: string): { one: string; many: 
       ? { one: 'a concept of another framework', many: 'concepts of other frameworks', all: 'the other frameworks' }
       : { one: `a concept of ${title ?? against}`, many: `concepts of ${title ?? against}`, all: title ?? against };
 
+type Stated = Pick<GapItem, 'state' | 'via' | 'kind'>;
+const isServedKind = (kind: NodeKind): boolean => kind === 'SDG' || kind === 'SDGTarget';
+
 /** A gap state in a plain sentence. `against` is the framework that gaps are measured against, `title` its title. */
-export function stateSentence(item: Pick<GapItem, 'state' | 'via' | 'kind'>, against: string, title?: string): string {
+export function stateSentence(item: Stated, against: string, title?: string): string {
   const served = servedBy(against, title);
   // Read the other way round, an SDG does not serve: it is served.
-  const isServed = item.kind === 'SDG' || item.kind === 'SDGTarget';
+  const isServed = isServedKind(item.kind);
   switch (item.state) {
     case 'direct':
       if (isServed) return `Served by ${served.one} itself`;
       return `Serves ${goalsAlone(item) ? 'an SDG' : served.one} itself`;
+    case 'no-counterpart':
+      return `Judged: ${against === 'sdg' ? 'the SDGs have' : `${served.all} has`} no counterpart for its own words`;
     case 'inherited':
       return item.via?.relation === 'parent' ? `Through ${parentWords(item.via.concepts[0]?.kind)}` : `Through ${childWords(item.via?.concepts[0]?.kind)}`;
     case 'derived':
       return 'Through another framework';
     case 'pending':
-      return 'Only suggestions so far';
-    case 'no-counterpart':
-      return `Reviewed: ${against === 'sdg' ? 'the SDGs have' : `${served.all} has`} no counterpart`;
+      return 'A suggestion or an out-of-date judgement waits';
+    case 'not-counted':
+      return 'Has accepted alignments, left out by what counts';
     case 'rejected':
       return 'All suggestions rejected';
     case 'unreviewed':
-      if (isServed) return `Nobody has looked yet: nothing in ${served.all} serves it so far`;
-      return `Nobody has looked yet: serves no ${served.one.replace(/^an? /, '')} so far`;
+      if (isServed) return `Nothing in ${served.all} serves it`;
+      return `Not judged yet: serves no ${served.one.replace(/^an? /, '')} so far`;
   }
 }
+
+/** What stands beside a state, each as a short sentence without a full stop: judgements and claims that do not decide it. */
+export function besides(item: GapItem, titleOf: (framework: string) => string = frameworkShort): string[] {
+  const { state, below, waiting, setClaims, crossCuttingOnly, judged } = item;
+  return [
+    below && below.direct > 0 && belowWords(below),
+    state !== 'no-counterpart' && judged.length > 0 && `Judged to have none in ${judged.map(titleOf).join(', ')}; not yet judged against the others`,
+    state !== 'pending' && waiting > 0 && `${countOf(waiting, { one: 'suggestion waits', many: 'suggestions wait' })} for a judgement`,
+    crossCuttingOnly && 'Only by claims made for a whole set alike',
+    setClaims > 0 && `${countOf(setClaims, { one: 'claim', many: 'claims' })} made for a whole set alike left out`,
+  ].filter((part) => part !== false && part !== null);
+}
+
+/** `1 of its 4 objectives serves SDG 16`. */
+function belowWords({ direct, total, kinds, serves }: NonNullable<GapItem['below']>): string {
+  const [kind] = kinds;
+  const of = kind && kinds.length === 1 && kind !== 'Other' ? `its ${countOf(total, kindWords[kind])}` : `the ${countOf(total, { one: 'concept', many: 'concepts' })} below it`;
+  const named = serves.slice(0, mostNamed).map((one) => (one.kind === 'SDG' ? one.code : codeWords(one)));
+  const more = serves.length > mostNamed ? ` and ${serves.length - mostNamed} more` : '';
+  const what = serves.length > 0 && serves.every((one) => one.kind === 'SDG') ? `SDG ${named.join(', ')}${more}` : serves.length > 0 ? `${named.join(', ')}${more}` : 'one';
+  return `${direct.toLocaleString('en')} of ${of} ${direct === 1 ? 'serves' : 'serve'} ${what}`;
+}
+const mostNamed = 6;
 
 // Claims are sometimes made for a goal as a whole: then it is not a target that is served.
 const goalsAlone = ({ via }: Pick<GapItem, 'via'>) => via !== null && via.concepts.length > 0 && via.concepts.every(({ kind }) => kind === 'SDG');
 
 /** A gap state for a narrow column; `stateSentence` says it in full. */
-export function stateShort(item: Pick<GapItem, 'state' | 'via' | 'kind'>): string {
+export function stateShort(item: Stated): string {
   if (item.state === 'inherited') return stateSentence(item, 'sdg');
-  return stateWords[item.state];
+  return stateWord(item.state, isServedKind(item.kind));
 }
 
 const parentWords = (kind: NodeKind | undefined) =>
@@ -60,18 +88,18 @@ const childWords = (kind: NodeKind | undefined) =>
 
 /** SKOS mapping relations, read from the subject (`out`) or from the object (`in`). */
 export const predicateWords: Record<Predicate, { out: string; in: string; long: string }> = {
-  'skos:exactMatch': { out: 'says the same as', in: 'says the same as', long: 'Both mean the same.' },
-  'skos:closeMatch': { out: 'is close to', in: 'is close to', long: 'Both mean nearly the same.' },
-  'skos:broadMatch': { out: 'falls under', in: 'covers', long: 'The second is the broader of the two.' },
-  'skos:narrowMatch': { out: 'covers', in: 'falls under', long: 'The second is the narrower of the two.' },
-  'skos:relatedMatch': { out: 'relates to', in: 'relates to', long: 'The two are linked; neither contains the other.' },
+  'skos:exactMatch': { out: predicateNames['skos:exactMatch'], in: 'says the same as', long: 'Both mean the same.' },
+  'skos:closeMatch': { out: predicateNames['skos:closeMatch'], in: 'is close to', long: 'Both mean nearly the same.' },
+  'skos:broadMatch': { out: predicateNames['skos:broadMatch'], in: 'covers', long: 'The second is the broader of the two.' },
+  'skos:narrowMatch': { out: predicateNames['skos:narrowMatch'], in: 'falls under', long: 'The second is the narrower of the two.' },
+  'skos:relatedMatch': { out: predicateNames['skos:relatedMatch'], in: 'relates to', long: 'The two are linked; neither contains the other.' },
 };
 
 /** Review status of an alignment. */
 export const statusWords: Record<AlignmentStatus, { short: string; long: string }> = {
-  accepted: { short: 'Accepted', long: 'A person judged it to hold.' },
-  suggested: { short: 'Suggested', long: 'Made by a machine; nobody has judged it yet.' },
-  rejected: { short: 'Rejected', long: 'A person judged it not to hold.' },
+  accepted: { short: 'Accepted', long: 'Judged to hold; who judged stands beside it.' },
+  suggested: { short: 'Suggested', long: 'Waits for a judgement: one reading claims it, or a machine made it.' },
+  rejected: { short: 'Rejected', long: 'Judged not to hold.' },
   stale: { short: 'Out of date', long: 'One of its ends has changed since it was judged.' },
 };
 
@@ -124,18 +152,21 @@ export const frameworkShort = (id: string, title?: string): string => shortNames
 export const codeWords = (concept: { kind: NodeKind; code: string }): string =>
   concept.kind === 'SDG' ? `SDG ${concept.code}` : concept.code;
 
+/** Who judged what the seeds hold; said on every sheet that has to stand alone. */
+export const judgedBy = 'Plumbline’s judgement is that of the project’s AI engineers; published claims are the publisher’s. Neither INTERPOL nor the UN made or endorsed the former.';
+
 /** Who made a set of alignments, as a planner would say it; the id for one that was imported later. */
 export const mappingSetWords = (id: string): { short: string; long: string } =>
   mappingSets[id] ?? { short: id, long: `Mapping set “${id}”.` };
 
 const mappingSets: Record<string, { short: string; long: string }> = {
-  published: { short: 'Published claim', long: 'The publisher of the framework claims it; the evidence is where.' },
-  curated: { short: 'Plumbline’s judgement', long: 'Judged by this project from both texts; neither publisher made or endorsed it.' },
+  published: { short: 'Published claim', long: 'The publisher of the framework claims it; its evidence says where.' },
+  curated: { short: 'Plumbline’s judgement', long: 'Judged by this project’s AI engineers from both texts; neither publisher made or endorsed it.' },
   suggested: { short: 'Machine-made', long: 'Suggested by a machine.' },
 };
 
 const justifications: Record<string, string> = {
-  'semapv:ManualMappingCuration': 'judged by hand',
+  'semapv:ManualMappingCuration': 'judged from both texts',
   'semapv:UnspecifiedMatching': 'method not stated',
   'semapv:LexicalMatching': 'compared by words',
   'semapv:SemanticSimilarityThresholdMatching': 'compared by meaning',

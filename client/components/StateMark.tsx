@@ -30,6 +30,12 @@ const drawings: Record<GapState, ReactNode> = {
       <path d="M3.700 12.300l8.600-8.600" {...sign} />
     </>
   ),
+  'not-counted': (
+    <>
+      {ring}
+      <path d="M4.800 8h6.400" {...sign} />
+    </>
+  ),
   rejected: (
     <>
       {ring}

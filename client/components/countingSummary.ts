@@ -9,7 +9,7 @@ export function countingSummary({ statuses, minConfidence, mappingSets, predicat
     minConfidence > 0 && `${minConfidence} or more`,
     set !== undefined && (mappingSets.length === 1 ? mappingSetWords(set).short : `${mappingSets.length} mapping sets`),
     predicate !== undefined && (predicates.length === 1 ? `“${predicateWords[predicate].out}”` : `${predicates.length} relations`),
-    !crossCutting && 'no cross-cutting claims',
+    crossCutting && 'cross-cutting claims too',
   ]
     .filter((part) => part !== false)
     .join(', ');

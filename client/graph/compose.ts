@@ -44,11 +44,11 @@ export function compose(scene: Scene): Composed {
   const shown = scene.only !== null && kept.has(scene.only) ? neighbourhood(scene.only, kept, lines, knowledge) : kept;
   const edges = lines.filter(({ source, target }) => shown.has(source) && shown.has(target));
   const nodes = [...shown].flatMap((id) => pictureNode(id, origins.get(id), shown, scene));
-  const ends = edges.filter(({ type }) => type === 'BUNDLE' || type === 'ALIGNS_WITH').flatMap(({ source, target }) => [source, target]);
-  const through = edges.filter(({ type }) => type === 'DERIVED').map(({ target }) => target);
-  const reached = new Set([...ends, ...through].flatMap((id) => lineOf(knowledge, id)));
+  // A dotted line that is drawn contradicts the sign that nothing serves what it leads to.
+  const through = new Set(edges.filter(({ type }) => type === 'DERIVED').flatMap(({ target }) => lineOf(knowledge, target)));
+  const signed = nodes.map((node) => (node.gap === 'unreached' && through.has(node.id) ? { ...node, gap: null } : node));
   return {
-    picture: { nodes: ordered(nodes.map((node) => withoutLines(node, reached, scene))), edges },
+    picture: { nodes: ordered(signed), edges },
     filteredOut: unhidden.length - kept.size,
   };
 }
@@ -127,22 +127,11 @@ function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<
       parent: lineOf(scene.knowledge, id).slice(1).find((at) => shown.has(at)) ?? null,
       side: node.framework === scene.overview.against ? 'right' : 'left',
       stage: origin?.stage ?? 0,
-      gap: scene.overview.gaps.get(id) ?? null,
+      gap: (node.framework === scene.overview.against ? scene.overview.unserved : scene.overview.gaps).get(id) ?? null,
       openedBy: origin?.openedBy ?? null,
       pinned: scene.pins.get(id) ?? null,
     },
   ];
-}
-
-/**
- * Signs that depend on the lines: no line at or below a concept of the target framework, and no other line than the
- * cross-cutting ones that the picture leaves out.
- */
-function withoutLines(node: PictureNode, reached: ReadonlySet<string>, { overview, nodes, only }: Scene): PictureNode {
-  if (reached.has(node.id)) return node.gap === 'cross-cutting' ? { ...node, gap: null } : node;
-  if (nodes !== null || only !== null || node.side === 'left' || node.kind === 'Framework') return node;
-  if (overview.cells.some(({ column, count }) => column === node.id && count > 0)) return node;
-  return { ...node, gap: overview.blanket.has(node.id) ? 'cross-cutting' : 'unreached' };
 }
 
 /** Parents before children, siblings by code; frameworks keep the order that they came in. */

@@ -4,11 +4,12 @@ const words: Record<NonNullable<PictureNode['gap']>, string> = {
   direct: 'aligned',
   inherited: 'aligned through a relative',
   derived: 'aligned through another framework',
-  pending: 'only suggestions so far',
-  'no-counterpart': 'reviewed: no counterpart',
+  pending: 'waits for a judgement',
+  'not-counted': 'its alignments are left out by the filters',
+  'no-counterpart': 'judged: no counterpart',
   rejected: 'all suggestions rejected',
-  unreviewed: 'nobody has looked yet',
-  unreached: 'nothing reaches it',
+  unreviewed: 'not judged yet',
+  unreached: 'nothing serves it',
   'cross-cutting': 'only by cross-cutting claims',
 };
 

@@ -40,6 +40,7 @@ const signs: Record<Gap, string> = {
   derived: '',
   pending: '<path d="M4.500 8h.01M8 8h.01M11.500 8h.01" stroke-width="2"/>',
   'no-counterpart': '<path d="M4.200 11.800l7.600-7.600"/>',
+  'not-counted': '<path d="M5.200 8h5.600" stroke-dasharray="1.500 2"/>',
   rejected: '<path d="M5.500 5.500l5 5M10.500 5.500l-5 5"/>',
   unreviewed: '<path d="M6.100 6.300a1.900 1.900 0 1 1 2.700 1.800c-.6.3-.8.6-.8 1.200M8 11.500h.01"/>',
   unreached: '<path d="M5 8h6"/>',

@@ -1,6 +1,6 @@
 import type { CoverageCell } from '../../server/api/coverage/schema.ts';
 import type { Framework } from '../../server/api/frameworks/schema.ts';
-import type { GapItem, GapState } from '../../server/api/gaps/schema.ts';
+import { type GapItem, unalignedStates } from '../../server/api/gaps/schema.ts';
 import type { ConceptRef, Graph, GraphNode } from '../../server/api/shared/schema.ts';
 import type { DerivedReach } from './derivedLines.ts';
 import type { PictureNode } from './picture.ts';
@@ -16,25 +16,21 @@ export interface Overview {
   columns: ConceptRef[];
   cells: CoverageCell[];
   gaps: ReadonlyMap<string, Gap>;
-  /** Columns that cross-cutting claims alone reach, where the picture leaves those out. */
-  blanket: ReadonlySet<string>;
+  /** Signs of what nothing serves in the target framework, by the frameworks that are shown. */
+  unserved: ReadonlyMap<string, Gap>;
   /** What is reached through another framework alone, where the picture draws that. */
   derived: readonly DerivedReach[];
 }
 
-/** Rings and signs by concept, from the ledger; `crossCutting` where the picture draws those claims too. */
-export function gapMarks(
-  items: readonly Pick<GapItem, 'id' | 'state' | 'crossCuttingOnly'>[],
-  unaligned: readonly GapState[],
-  crossCutting: boolean,
-): Map<string, Gap> {
-  const marks = new Map<string, Gap>();
-  for (const { id, state, crossCuttingOnly } of items) {
-    if (unaligned.includes(state)) marks.set(id, state);
-    else if (crossCuttingOnly && !crossCutting) marks.set(id, 'cross-cutting');
-  }
-  return marks;
-}
+type Marked = Pick<GapItem, 'id' | 'state' | 'setClaims'>;
+const isUnaligned = ({ state }: Marked): boolean => unalignedStates.includes(state);
+
+/** Rings and signs by concept, from the ledger. */
+export const gapMarks = (items: readonly Marked[]): Map<string, Gap> => new Map(items.filter(isUnaligned).map(({ id, state }): [string, Gap] => [id, state]));
+
+/** The same for the target framework, from the ledger read the other way round: what nothing that is shown serves. */
+export const unservedMarks = (items: readonly Marked[]): Map<string, Gap> =>
+  new Map(items.filter(isUnaligned).map(({ id, setClaims }): [string, Gap] => [id, setClaims > 0 ? 'cross-cutting' : 'unreached']));
 
 /** The overview as nodes and PART_OF edges, so that it joins what steps learn later. */
 export function overviewGraph({ frameworks, rows, columns, against }: Overview): Graph {

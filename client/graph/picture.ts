@@ -16,8 +16,8 @@ export interface PictureNode {
   /** 0 for the opening picture, n for what the n-th step added: later layouts leave earlier nodes in place. */
   stage: number;
   /**
-   * What its ring and sign tell: an unaligned state; `cross-cutting` where only claims made for a whole set alike reach
-   * it, and the picture leaves those out; `unreached` for a concept of the target framework. Null when aligned.
+   * What its ring and sign tell: an unaligned state; for a concept of the target framework `unreached` where nothing shown serves it,
+   * `cross-cutting` where only claims made for a whole set alike do, and those are left out. Null when aligned.
    */
   gap: GapState | 'unreached' | 'cross-cutting' | null;
   /** The step that opened it, if one did. */

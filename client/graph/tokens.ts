@@ -39,6 +39,7 @@ export function readTokens(element: Element): CanvasTokens {
       derived: value('--state-derived'),
       pending: value('--state-pending'),
       'no-counterpart': value('--state-no-counterpart'),
+      'not-counted': value('--state-not-counted'),
       rejected: value('--state-rejected'),
       unreviewed: value('--state-unreviewed'),
       unreached: value('--text-muted'),

@@ -5,7 +5,7 @@ import { type AddressPatch, useAddress } from './address.ts';
 export interface Counting {
   /** Lowest confidence that counts, 0 to 1. */
   minConfidence: number;
-  /** Whether claims made for a whole set of concepts alike count; as in the API, they do unless left out. */
+  /** Whether claims made for a whole set of concepts alike count; as in the API, only when asked for. */
   crossCutting: boolean;
   /** Statuses that count. */
   statuses: readonly AlignmentStatus[];
@@ -27,7 +27,7 @@ export function parseCounting(parameters: URLSearchParams): Counting {
   const statuses = alignmentStatuses.filter((status) => listIn(parameters, 'counts').includes(status));
   return {
     minConfidence: confidence >= 0 && confidence <= 1 ? confidence : 0,
-    crossCutting: parameters.get('crossCutting') !== 'exclude',
+    crossCutting: parameters.get('crossCutting') === 'include',
     statuses: statuses.length > 0 ? statuses : accepted,
     mappingSets: listIn(parameters, 'sets'),
     predicates: predicates.filter((predicate) => listIn(parameters, 'predicates').includes(predicate)),
@@ -37,7 +37,7 @@ export function parseCounting(parameters: URLSearchParams): Counting {
 /** What counts, as every analysis of the API takes it; defaults are left out, so that equal answers are shared. */
 export function countingQuery({ minConfidence, crossCutting, statuses, mappingSets, predicates: some }: Counting) {
   return {
-    ...(crossCutting ? {} : { crossCutting: 'exclude' as const }),
+    ...(crossCutting ? { crossCutting: 'include' as const } : {}),
     ...(minConfidence > 0 ? { minConfidence } : {}),
     ...(statuses.join() === accepted.join() ? {} : { status: [...statuses] }),
     ...(mappingSets.length > 0 ? { mappingSet: [...mappingSets] } : {}),
@@ -51,7 +51,7 @@ export const defaultCounting: Counting = parseCounting(new URLSearchParams());
 /** What counts, as the address holds it; a default takes no place there. */
 export const countingPatch = ({ minConfidence, crossCutting, statuses, mappingSets, predicates: some }: Counting): AddressPatch => ({
   confidence: minConfidence > 0 ? String(minConfidence) : null,
-  crossCutting: crossCutting ? null : 'exclude',
+  crossCutting: crossCutting ? 'include' : null,
   counts: statuses.join() === accepted.join() ? null : statuses.join(),
   sets: mappingSets.join(),
   predicates: some.join(),

@@ -5,8 +5,7 @@ import { countingParameters } from './counting.ts';
  * Addresses for real links (they open in a new tab too). What is selected and how gaps are measured hold in every
  * view; the other parameters belong to the view that set them.
  */
-/** Parameters that every view shares; `crossCutting` is each view's own, since Explore leaves such claims out. */
-export const shared: readonly string[] = ['selected', 'against', ...countingParameters.filter((name) => name !== 'crossCutting')];
+export const shared: readonly string[] = ['selected', 'against', ...countingParameters];
 
 /** Writes an address; colons stay readable. */
 export function address(path: string, parameters: URLSearchParams): string {

@@ -14,7 +14,7 @@
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
 // @param {boolean} crossCutting = false - whether claims made for a whole set alike count
-// @returns id, code, relation, via, crossCuttingOnly, reason, rationale, waiting, setClaims, below, belowDirect, belowServes
+// @returns id, code, relation, via, crossCuttingOnly, reason, rationale, waiting, setClaims, below, belowDirect, belowKinds, belowServes
 
 // Nodes behind ALIGNS_WITH and PART_OF carry no label, as in the ledger.
 // One popular SDG has as many alignments as a whole framework: what such concepts reach is looked for from few targets.
@@ -140,7 +140,7 @@ CALL (c, state, targets, popular) {
   WITH * WHERE NOT popular
   MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE split(t.id, ':')[0] IN targets
   RETURN sum(CASE WHEN state <> 'direct' AND a.status IN ['suggested', 'stale'] AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting') THEN 1 ELSE 0 END) AS waiting,
-    sum(CASE WHEN NOT $crossCutting AND a.status = 'accepted' AND a.directness = 'cross-cutting' THEN 1 ELSE 0 END) AS setClaims
+    sum(CASE WHEN a.status = 'accepted' AND NOT $crossCutting AND a.directness = 'cross-cutting' THEN 1 ELSE 0 END) AS setClaims
 }
 CALL (c, state, own, targets) {
   WITH * WHERE state = 'no-counterpart'
@@ -153,8 +153,8 @@ CALL (c, state, own, targets) {
     AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
     AND ($predicates = [] OR a.predicate IN $predicates)
     AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-  WITH part, t ORDER BY t.id
-  RETURN count(DISTINCT part) AS below, count(DISTINCT CASE WHEN t IS NOT NULL THEN part END) AS belowDirect, collect(DISTINCT t)[..1000] AS reachedBelow
+  WITH part, t, [label IN labels(part) WHERE label <> 'Concept'][0] AS kind ORDER BY t.id
+  RETURN count(DISTINCT part) AS below, collect(DISTINCT kind) AS belowKinds, count(DISTINCT CASE WHEN t IS NOT NULL THEN part END) AS belowDirect, collect(DISTINCT t)[..1000] AS reachedBelow
 }
 CALL (reachedBelow) {
   UNWIND reachedBelow AS t
@@ -167,4 +167,4 @@ RETURN c.id AS id, c.code AS code,
   CASE state WHEN 'direct' THEN coalesce(found.ids, reached) WHEN 'inherited' THEN relatives WHEN 'derived' THEN chain ELSE [] END AS via,
   CASE state WHEN 'direct' THEN coalesce(found.only, reachedOnly) WHEN 'inherited' THEN inheritedOnly ELSE false END AS crossCuttingOnly,
   judged.reason AS reason, judged.rationale AS rationale, coalesce(waiting, 0) AS waiting, coalesce(setClaims, 0) AS setClaims,
-  coalesce(below, 0) AS below, coalesce(belowDirect, 0) AS belowDirect, belowServes
+  coalesce(below, 0) AS below, coalesce(belowDirect, 0) AS belowDirect, coalesce(belowKinds, []) AS belowKinds, belowServes

@@ -62,6 +62,7 @@ describe('addresses', () => {
       '/explore?against=sf2022&confidence=0.7&selected=sdg:16.3',
     );
     expect(viewHref('/query', '')).toBe('/query');
+    expect(viewHref('/gaps', 'crossCutting=include&q=x')).toBe('/gaps?crossCutting=include');
   });
 
   it('cannot be broken out of by an id', () => {
@@ -72,9 +73,10 @@ describe('addresses', () => {
 describe('what counts for gaps', () => {
   const read = (text: string) => countingQuery(parseCounting(new URLSearchParams(text)));
 
-  it('counts claims made for a whole set alike, as the API does, unless they are left out', () => {
+  it('leaves out claims made for a whole set alike, as the API does, unless they are asked for', () => {
     expect(read('')).toEqual({});
-    expect(read('crossCutting=exclude')).toEqual({ crossCutting: 'exclude' });
+    expect(read('crossCutting=include')).toEqual({ crossCutting: 'include' });
+    expect(read('crossCutting=exclude')).toEqual({});
   });
 
   it.each([
@@ -87,7 +89,7 @@ describe('what counts for gaps', () => {
 
   it.each([
     '',
-    'confidence=0.7&crossCutting=exclude',
+    'confidence=0.7&crossCutting=include',
     'counts=accepted,suggested&sets=curated,published&predicates=skos:broadMatch,skos:relatedMatch',
   ])('writes into the address what it reads from it: %s', (text) => {
     const patch = countingPatch(parseCounting(new URLSearchParams(text)));
@@ -98,7 +100,7 @@ describe('what counts for gaps', () => {
   it.each([
     ['', 'accepted'],
     ['confidence=0.7', 'accepted, 0.7 or more'],
-    ['counts=accepted,suggested&crossCutting=exclude', 'accepted or suggested, no cross-cutting claims'],
+    ['counts=accepted,suggested&crossCutting=include', 'accepted or suggested, cross-cutting claims too'],
     ['sets=published&predicates=skos:broadMatch', 'accepted, Published claim, “falls under”'],
     ['sets=a,b&predicates=skos:broadMatch,skos:exactMatch', 'accepted, 2 mapping sets, 2 relations'],
   ])('says in a few words what counts: %s', (text, words) => {

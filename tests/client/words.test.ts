@@ -13,30 +13,32 @@ describe('stateSentence', () => {
     [item('inherited', { relation: 'child', concepts: [ref('Objective')], total: 1 }), 'Through its objectives'],
     [item('inherited', { relation: 'child', concepts: [ref('SDGTarget')], total: 1 }), 'Through its SDG targets'],
     [item('derived', { relation: 'path', concepts: [ref('Goal')], total: 1 }), 'Through another framework'],
-    [item('pending'), 'Only suggestions so far'],
-    [item('no-counterpart'), 'Reviewed: the SDGs have no counterpart'],
+    [item('pending'), 'A suggestion or an out-of-date judgement waits'],
+    [item('not-counted'), 'Has accepted alignments, left out by what counts'],
+    [item('no-counterpart'), 'Judged: the SDGs have no counterpart for its own words'],
     [item('rejected'), 'All suggestions rejected'],
-    [item('unreviewed'), 'Nobody has looked yet: serves no SDG target so far'],
+    [item('unreviewed'), 'Not judged yet: serves no SDG target so far'],
   ])('says it plainly', (one, words) => expect(stateSentence(one, 'sdg')).toBe(words));
 
   it('names another framework by its title', () => {
     expect(stateSentence(item('no-counterpart'), 'sf2022', 'Strategic Framework')).toBe(
-      'Reviewed: Strategic Framework has no counterpart',
+      'Judged: Strategic Framework has no counterpart for its own words',
     );
     expect(stateSentence(item('unreviewed'), 'sf2022', 'Strategic Framework')).toBe(
-      'Nobody has looked yet: serves no concept of Strategic Framework so far',
+      'Not judged yet: serves no concept of Strategic Framework so far',
     );
   });
 
   it('turns round for SDGs, which are served', () => {
     const target = { state: 'unreviewed', via: null, kind: 'SDGTarget' } as const;
-    expect(stateSentence(target, 'sf2022', 'The Framework')).toBe('Nobody has looked yet: nothing in The Framework serves it so far');
+    expect(stateSentence(target, 'sf2022', 'The Framework')).toBe('Nothing in The Framework serves it');
     expect(stateSentence({ ...target, state: 'direct' }, 'sf2022', 'The Framework')).toBe('Served by a concept of The Framework itself');
   });
 
   it('has a short form that keeps the relative', () => {
     expect(stateShort(item('inherited', { relation: 'child', concepts: [ref('Outcome')], total: 1 }))).toBe('Through its outcomes');
     expect(stateShort(item('no-counterpart'))).toBe('No counterpart');
+    expect(stateShort({ state: 'unreviewed', via: null, kind: 'SDGTarget' })).toBe('Nothing serves it');
   });
 });
 

@@ -5,8 +5,7 @@ import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { viewHref } from '../../state/links.ts';
 import { useGaps } from '../../state/queries.ts';
-import { countOf, kindWords, servedBy } from '../../words.ts';
-import { unalignedIn } from '../../views/gaps/counts.ts';
+import { countOf, kindWords, servedBy, standingOf } from '../../words.ts';
 import styles from './details.module.css';
 import { Section } from './Section.tsx';
 
@@ -15,8 +14,8 @@ export function FrameworkCounts({ framework }: { framework: Framework }) {
   const search = useSearch();
   const against = useAgainst();
   const asked = framework.id !== against.id;
-  const { data } = useGaps({ against: against.id, ...countingQuery(useCounting()) }, asked);
-  const items = data?.items.filter((item) => item.framework === framework.id) ?? [];
+  const { data } = useGaps({ framework: framework.id, against: against.id, limit: 1, ...countingQuery(useCounting()) }, asked);
+  const { direct, inferred, unaligned } = standingOf(data?.counts ?? {});
   const link = (own: Record<string, string>) => viewHref('/gaps', search, { framework: framework.id, ...own });
   return (
     <Section title="Concepts">
@@ -28,12 +27,12 @@ export function FrameworkCounts({ framework }: { framework: Framework }) {
           return <li key={kind}>{asked ? <Link href={link({ kind, state: 'all' })}>{words}</Link> : words}</li>;
         })}
       </ul>
-      {asked && items.length > 0 && (
+      {asked && data && data.total > 0 && (
         <p>
           <Link href={link({})}>
-            {unalignedIn(items)} of {items.length}
+            {unaligned.toLocaleString('en')} of {data.total.toLocaleString('en')}
           </Link>{' '}
-          reach nothing in {servedBy(against.id, against.title).all}.
+          serve nothing in {servedBy(against.id, against.title).all}; {direct.toLocaleString('en')} do themselves, {inferred.toLocaleString('en')} by inference.
         </p>
       )}
       {!asked && <p className={styles.muted}>The gaps are measured against this framework.</p>}

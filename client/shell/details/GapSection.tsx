@@ -9,7 +9,7 @@ import { useAddress } from '../../state/address.ts';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useGaps } from '../../state/queries.ts';
-import { dateWords, reasonWords, servedBy, stateSentence } from '../../words.ts';
+import { besides, dateWords, reasonWords, servedBy, stateSentence } from '../../words.ts';
 import styles from './details.module.css';
 import { Section } from './Section.tsx';
 import { WhyPanel } from './why/WhyPanel.tsx';
@@ -34,8 +34,12 @@ export function GapSection({ concept }: { concept: Concept }) {
           <div className={styles.stack}>
             <p>
               {stateSentence(item, against.id, against.title)}
-              {item.crossCuttingOnly && ', though only by claims made for a whole set alike'}
             </p>
+            {besides(item).map((text) => (
+              <p key={text} className={styles.muted}>
+                {text}
+              </p>
+            ))}
             {item.state !== 'direct' && <Via via={item.via} />}
           </div>
         </div>
@@ -55,9 +59,6 @@ export function GapSection({ concept }: { concept: Concept }) {
       {item && why && <WhyPanel id={concept.id} />}
       {judged && (
         <div className={styles.stack}>
-          {item && item.state !== 'no-counterpart' && (
-            <p>A reviewer who looked at the words alone found that {servedBy(against.id, against.title).all} have no counterpart:</p>
-          )}
           <p>
             <strong>{reasonWords[judged.reason].short}.</strong> {reasonWords[judged.reason].long}
           </p>

@@ -7,7 +7,7 @@ import { viewHref } from '../../state/links.ts';
 import { servedBy } from '../../words.ts';
 import styles from './CompareView.module.css';
 import { inQueryHref } from './inQuery.ts';
-import { levelWords, overlapSentence, overlapShare } from './overlapText.ts';
+import { levelWords, overlapFigure, overlapSentence, overlapShareWords } from './overlapText.ts';
 import type { Comparison } from './useCompare.ts';
 
 interface Props {
@@ -23,11 +23,11 @@ export function OverlapHead({ comparison, answer: { overlaps, left, right } }: P
     <section className={styles.overlaps} aria-label="Overlap">
       {compareLevels.map((one) => (
         <div key={one} className={styles.overlap} data-current={one === level}>
-          <p className={styles.number}>{overlapShare(overlaps[one])}</p>
+          <p className={styles.number}>{overlapFigure(overlaps[one])}</p>
           <p>
-            <strong>Overlap in {levelWords(one, against.id, against.title)}</strong>
+            <strong>{overlapSentence(overlaps[one], levelWords(one, against.id, against.title))}</strong>
             <br />
-            {overlapSentence(overlaps[one], levelWords(one, against.id, against.title))}
+            {overlapShareWords(overlaps[one])}
           </p>
         </div>
       ))}
@@ -36,7 +36,7 @@ export function OverlapHead({ comparison, answer: { overlaps, left, right } }: P
           <Aligned key={side.id} side={side} all={servedBy(against.id, against.title).all} />
         ))}
         <p className={styles.muted}>
-          Overlap: what both reach, as a share of what either reaches.{' '}
+          Overlap: what both reach, as a share of what either reaches. What lies below a concept is counted with it.{' '}
           <LinkButton small look="plain" icon={<SquareTerminal aria-hidden />} href={inQueryHref(comparison, search)}>
             Open its query
           </LinkButton>
@@ -46,15 +46,15 @@ export function OverlapHead({ comparison, answer: { overlaps, left, right } }: P
   );
 }
 
-function Aligned({ side: { id, title, concepts, aligned }, all }: { side: Compared; all: string }) {
+function Aligned({ side: { id, title, concepts, direct, inferred }, all }: { side: Compared; all: string }) {
   const search = useSearch();
   return (
     <p>
       {title}:{' '}
       <Link href={viewHref('/gaps', search, { framework: id, state: 'all' })}>
-        {aligned.toLocaleString('en')} of {concepts.toLocaleString('en')}
+        {direct.toLocaleString('en')} of {concepts.toLocaleString('en')}
       </Link>{' '}
-      concepts are aligned with {all}
+      concepts are aligned with {all} themselves, {inferred.toLocaleString('en')} by inference
     </p>
   );
 }

@@ -6,13 +6,19 @@ export const levelWords = (level: CompareLevel, against: string, title?: string)
   return `${level === 'top' ? 'top concepts' : 'lowest concepts'} of ${title ?? against}`;
 };
 
-/** The overlap as a share; a dash where there is none to tell. */
-export const overlapShare = ({ overlap }: Overlap): string =>
-  overlap === null ? '–' : overlap.toLocaleString('en', { style: 'percent', maximumFractionDigits: 0 });
+/** What both reach of all there is: the figure that a share may only follow. */
+export const overlapFigure = ({ shared, total }: Overlap): string => `${shared.toLocaleString('en')} of ${total.toLocaleString('en')}`;
 
-/** How the number comes about. */
-export function overlapSentence({ overlap, shared, either, total }: Overlap, words: string): string {
-  const many = (count: number) => count.toLocaleString('en');
-  if (overlap === null) return `Neither reaches any of the ${many(total)} ${words}, so there is no overlap to speak of.`;
-  return `${many(shared)} reached by both ÷ ${many(either)} reached by either, of ${many(total)} ${words}`;
+/** `Both reach the same 1 of 17 SDGs`. */
+export function overlapSentence({ overlap, shared, total }: Overlap, words: string): string {
+  if (overlap === null) return `Neither reaches any of the ${total.toLocaleString('en')} ${words}`;
+  if (shared === 0) return `They reach none of the ${total.toLocaleString('en')} ${words} together`;
+  return `Both reach the same ${shared.toLocaleString('en')} of ${total.toLocaleString('en')} ${words}`;
+}
+
+/** The share, with how it comes about. */
+export function overlapShareWords({ overlap, shared, either }: Overlap): string {
+  if (overlap === null) return 'There is no overlap to speak of.';
+  const share = overlap.toLocaleString('en', { style: 'percent', maximumFractionDigits: 0 });
+  return `${shared.toLocaleString('en')} reached by both ÷ ${either.toLocaleString('en')} reached by either = ${share} overlap`;
 }

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
-import { unalignedStates } from '../../../server/api/gaps/schema.ts';
 import { derivedReach } from '../../graph/derivedLines.ts';
 import type { Filters } from '../../graph/filters.ts';
-import { gapMarks, type Overview } from '../../graph/opening.ts';
+import { gapMarks, type Overview, unservedMarks } from '../../graph/opening.ts';
 import { useCoverage, useFrameworks, useGaps } from '../../state/queries.ts';
 
 export interface OverviewState {
@@ -16,7 +15,7 @@ export interface OverviewState {
 }
 
 /** What the opening picture is made of, under the filters that change what counts. */
-export function useOverview(against: string, filters: Filters): OverviewState {
+export function useOverview(against: string, filters: Filters, hide: readonly string[]): OverviewState {
   const frameworks = useFrameworks();
   const counted = {
     mappingSet: filters.sets,
@@ -27,8 +26,12 @@ export function useOverview(against: string, filters: Filters): OverviewState {
   const coverage = useCoverage({ columns: against, ...counted, status, crossCutting: filters.crossCutting ? 'include' : 'exclude' });
   const all = useCoverage({ columns: against, ...counted, status, crossCutting: 'include' });
   const through = useCoverage({ columns: against, level: 'all', ...counted, status, crossCutting: filters.crossCutting ? 'include' : 'exclude' }, filters.derived);
-  // With cross-cutting claims always: the ledger itself says what rests on them alone, as the details do.
-  const gaps = useGaps({ against, ...counted });
+  const asked = { ...counted, status, crossCutting: filters.crossCutting ? ('include' as const) : ('exclude' as const) };
+  const gaps = useGaps({ against, ...asked });
+  // The other way round, by the frameworks that are shown alone: what is hidden counts in no mark.
+  const others = frameworks.data?.items.map(({ id }) => id).filter((id) => id !== against) ?? [];
+  const shown = others.filter((id) => !hide.includes(id) && (filters.frameworks.length === 0 || filters.frameworks.includes(id)));
+  const served = useGaps({ framework: against, against: shown.length === others.length ? '*' : shown, ...asked }, shown.length > 0);
   const data = useMemo(
     (): Overview | undefined =>
       frameworks.data && coverage.data
@@ -36,14 +39,14 @@ export function useOverview(against: string, filters: Filters): OverviewState {
             against,
             frameworks: frameworks.data.items,
             ...coverage.data,
-            gaps: gapMarks(gaps.data?.items ?? [], unalignedStates, filters.crossCutting),
-            blanket: new Set(filters.crossCutting ? [] : all.data?.cells.map(({ column }) => column)),
+            gaps: gapMarks(gaps.data?.items ?? []),
+            unserved: unservedMarks(shown.length > 0 && !served.isPlaceholderData ? (served.data?.items ?? []) : []),
             derived: filters.derived && through.data ? derivedReach(through.data) : [],
           }
         : undefined,
-    [against, frameworks.data, coverage.data, all.data, gaps.data, through.data, filters.crossCutting, filters.derived],
+    [against, frameworks.data, coverage.data, gaps.data, served.data, served.isPlaceholderData, shown.length, through.data, filters.derived],
   );
-  const queries = [frameworks, coverage, gaps, ...(filters.derived ? [through] : [])];
+  const queries = [frameworks, coverage, gaps, served, ...(filters.derived ? [through] : [])];
   return {
     data,
     error: queries.find(({ error }) => error !== null)?.error ?? null,

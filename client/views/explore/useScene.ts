@@ -21,7 +21,7 @@ export interface SceneState {
 
 /** Address in, picture out: asks for what is missing and keeps the last picture meanwhile. */
 export function useScene(against: string, view: ExploreAddress): SceneState {
-  const overview = useOverview(against, view.filters);
+  const overview = useOverview(against, view.filters, view.hide);
   const steps = useSteps(view.steps);
   const base = useMemo(
     () => overview.data && learn([overviewGraph(overview.data), ...steps.graphs]),

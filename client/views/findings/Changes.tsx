@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { useRerun } from '../../state/findings.ts';
+import { otherDefinition } from '../../words.ts';
 import { changeRows, changesSentence } from './changeRows.ts';
 import { momentWords } from './findingWords.ts';
 import styles from './Findings.module.css';
@@ -15,6 +16,7 @@ export function Changes({ finding }: { finding: Finding }) {
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} title="The question could not be asked again" />;
   if (!data) return <Loading label="Asking the question again" />;
   const { now, changes } = data;
+  if (changes === null) return <p role="status">{otherDefinition}</p>;
   const names = [...new Set([...now.columns, ...finding.columns])];
   return (
     <>

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
-import type { Finding } from '../../../server/api/findings/schema.ts';
-import { cutWords } from '../../words.ts';
+import { definitionOf, type Finding } from '../../../server/api/findings/schema.ts';
+import { cutWords, otherDefinition } from '../../words.ts';
 import { findingKindWords, momentWords } from './findingWords.ts';
 import styles from './Findings.module.css';
 import { questionHref } from './questionHref.ts';
@@ -23,6 +23,11 @@ export function FindingHeader({ finding }: { finding: Finding }) {
       <p className={styles.muted}>
         {author}, <time dateTime={date}>{momentWords(date)}</time>, graph version <code>{version}</code>
       </p>
+      {finding.definition !== definitionOf(kind) && (
+        <p className={styles.cut}>
+          <TriangleAlert aria-hidden /> {otherDefinition}
+        </p>
+      )}
       {truncated && (
         <p className={styles.cut}>
           <TriangleAlert aria-hidden /> {cutWords(total)}

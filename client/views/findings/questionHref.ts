@@ -17,23 +17,25 @@ const asked = z.object({
   mappingSet: list,
   minConfidence: z.number().default(0),
   predicate: list,
+  // Before it was always kept with the question, such claims counted.
   crossCutting: z.string().default('include'),
+  below: z.string().default('include'),
 });
 
 /** The address that asks the question of a finding again in its view; null where it is too long for one. */
 export function questionHref({ question }: Pick<FindingHead, 'question'>): string | null {
   if (question.kind === 'query') return queryHref(question.query, question.parameters, question.limit);
-  const { framework, rows, against, columns, state, kind, status, mappingSet, minConfidence, predicate, crossCutting } = asked.parse(question.parameters);
+  const { framework, rows, against, columns, state, kind, status, mappingSet, minConfidence, predicate, crossCutting, below } = asked.parse(question.parameters);
   const counting = {
     confidence: minConfidence > 0 ? String(minConfidence) : '',
-    crossCutting: crossCutting === 'exclude' ? 'exclude' : '',
+    crossCutting: crossCutting === 'include' ? 'include' : '',
     counts: status.join() === 'accepted' ? '' : status.join(),
     sets: mappingSet.join(),
     predicates: predicate.join(),
   };
   if (question.kind === 'coverage') return href('/coverage', { rows: rows.join(), against: columns === 'sdg' ? '' : columns, ...counting });
   const whom = against.length === 0 ? '*' : against.join();
-  return href('/gaps', { framework: framework.join(), against: whom === 'sdg' ? '' : whom, state: state.join() || 'all', kind: kind.join(), ...counting });
+  return href('/gaps', { framework: framework.join(), against: whom === 'sdg' ? '' : whom, state: state.join() || 'all', kind: kind.join(), below: below === 'exclude' ? 'exclude' : '', ...counting });
 }
 
 /**

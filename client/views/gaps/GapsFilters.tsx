@@ -47,6 +47,12 @@ export function GapsFilters({ filter, counting, change, against, direction, show
         options={[['', 'All kinds'], ...kinds.map((kind): [string, string] => [kind, kindWords[kind].many])]}
       />
       <CountingFilter />
+      <SelectField
+        label="What lies below"
+        value={filter.below ? '' : 'exclude'}
+        onChange={(below) => change({ below })}
+        options={[['', 'With what lies below'], ['exclude', 'Each by itself']]}
+      />
       <TextField label="Words in the list" placeholder="Filter by words" value={filter.text} onChange={(q) => change({ q }, false)} />
       <span className={styles.end}>
         <SaveFinding question={gapsQuestion(filter, against.id, counting)} suggestedTitle={`Gaps of ${data?.items.find(({ id }) => id === filter.framework)?.title ?? 'all frameworks'}`} />

@@ -2,7 +2,7 @@ import { gapStates } from '../../../server/api/gaps/schema.ts';
 import { PrintSheet } from '../../components/print/PrintSheet.tsx';
 import { usePrinting } from '../../components/print/usePrinting.ts';
 import { StateMark } from '../../components/StateMark.tsx';
-import { codeWords, frameworkShort, stateSentence, stateWords } from '../../words.ts';
+import { codeWords, frameworkShort, stateSentence, stateWord } from '../../words.ts';
 import { ledgerAbout } from './ledgerAbout.ts';
 import styles from './PrintLedger.module.css';
 import type { useLedger } from './useLedger.ts';
@@ -17,7 +17,7 @@ export function PrintLedger(ledger: ReturnType<typeof useLedger>) {
       <ul className={styles.counts} aria-label="Concepts by state">
         {gapStates.map((state) => (
           <li key={state}>
-            <StateMark state={state} size={10} /> {stateWords[state]} <b>{counts[state].toLocaleString('en')}</b>
+            <StateMark state={state} size={10} /> {stateWord(state, ledger.direction.served)} <b>{counts[state].toLocaleString('en')}</b>
           </li>
         ))}
       </ul>

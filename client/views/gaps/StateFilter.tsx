@@ -2,7 +2,7 @@ import { gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
 import { StateBar } from '../../components/StateBar.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { ToggleChip } from '../../components/ToggleChip.tsx';
-import { stateWords } from '../../words.ts';
+import { stateWord } from '../../words.ts';
 import { sameStates, toggleState, writeStates } from './gapsFilter.ts';
 import { ShowSwitch } from './ShowSwitch.tsx';
 import styles from './StateFilter.module.css';
@@ -10,7 +10,8 @@ import type { useLedger } from './useLedger.ts';
 
 /** How many concepts are in each state, as a bar and as buttons that choose what the list shows. */
 export function StateFilter(ledger: ReturnType<typeof useLedger>) {
-  const { filter, change, counts, islands } = ledger;
+  const { filter, change, counts, islands, direction, selected } = ledger;
+  const resting = selected.filter(({ crossCuttingOnly }) => crossCuttingOnly).length;
   const presets = [
     { words: 'Unaligned only', states: unalignedStates },
     { words: 'All', states: gapStates },
@@ -35,9 +36,19 @@ export function StateFilter(ledger: ReturnType<typeof useLedger>) {
             mark={<StateMark state={state} />}
             count={counts[state]}
           >
-            {stateWords[state]}
+            {stateWord(state, direction.served)}
           </ToggleChip>
         ))}
+        {!islands && (filter.claims || resting > 0) && (
+          <ToggleChip
+            pressed={filter.claims}
+            onToggle={() => change({ claims: filter.claims ? null : 'only', state: filter.claims ? null : 'all' })}
+            count={resting}
+            title="Aligned by nothing but claims made for a whole set alike"
+          >
+            Set claims only
+          </ToggleChip>
+        )}
       </div>
     </section>
   );

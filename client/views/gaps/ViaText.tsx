@@ -30,7 +30,6 @@ export function ViaText({ item }: { item: GapItem }) {
         </Fragment>
       ))}
       {more > 0 && <span className={styles.muted}>+{more}</span>}
-      {item.crossCuttingOnly && <span className={styles.muted}>cross-cutting claims only</span>}
     </span>
   );
 }

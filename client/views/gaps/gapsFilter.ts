@@ -13,6 +13,10 @@ export interface GapsFilter {
   kind: ConceptKind | null;
   states: readonly GapState[];
   text: string;
+  /** Whether what lies below a concept lends it its state. */
+  below: boolean;
+  /** Only what rests on claims made for a whole set alike and on nothing else. */
+  claims: boolean;
   sort: Sort<SortColumn> | null;
 }
 
@@ -25,6 +29,8 @@ export function parseGapsFilter(parameters: URLSearchParams): GapsFilter {
     kind: conceptKind.safeParse(parameters.get('kind')).data ?? null,
     states: parseStates(parameters.get('state')),
     text: parameters.get('q') ?? '',
+    below: parameters.get('below') !== 'exclude',
+    claims: parameters.get('claims') === 'only',
     sort: column.success ? { column: column.data, descending: sort.startsWith('-') } : null,
   };
 }
@@ -58,11 +64,12 @@ export function nextSort(sort: GapsFilter['sort'], column: SortColumn): string |
 }
 
 /** Items of the framework, kind and words asked for, whatever their state. */
-export function filterItems(items: readonly GapItem[], { framework, kind, text }: GapsFilter): GapItem[] {
+export function filterItems(items: readonly GapItem[], { framework, kind, text, claims }: Pick<GapsFilter, 'framework' | 'kind' | 'text' | 'claims'>): GapItem[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return items.filter((item) => {
     if (framework !== null && item.framework !== framework) return false;
     if (kind !== null && item.kind !== kind) return false;
+    if (claims && !item.crossCuttingOnly) return false;
     const hay = `${item.id} ${item.code} ${item.title} ${item.reason?.rationale ?? ''}`.toLowerCase();
     return words.every((word) => hay.includes(word));
   });

@@ -1,22 +1,25 @@
 import { gapStates } from '../../../server/api/gaps/schema.ts';
 import { countingSummary } from '../../components/countingSummary.ts';
-import { kindWords, stateWords } from '../../words.ts';
+import { judgedBy, kindWords, stateWord } from '../../words.ts';
+import { directionOf } from './direction.ts';
 import type { useLedger } from './useLedger.ts';
 
 type Ledger = Pick<ReturnType<typeof useLedger>, 'filter' | 'counting' | 'against' | 'query' | 'shown' | 'titleOf'>;
 
 /** What was asked of the ledger, and of which graph, as lines of a sheet that has to stand alone. */
 export function ledgerAbout({ filter, counting, against, query, shown, titleOf }: Ledger, date: string, address: string): [string, string][] {
-  const { framework, kind, states, text } = filter;
+  const { framework, kind, states, text, below, claims } = filter;
+  const served = directionOf(filter.framework, against.id).served;
   const measured = framework === against.id ? null : framework;
   const held = query.data && query.data.items.length < query.data.total ? `, out of the first ${query.data.items.length.toLocaleString('en')}` : '';
   return [
     ['Framework', measured === null ? 'All frameworks' : (titleOf(measured) ?? measured)],
     ['Against', against.id === '*' ? 'All other frameworks' : (against.title ?? against.id)],
-    ['What counts', countingSummary(counting)],
+    ['What counts', `${countingSummary(counting)}${counting.crossCutting ? '' : '; claims made for a whole set alike are left out'}${below ? '' : '; each by itself, without what lies below'}${claims ? '; only what rests on claims made for a whole set alike' : ''}`],
+    ['Judged by', judgedBy],
     ...(kind === null ? [] : [['Kind', kindWords[kind].many] satisfies [string, string]]),
     ...(text === '' ? [] : [['Words', text] satisfies [string, string]]),
-    ['States', states.length === gapStates.length ? 'All' : states.map((state) => stateWords[state]).join(', ')],
+    ['States', states.length === gapStates.length ? 'All' : states.map((state) => stateWord(state, served)).join(', ')],
     ['Listed', `${shown.length.toLocaleString('en')}${held}`],
     ['Graph version', query.data?.version ?? ''],
     ['Date', date],

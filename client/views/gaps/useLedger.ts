@@ -24,22 +24,23 @@ export function useLedger() {
   const direction = directionOf(filter.framework, against.id);
   // A framework is not measured against itself: then it is as if none were chosen.
   const framework = filter.framework === against.id ? null : filter.framework;
-  const query = useGaps({
+  /** What is asked of the server, but for what counts. */
+  const question = {
     against: against.id,
     ...(framework ? { framework } : {}),
     ...(filter.kind ? { kind: filter.kind } : {}),
-    limit: mostRows,
-    ...countingQuery(counting),
-  });
+    ...(filter.below ? {} : { below: 'exclude' as const }),
+  };
+  const query = useGaps({ ...question, limit: mostRows, ...countingQuery(counting) });
   const selected = useMemo(() => filterItems(query.data?.items ?? [], { ...filter, framework }), [query.data, filter, framework]);
   const shown = useMemo(
     () => sortItems(selected.filter(({ state }) => filter.states.includes(state)), filter.sort),
     [selected, filter],
   );
   // The server's figures, unless words leave out some of what it counted.
-  const counts = filter.text === '' && query.data ? query.data.counts : countStates(selected);
+  const counts = filter.text === '' && !filter.claims && query.data ? query.data.counts : countStates(selected);
   const change = (patch: AddressPatch, push = true) => update(patch, { push });
   const titleOf = (id: string) => frameworks?.items.find((one) => one.id === id)?.title;
   const islands = parameters.get('show') === 'islands';
-  return { filter, counting, change, against, direction, query, selected, shown, counts, titleOf, islands };
+  return { filter, counting, change, against, direction, question, query, selected, shown, counts, titleOf, islands };
 }

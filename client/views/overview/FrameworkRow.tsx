@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { gapStates } from '../../../server/api/gaps/schema.ts';
+import { gapStates, inferredStates } from '../../../server/api/gaps/schema.ts';
 import type { OverviewItem } from '../../../server/api/overview/schema.ts';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { StateBar } from '../../components/StateBar.tsx';
@@ -20,7 +20,7 @@ interface Props {
 
 /** One framework at a glance; each number leads to the view that explains it. */
 export function FrameworkRow({ item, against, filter }: Props) {
-  const { framework, counts, aligned, total, goals, targets } = item;
+  const { framework, counts, direct, inferred, total, goals, targets } = item;
   const hrefOf = useOverviewHref();
   const gaps = (state: string) => hrefOf('/gaps', { framework: framework.id, state });
   const coverage = hrefOf('/coverage', { rows: framework.id });
@@ -36,10 +36,15 @@ export function FrameworkRow({ item, against, filter }: Props) {
       </div>
       <div className={styles.share}>
         <p>
-          <Link href={gaps('all')} className={styles.number}>
-            {aligned.toLocaleString('en')} of {total.toLocaleString('en')}
+          <Link href={gaps('direct')} className={styles.number}>
+            {direct.toLocaleString('en')} of {total.toLocaleString('en')}
           </Link>{' '}
-          aligned
+          themselves
+          {inferred > 0 && (
+            <>
+              , <Link href={gaps(inferredStates.join(','))}>{inferred.toLocaleString('en')} by inference</Link>
+            </>
+          )}
         </p>
         <StateBar counts={counts} />
         <ul className={styles.states}>

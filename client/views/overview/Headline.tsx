@@ -1,29 +1,40 @@
 import { Link } from 'wouter';
 import type { z } from 'zod';
+import { type GapState, inferredStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
 import type { getOverview } from '../../../server/api/overview/schema.ts';
 import type { Against } from '../../state/against.ts';
+import type { countingQuery } from '../../state/counting.ts';
 import { kindWords, servedBy } from '../../words.ts';
 import styles from './Overview.module.css';
+import { SetClaims } from './SetClaims.tsx';
 import { useOverviewHref } from './useOverviewHref.ts';
 
 interface Props {
   overview: z.output<typeof getOverview.response>;
   against: Against;
+  filter: { against: string } & ReturnType<typeof countingQuery>;
 }
 
 /** The one figure that a newcomer should take away, in a sentence. */
-export function Headline({ overview: { together, items, total }, against }: Props) {
-  const href = useOverviewHref()('/gaps', {});
+export function Headline({ overview: { together, items, total }, against, filter }: Props) {
+  const hrefOf = useOverviewHref();
+  const gaps = (states: readonly GapState[]) => hrefOf('/gaps', { state: states.join(',') });
   const served = servedBy(against.id, against.title);
+  const target = against.id === 'sdg' ? 'SDG or target' : served.one.replace(/^an? /, '');
   const kinds = together.kinds.map((kind) => (kind.startsWith('SDG') ? kindWords[kind].many : kindWords[kind].many.toLowerCase()));
   return (
     <div className={styles.headline}>
       <h2>
-        <Link href={href} className={styles.figure}>
+        <Link href={gaps(unalignedStates)} className={styles.figure}>
           {together.unaligned.toLocaleString('en')} of {together.total.toLocaleString('en')}
         </Link>{' '}
-        {listed(kinds)} {together.unaligned === 1 ? 'serves' : 'serve'} no {served.one.replace(/^an? /, '')}
+        {listed(kinds)} {together.unaligned === 1 ? 'serves' : 'serve'} no {target}
       </h2>
+      <p>
+        <Link href={gaps(['direct'])}>{together.direct.toLocaleString('en')}</Link> {together.direct === 1 ? 'serves' : 'serve'} one themselves,{' '}
+        <Link href={gaps(inferredStates)}>{together.inferred.toLocaleString('en')}</Link> by inference alone.
+      </p>
+      <SetClaims filter={filter} together={together} />
       <p className={styles.muted}>
         {items.length < total ? `In the first ${items.length} of ${total} frameworks. ` : ''}
         Plumbline tells which parts of a strategy are aligned with {served.all}, which are not, and why.

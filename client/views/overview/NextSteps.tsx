@@ -8,12 +8,12 @@ import { useOverviewHref } from './useOverviewHref.ts';
 export function NextSteps({ item }: { item: OverviewItem }) {
   const hrefOf = useOverviewHref();
   const steps = nextSteps(item);
-  if (steps.length === 0) return <p className={styles.muted}>Each concept is judged; nothing waits.</p>;
+  if (steps.length === 0) return <p className={styles.muted}>Each concept is judged or inferred; nothing waits.</p>;
   return (
     <ul className={styles.steps} aria-label="Next steps">
-      {steps.map(({ words, state }) => (
-        <li key={state}>
-          <Link href={hrefOf('/gaps', { framework: item.framework.id, state })}>{words}</Link>
+      {steps.map(({ words, ...asked }) => (
+        <li key={asked.state}>
+          <Link href={hrefOf('/gaps', { framework: item.framework.id, ...asked })}>{words}</Link>
         </li>
       ))}
     </ul>

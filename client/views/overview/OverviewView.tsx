@@ -25,7 +25,7 @@ export function OverviewView() {
       ) : (
         <>
           <header className={styles.head}>
-            <Headline overview={first} against={against} />
+            <Headline overview={first} against={against} filter={filter} />
             <CountingFilter />
           </header>
           <Unserved filter={filter} against={against} />

@@ -20,8 +20,7 @@ export function Since({ item: { since, framework }, filter }: Props) {
       </p>
     );
   }
-  const quiet = since.added === 0 && since.gone === 0 && since.changed === 0;
-  const words = quiet ? 'nothing changed' : `${since.added} added, ${since.gone} gone, ${since.changed} changed`;
+  const words = sinceWords(since.changes);
   return (
     <p className={styles.since}>
       <span>
@@ -29,4 +28,10 @@ export function Since({ item: { since, framework }, filter }: Props) {
       </span>
     </p>
   );
+}
+
+function sinceWords(changes: NonNullable<OverviewItem['since']>['changes']): string {
+  if (changes === null) return 'made under an earlier definition, not compared';
+  const { added, gone, changed } = changes;
+  return added + gone + changed === 0 ? 'nothing changed' : `${added} added, ${gone} gone, ${changed} changed`;
 }

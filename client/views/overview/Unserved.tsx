@@ -16,17 +16,17 @@ interface Props {
   against: Against;
 }
 
-/** The other way round: what of the target framework nobody serves. */
+/** The other way round: what of the target framework nothing serves. */
 export function Unserved({ filter, against }: Props) {
   const { data, error } = useUnserved(filter);
   const hrefOf = useOverviewHref();
   const gaps = (own: Record<string, string>) => hrefOf('/gaps', { framework: against.id, against: '*', ...own });
   if (error && !data) return <ErrorState error={error} compact />;
   return (
-    <section className={styles.unserved} aria-label="What nobody serves">
+    <section className={styles.unserved} aria-label="What nothing serves">
       <h3 className={styles.heading}>Served by no framework</h3>
       {!data ? (
-        <Loading label="Reading the targets that nobody serves" lines={1} />
+        <Loading label="Reading the targets that nothing serves" lines={1} />
       ) : (
         <>
           <ul className={styles.numbers}>
@@ -40,10 +40,10 @@ export function Unserved({ filter, against }: Props) {
             ))}
           </ul>
           {data.goals.length > 0 && (
-            <ul className={styles.goals} aria-label="Nobody serves">
+            <ul className={styles.goals} aria-label="Nothing serves">
               {data.goals.map((goal) => (
                 <li key={goal.id}>
-                  <Link href={gaps({ q: goal.id, state: 'all', selected: goal.id })} title={`${codeWords(goal)}, ${goal.title}: nobody serves it`} aria-label={`${codeWords(goal)}: nobody serves it`}>
+                  <Link href={gaps({ q: goal.id, state: 'all', selected: goal.id })} title={`${codeWords(goal)}, ${goal.title}: nothing serves it`} aria-label={`${codeWords(goal)}: nothing serves it`}>
                     {goal.framework === 'sdg' ? <SdgBadge code={goal.code} /> : codeWords(goal)}
                   </Link>
                 </li>

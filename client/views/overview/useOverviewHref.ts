@@ -4,8 +4,7 @@ import { viewHref } from '../../state/links.ts';
 /** Links from the overview to the view that explains a number, counting the same alignments. */
 export function useOverviewHref(): (path: string, own: Record<string, string>) => string {
   const search = useSearch();
-  const crossCutting = new URLSearchParams(search).get('crossCutting');
   const unselected = new URLSearchParams(search);
   unselected.delete('selected');
-  return (path, own) => viewHref(path, unselected.toString(), { ...(crossCutting === null ? {} : { crossCutting }), ...own });
+  return (path, own) => viewHref(path, unselected.toString(), own);
 }

@@ -3,6 +3,7 @@ import { noCounterpartReason } from '../../../seeds/schema.ts';
 import { query } from '../../neo4j/query.ts';
 import { type CountingFilter, countingParameters } from '../shared/counting.ts';
 import { conceptRow, textCell } from '../shared/graph.ts';
+import { nodeKind } from '../shared/schema.ts';
 import { gapState } from './schema.ts';
 
 /** A question to the ledger. */
@@ -37,9 +38,10 @@ const basis = z.object({
   waiting: z.int(),
   /** Accepted claims for a whole set alike that were left out. */
   setClaims: z.int(),
-  /** Of a concept judged to have none: concepts below it, those of them that are `direct`, and the top concepts that they reach. */
+  /** Of a concept judged to have none: concepts below it, those of them that are `direct`, their kinds, and the top concepts that they reach. */
   below: z.int(),
   belowDirect: z.int(),
+  belowKinds: z.array(nodeKind.catch('Other')),
   belowServes: z.array(z.string()),
 });
 export type Basis = z.infer<typeof basis>;

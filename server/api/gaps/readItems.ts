@@ -19,12 +19,12 @@ export async function readItems(recall: Recall, rows: readonly LedgerRow[], ques
   });
 }
 
-function toItem(row: LedgerRow, { relation, via, reason, rationale, below, belowDirect, belowServes, ...rest }: Basis, refs: ReadonlyMap<string, ConceptRef>): GapItem {
+function toItem(row: LedgerRow, { relation, via, reason, rationale, below, belowDirect, belowKinds, belowServes, ...rest }: Basis, refs: ReadonlyMap<string, ConceptRef>): GapItem {
   return {
     ...row,
     ...rest,
     via: relation ? { relation, concepts: via.slice(0, mostVia).flatMap((id) => refs.get(id) ?? []), total: via.length } : null,
-    below: below > 0 ? { direct: belowDirect, total: below, serves: belowServes.flatMap((id) => refs.get(id) ?? []) } : null,
+    below: below > 0 ? { direct: belowDirect, total: below, kinds: belowKinds, serves: belowServes.flatMap((id) => refs.get(id) ?? []) } : null,
     reason: reason ? { code: reason, rationale: rationale ?? '' } : null,
   };
 }

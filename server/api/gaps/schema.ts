@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conceptKind, noCounterpartReason } from '../../../seeds/schema.ts';
 import { endpoint } from '../endpoint.ts';
-import { againstList, alignmentFilter, commaList, conceptRef, graphVersion } from '../shared/schema.ts';
+import { againstList, alignmentFilter, commaList, conceptRef, graphVersion, nodeKind } from '../shared/schema.ts';
 
 /** The ledger's states in the order in which they are tried. A judgement of the concept itself stands before what is inferred. */
 export const gapStates = [
@@ -44,10 +44,10 @@ export const gapItem = conceptRef.extend({
   /** Accepted claims of its own for a whole set alike that were left out. */
   setClaims: z.int(),
   /**
-   * For `no-counterpart` with something below: how many concepts below it are `direct`, of how many, and the top concepts of the
-   * targets that those reach.
+   * For `no-counterpart` with something below: how many concepts below it are `direct`, of how many, of which kinds, and the top
+   * concepts of the targets that those reach.
    */
-  below: z.object({ direct: z.int(), total: z.int(), serves: z.array(conceptRef) }).nullable(),
+  below: z.object({ direct: z.int(), total: z.int(), kinds: z.array(nodeKind), serves: z.array(conceptRef) }).nullable(),
   /** Targets in which it was judged to have none: all of them for `no-counterpart`, some where there are several; none for `direct`. */
   judged: z.array(z.string()),
   /** Where it was judged to have none: the coded reason and who says why. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareCsv } from '../../../client/views/compare/compareCsv.ts';
-import { levelWords, overlapSentence, overlapShare } from '../../../client/views/compare/overlapText.ts';
+import { levelWords, overlapFigure, overlapSentence, overlapShareWords } from '../../../client/views/compare/overlapText.ts';
 import { defaultPair } from '../../../client/views/compare/pair.ts';
 
 const known = (...pairs: [id: string, kind: string][]) => pairs.map(([id, kind]) => ({ id, kind }));
@@ -17,22 +17,22 @@ test.each([
 
 const overlap = { leftReached: 3, rightReached: 4, shared: 2, onlyLeft: 1, onlyRight: 2, either: 5, total: 17, overlap: 0.4 };
 
-test('an overlap is a share and says how it comes about', () => {
-  expect(overlapShare(overlap)).toBe('40%');
-  expect(overlapSentence(overlap, levelWords('top', 'sdg'))).toBe('2 reached by both ÷ 5 reached by either, of 17 SDGs');
+test('an overlap is told in numbers before its share, and says how that comes about', () => {
+  expect(overlapFigure(overlap)).toBe('2 of 17');
+  expect(overlapSentence(overlap, levelWords('top', 'sdg'))).toBe('Both reach the same 2 of 17 SDGs');
+  expect(overlapShareWords(overlap)).toBe('2 reached by both ÷ 5 reached by either = 40% overlap');
 });
 
 test('none is said in words', () => {
   const none = { ...overlap, shared: 0, either: 0, overlap: null };
-  expect(overlapShare(none)).toBe('–');
-  expect(overlapSentence(none, levelWords('leaf', 'x', 'Their plan'))).toBe(
-    'Neither reaches any of the 17 lowest concepts of Their plan, so there is no overlap to speak of.',
-  );
+  expect(overlapFigure(none)).toBe('0 of 17');
+  expect(overlapSentence(none, levelWords('leaf', 'x', 'Their plan'))).toBe('Neither reaches any of the 17 lowest concepts of Their plan');
+  expect(overlapShareWords(none)).toBe('There is no overlap to speak of.');
 });
 
 test('the file names the concepts of both sides', () => {
   const ref = (id: string) => ({ id, kind: 'Goal' as const, code: '1', title: 'T', framework: 'a' });
-  const side = (id: string) => ({ id, title: `Title ${id}`, concepts: 1, aligned: 1 });
+  const side = (id: string) => ({ id, title: `Title ${id}`, concepts: 1, direct: 1, inferred: 0, unaligned: 0 });
   const csv = compareCsv({
     left: side('a'),
     right: side('b'),

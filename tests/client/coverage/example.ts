@@ -9,6 +9,7 @@ export const concept = (id: string, parents: string[] = []): Concept => ({
   title: `Title of ${id}`,
   framework: id.split(':')[0] ?? '',
   parents,
+  judged: false,
 });
 
 const cell = (row: string, column: string, count: number, best: number | null, state: 'direct' | 'inherited' | 'derived', above: string[] = []) => ({

@@ -16,18 +16,22 @@ describe('the address of a question on the gaps', () => {
     [{ framework: 'sf2022,oec2022', against: 'gpg2017' }, '/gaps?framework=sf2022,oec2022&against=gpg2017&state=all'],
     [{ framework: 'sdg', against: '*' }, '/gaps?framework=sdg&against=*&state=all'],
     [{ state: 'pending,unreviewed', kind: 'Goal' }, '/gaps?state=pending,unreviewed&kind=Goal'],
-    [{ minConfidence: 0.7, crossCutting: 'exclude' }, '/gaps?state=all&confidence=0.7&crossCutting=exclude'],
-    [{ status: 'accepted', crossCutting: 'include' }, '/gaps?state=all'],
+    [{ minConfidence: 0.7, crossCutting: 'exclude' }, '/gaps?state=all&confidence=0.7'],
+    [{ status: 'accepted', crossCutting: 'include', below: 'exclude' }, '/gaps?state=all&below=exclude&crossCutting=include'],
     [{ status: 'accepted,suggested', mappingSet: 'curated', predicate: 'skos:closeMatch' }, '/gaps?state=all&counts=accepted,suggested&sets=curated&predicates=skos:closeMatch'],
   ])('%j is %s', (parameters, href) => {
     expect(hrefOf({ kind: 'gaps', parameters } as FindingQuestionInput)).toBe(href);
   });
 
   test('is read by the view as the same question', () => {
-    const counting = { minConfidence: 0.7, crossCutting: 'exclude' as const, status: ['accepted', 'suggested'], mappingSet: ['curated', 'published'], predicate: ['skos:closeMatch'] };
+    const counting = { minConfidence: 0.7, crossCutting: 'include' as const, status: ['accepted', 'suggested'], mappingSet: ['curated', 'published'], predicate: ['skos:closeMatch'] };
     const href = hrefOf({ kind: 'gaps', parameters: { framework: 'sf2022', state: 'pending,unreviewed', kind: 'Objective', ...counting } });
     expect(countingQuery(parseCounting(parametersOf(href)))).toEqual(counting);
     expect(parseGapsFilter(parametersOf(href))).toMatchObject({ framework: 'sf2022', states: ['pending', 'unreviewed'], kind: 'Objective' });
+  });
+
+  test('counts claims for a whole set where a finding was kept before that was said with it', () => {
+    expect(questionHref({ question: { kind: 'gaps', parameters: { against: ['sdg'], status: ['accepted'] } } })).toBe('/gaps?state=all&crossCutting=include');
   });
 });
 

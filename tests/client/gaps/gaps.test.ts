@@ -19,6 +19,10 @@ const item = (id: string, more: Partial<GapItem> = {}): GapItem => ({
   state: 'unreviewed',
   via: null,
   crossCuttingOnly: false,
+  waiting: 0,
+  setClaims: 0,
+  below: null,
+  judged: [],
   reason: null,
   ...more,
 });
@@ -76,12 +80,12 @@ describe('the list', () => {
   it('counts', () => {
     const some = [item('a:1'), item('a:2', { state: 'direct' }), item('a:3', { state: 'pending' })];
     expect(countStates(some)).toMatchObject({ unreviewed: 1, direct: 1, pending: 1, derived: 0 });
-    expect(countLine(some, 'sdg')).toBe('2 of 3 concepts serve no SDG target');
-    expect(countLine(some.slice(0, 1), 'sdg')).toBe('1 of 1 concept serves no SDG target');
+    expect(countLine(some, 'sdg')).toBe('2 of 3 concepts serve no SDG or target; 1 serves one themselves, 0 by inference');
+    expect(countLine(some.slice(0, 1), 'sdg')).toBe('1 of 1 concept serves no SDG or target; 0 serve one themselves, 0 by inference');
     expect(countLine([item('sdg:1.1', { kind: 'SDGTarget' })], 'sf2022', 'The Framework')).toBe(
-      '1 of 1 SDG targets are served by nothing in The Framework',
+      '1 of 1 SDG targets are served by nothing in The Framework; 0 are served themselves, 0 by inference',
     );
-    expect(countLine([], 'sf2022', 'The Framework')).toBe('0 of 0 concepts serve no concept of The Framework');
+    expect(countLine([], 'sf2022', 'The Framework')).toBe('0 of 0 concepts serve no concept of The Framework; 0 serve one themselves, 0 by inference');
   });
 });
 
@@ -95,8 +99,19 @@ describe('why', () => {
     ],
     [
       item('a:1', { state: 'direct', crossCuttingOnly: true, via: { relation: 'target', concepts: [concept('sdg:5', 'SDG')], total: 1 } }),
-      'SDG 5 (claims made for a whole set alike)',
+      'SDG 5; Only by claims made for a whole set alike',
     ],
+    [
+      item('a:1', {
+        state: 'no-counterpart',
+        reason: { code: 'too-general', rationale: 'Wide.' },
+        below: { direct: 1, total: 4, kinds: ['Objective'], serves: [concept('sdg:16', 'SDG')] },
+        waiting: 2,
+        setClaims: 3,
+      }),
+      'Too general: Wide.; 1 of its 4 objectives serves SDG 16; 2 suggestions wait for a judgement; 3 claims made for a whole set alike left out',
+    ],
+    [item('a:1', { judged: ['sdg'] }), 'Judged to have none in SDGs; not yet judged against the others'],
     [item('a:1', { state: 'no-counterpart', reason: { code: 'internal', rationale: 'Staff.' } }), 'Internal: Staff.'],
     [item('a:1'), ''],
   ])('says what a state rests on', (one, text) => expect(whyText(one)).toBe(text));
@@ -147,15 +162,17 @@ describe('why a concept is where it is', () => {
   it('tells what was looked for in order, and what was found last', () => {
     const steps = [
       { state: 'direct' as const, holds: false, found: { counting: 0, notCounting: { suggested: 1 } } },
+      { state: 'no-counterpart' as const, holds: false, found: { judged: 0, asked: 1 } },
       { state: 'inherited' as const, holds: false, found: { above: 1, aboveReaching: 0, below: 0, belowReaching: 0 } },
       { state: 'derived' as const, holds: false, found: { bridges: 0, stones: 2 } },
-      { state: 'pending' as const, holds: true, found: { suggested: 1, stale: 0 } },
+      { state: 'pending' as const, holds: true, found: { suggested: 1, stale: 0, doubted: 0 } },
     ];
     expect(whySentences(item('a:1', { state: 'pending' }), steps, 'sdg')).toEqual([
       'No alignment of its own with an SDG target counts (not counted: 1 suggested).',
-      'What it is part of reaches none.',
-      'It is aligned with 2 concepts of other frameworks, but none of them reaches an SDG target itself.',
-      'So it waits for a review: 1 suggested.',
+      'It was not judged to have no counterpart.',
+      'What it is part of lends none.',
+      'It is aligned with 2 concepts of other frameworks, but none of them leads to an SDG target.',
+      'So it waits for a judgement: 1 suggested.',
     ]);
   });
 

@@ -33,7 +33,7 @@ export const overview: Overview = {
     { row: 'new:1', column: 'sdg:16', count: 3, best: 0.9, ids: ['c:1', 'c:2', 'c:3'] },
   ],
   gaps: new Map([['new:2', 'no-counterpart']]),
-  blanket: new Set(),
+  unserved: new Map([['sdg:5', 'unreached']]),
   derived: [],
 };
 

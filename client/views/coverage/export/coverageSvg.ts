@@ -9,7 +9,7 @@ import { type About, aboutLines, type CoverageTable } from './coverageTable.ts';
 /** Sizes in pixels. */
 const size = { margin: 24, side: 340, total: 60, column: 48, row: 24, heads: 40, line: 18, legend: 28 };
 const ink = { text: '#16191d', muted: '#545c66', line: '#dde1e6', band: '#eef0f3', paper: '#ffffff' };
-const states = { direct: '#0b5c78', inherited: '#3583a3', derived: '#6f8fa0' };
+const states = { direct: '#0b5c78', inherited: '#3583a3', derived: '#6f8fa0', below: '#545c66' };
 const font = 'Inter, Helvetica, Arial, sans-serif';
 /** Characters of a title that fit beside the code. */
 const titleLength = 46;

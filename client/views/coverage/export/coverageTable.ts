@@ -1,5 +1,5 @@
 import { everyRow } from '../../../../server/api/coverage/schema.ts';
-import { itemCode } from '../model/coverageWords.ts';
+import { itemCode, judgedWords } from '../model/coverageWords.ts';
 import type { Matrix, Reach } from '../model/matrix.ts';
 import type { AxisItem } from '../model/tree.ts';
 
@@ -32,6 +32,8 @@ export interface CoverageTable {
 }
 
 const title = ({ concept }: AxisItem) => concept?.title ?? '';
+/** A row's title, with the judgement where it was judged. */
+const rowTitle = (item: AxisItem) => (item.concept?.judged ? `${title(item)} (${judgedWords})` : title(item));
 
 /** The matrix as plain lines, for the exports and the print. */
 export function coverageTable({ rows, columns, at, against }: Matrix): CoverageTable {
@@ -40,7 +42,7 @@ export function coverageTable({ rows, columns, at, against }: Matrix): CoverageT
     columns: columns.map((item) => ({ id: item.id, code: itemCode(item), title: title(item) })),
     rows: [
       { id: everyRow, code: 'All', title: '', depth: 0, ...cellsOf(everyRow) },
-      ...rows.map((item) => ({ id: item.id, code: itemCode(item), title: title(item), depth: item.depth, ...cellsOf(item.id) })),
+      ...rows.map((item) => ({ id: item.id, code: itemCode(item), title: rowTitle(item), depth: item.depth, ...cellsOf(item.id) })),
     ],
   };
 }

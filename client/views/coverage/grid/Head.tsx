@@ -2,7 +2,8 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import { KindIcon } from '../../../components/KindIcon.tsx';
 import { SdgBadge } from '../../../components/SdgBadge.tsx';
-import { itemCode, itemName } from '../model/coverageWords.ts';
+import { StateMark } from '../../../components/StateMark.tsx';
+import { itemCode, itemName, judgedWords } from '../model/coverageWords.ts';
 import type { AxisItem } from '../model/tree.ts';
 import styles from './Head.module.css';
 
@@ -20,6 +21,7 @@ interface Props {
 /** The head of a row or a column: what it is, and whether what lies below it is shown. */
 export const Head = memo(function Head({ item, axis, at, index, active, selected, left }: Props) {
   const { concept, depth, isBranch, open } = item;
+  const judged = axis === 'row' && concept?.judged === true;
   const isSdg = concept?.framework === 'sdg';
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
@@ -33,7 +35,7 @@ export const Head = memo(function Head({ item, axis, at, index, active, selected
       aria-expanded={isBranch ? open : undefined}
       aria-selected={selected}
       tabIndex={active ? 0 : -1}
-      title={itemName(item)}
+      title={judged ? `${itemName(item)}\n${judgedWords}` : itemName(item)}
       style={left === undefined ? undefined : { left }}
     >
       {isBranch ? (
@@ -49,6 +51,11 @@ export const Head = memo(function Head({ item, axis, at, index, active, selected
         <span className={styles.code}>
           {concept && <KindIcon kind={concept.kind} framework={concept.framework} size={10} />}
           {itemCode(item)}
+        </span>
+      )}
+      {judged && (
+        <span className={styles.judged} role="img" aria-label={judgedWords}>
+          <StateMark state="no-counterpart" size={12} />
         </span>
       )}
       <span className={styles.headTitle}>{concept?.title}</span>

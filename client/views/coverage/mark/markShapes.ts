@@ -12,6 +12,8 @@ const cut = 4;
 const frames = {
   direct: `M${box.left} ${box.top}H${box.right}V${box.bottom}H${box.left}z`,
   inherited: `M${box.left} ${box.top}H${box.right - cut}L${box.right} ${box.top + cut}V${box.bottom}H${box.left}z`,
+  // Open at the top: what is below does not reach up.
+  below: `M${box.left} ${box.top + cut}V${box.bottom}H${box.right}V${box.top + cut}`,
 };
 
 /** Fill level of a confidence, 0 to 4: none stated, weak, disputable, plain, the same in other words. */
@@ -50,6 +52,6 @@ export function markShapes(state: CoverageState, level: number): MarkShape[] {
   }
   const shapes: MarkShape[] = [{ d: frames[state], fill: false }];
   if (level === 0) return shapes;
-  if (state === 'inherited') return [...shapes, { d: hatching(level), fill: false }];
+  if (state !== 'direct') return [...shapes, { d: hatching(level), fill: false }];
   return [...shapes, { d: `M${box.left} ${fillTop(level)}H${box.right}V${box.bottom}H${box.left}z`, fill: true }];
 }
