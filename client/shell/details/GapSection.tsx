@@ -9,8 +9,9 @@ import { useAddress } from '../../state/address.ts';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useGaps } from '../../state/queries.ts';
-import { dateWords, reasonWords, servedBy, stateSentence } from '../../words.ts';
+import { reasonWords, servedBy, stateSentence } from '../../words.ts';
 import styles from './details.module.css';
+import { judgedWords } from './provenance.ts';
 import { Section } from './Section.tsx';
 import { WhyPanel } from './why/WhyPanel.tsx';
 
@@ -56,15 +57,13 @@ export function GapSection({ concept }: { concept: Concept }) {
       {judged && (
         <div className={styles.stack}>
           {item && item.state !== 'no-counterpart' && (
-            <p>A reviewer who looked at the words alone found that {servedBy(against.id, against.title).all} have no counterpart:</p>
+            <p>Judged by itself, {servedBy(against.id, against.title).all} have no counterpart for it:</p>
           )}
           <p>
             <strong>{reasonWords[judged.reason].short}.</strong> {reasonWords[judged.reason].long}
           </p>
           <p>{judged.rationale}</p>
-          <p className={styles.muted}>
-            {judged.author}, {dateWords(judged.date)}
-          </p>
+          <p className={styles.muted}>{judgedWords(judged)}</p>
         </div>
       )}
     </Section>
