@@ -57,7 +57,7 @@ export function GapSection({ concept }: { concept: Concept }) {
       {judged && (
         <div className={styles.stack}>
           {item && item.state !== 'no-counterpart' && (
-            <p>Judged by itself, {servedBy(against.id, against.title).all} have no counterpart for it:</p>
+            <p>Judged by itself, it has no counterpart in {servedBy(against.id, against.title).all}:</p>
           )}
           <p>
             <strong>{reasonWords[judged.reason].short}.</strong> {reasonWords[judged.reason].long}
