@@ -43,9 +43,10 @@ export function toGraph(seeds: Seeds): SeedGraph {
       ),
       ...alignments.flatMap((set) => set.alignments.map((alignment) => alignsWith(alignment, set.mappingSet.id))),
       ...alignments.flatMap((set) =>
-        set.noCounterparts.map(({ concept, framework, ...rest }) =>
-          relationship('NO_COUNTERPART_IN', concept, framework, { ...rest, mappingSet: set.mappingSet.id }),
-        ),
+        set.noCounterparts.map(({ concept, framework, ...rest }) => ({
+          ...relationship('NO_COUNTERPART_IN', concept, framework, { ...rest, mappingSet: set.mappingSet.id }),
+          key: rest.id,
+        })),
       ),
       ...lineage.continues.map(({ concept, earlier, ...rest }) => relationship('CONTINUES', concept, earlier, rest)),
       ...lineage.succeeds.map(({ framework, earlier }) => relationship('SUCCEEDS', framework, earlier, {})),
@@ -71,6 +72,9 @@ function alignsWith({ subject, object, evidence, ...rest }: SeedAlignment, mappi
     evidenceSubject: evidence.subject,
     evidenceObject: evidence.object,
     evidenceSource: evidence.source,
+    evidenceClaimedBy: evidence.claimedBy,
+    evidenceClaimed: evidence.claimed,
+    evidenceRead: evidence.read,
     evidenceNote: evidence.note,
     origin: seedOrigin,
   });

@@ -37,15 +37,18 @@ export function checkReferences(seeds: Seeds): SeedProblem[] {
   const needFramework = (file: string, pointer: string, id: string) => {
     if (!frameworks.has(id)) report(file, pointer, 'no such framework', id);
   };
-  const alignmentIds = new Set<string>();
+  const judgementIds = new Set<string>();
   for (const set of seeds.alignments) {
+    const needOwnId = (at: string, id: string) => {
+      if (judgementIds.has(id)) report(set.file, `${at}/id`, 'stands twice', id);
+      judgementIds.add(id);
+      if (!id.startsWith(`${set.mappingSet.id}:`)) {
+        report(set.file, `${at}/id`, `must begin with its mapping set, ${set.mappingSet.id}:`, id);
+      }
+    };
     set.alignments.forEach((alignment, index) => {
       const at = `/alignments/${index}`;
-      if (alignmentIds.has(alignment.id)) report(set.file, `${at}/id`, 'stands twice', alignment.id);
-      alignmentIds.add(alignment.id);
-      if (!alignment.id.startsWith(`${set.mappingSet.id}:`)) {
-        report(set.file, `${at}/id`, `must begin with its mapping set, ${set.mappingSet.id}:`, alignment.id);
-      }
+      needOwnId(at, alignment.id);
       needConcept(set.file, `${at}/subject`, alignment.subject);
       needConcept(set.file, `${at}/object`, alignment.object);
       for (const side of ['subject', 'object'] as const) {
@@ -56,6 +59,7 @@ export function checkReferences(seeds: Seeds): SeedProblem[] {
       }
     });
     set.noCounterparts.forEach((entry, index) => {
+      needOwnId(`/noCounterparts/${index}`, entry.id);
       needConcept(set.file, `/noCounterparts/${index}/concept`, entry.concept);
       needFramework(set.file, `/noCounterparts/${index}/framework`, entry.framework);
     });

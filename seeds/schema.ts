@@ -105,11 +105,20 @@ export const evidence = z.strictObject({
   /** Words of the object's record or label. */
   object: text,
   source: z.url().optional(),
+  /** Who made the claim, where somebody other than the author published it. */
+  claimedBy: text.optional(),
+  /** The year of the claim, only where the source shows one. */
+  claimed: year.optional(),
+  /** The day on which the author read the source. */
+  read: isoDate.optional(),
   note: text.optional(),
 });
 
+/** Id of a judgement: its mapping set, then both ends. */
+const judgementId = z.string().regex(/^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$/);
+
 export const seedAlignment = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$/),
+  id: judgementId,
   subject: conceptId,
   object: conceptId,
   predicate,
@@ -120,15 +129,18 @@ export const seedAlignment = z.strictObject({
   directness,
   evidence,
   rationale: text,
+  /** Who judged, or who wrote a published claim down. */
   author: text,
   date: isoDate,
 });
 export type SeedAlignment = z.infer<typeof seedAlignment>;
 
 export const seedNoCounterpart = z.strictObject({
+  id: judgementId,
   concept: conceptId,
   framework: frameworkId,
   reason: noCounterpartReason,
+  status: alignmentStatus,
   rationale: text,
   author: text,
   date: isoDate,

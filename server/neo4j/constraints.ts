@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Database } from './database.ts';
 import { query } from './query.ts';
 
-const files = ['concept-id', 'framework-id', 'alignment-id', 'concept-text', 'finding-id', 'finding-date'];
+const files = ['concept-id', 'framework-id', 'alignment-id', 'no-counterpart-id', 'concept-text', 'finding-id', 'finding-date'];
 
 /** Makes the constraints and indexes that the graph model needs, each in a transaction of its own, and waits for them. */
 export async function ensureConstraints(database: Database): Promise<void> {

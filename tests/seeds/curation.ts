@@ -7,11 +7,13 @@ import {
   predicate,
   seedAlignments,
   seedFramework,
+  type NoCounterpartReason,
   type SeedConcept,
 } from '../../seeds/schema.ts';
 
 const root = new URL('../../', import.meta.url);
-const readText = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+/** A file of the project, by its path. */
+export const readText = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const readJson = (path: string): unknown => JSON.parse(readText(path));
 
 const passAlignment = z.strictObject({
@@ -33,28 +35,76 @@ const verdict = z.discriminatedUnion('verdict', [
   }),
   z.strictObject({ concept: conceptId, verdict: z.literal('unreviewed'), rationale: z.string() }),
 ]);
-export type Verdict = z.infer<typeof verdict>;
+
 
 const pass = z.strictObject({ judge: z.enum(['A', 'B']), verdicts: z.array(verdict) });
 
-/** The verdicts of one pass, by concept id. */
-export function readPass(name: 'a' | 'b'): Map<string, Verdict> {
-  const { verdicts } = pass.parse(readJson(`docs/curation/pass-${name}.json`));
-  return new Map(verdicts.map((v) => [v.concept, v]));
+/** The third pass as its judge wrote it: bare target codes, no passages and no rationales. */
+const thirdPass = z.strictObject({
+  written: z.string(),
+  basis: z.string(),
+  judgements: z.record(
+    conceptId,
+    z.strictObject({
+      verdict: z.enum(['aligned', 'none', 'unreviewed']),
+      reason: noCounterpartReason.optional(),
+      confidence: z.literal([0.5, 0.7, 0.9]).optional(),
+      targets: z.array(z.strictObject({ target: z.string(), confidence: z.literal([0.5, 0.7, 0.9]) })),
+    }),
+  ),
+});
+
+/** What one pass says of one concept. */
+export interface Judgement {
+  verdict: 'aligned' | 'no-counterpart' | 'unreviewed';
+  reason?: NoCounterpartReason | undefined;
+  /** Confidence by SDG or target id; empty unless aligned. */
+  claims: Map<string, number>;
 }
 
-/** The claims of a verdict: confidence by SDG id, empty unless aligned. */
-export function claims(v: Verdict): Map<string, number> {
-  return new Map(v.verdict === 'aligned' ? v.alignments.map((a) => [a.target, a.confidence]) : []);
+export const passNames = ['a', 'b', 'c'] as const;
+export type PassName = (typeof passNames)[number];
+
+/** The judgements of one pass, by concept id. */
+export function readPass(name: PassName): Map<string, Judgement> {
+  const content = readJson(`docs/curation/pass-${name}.json`);
+  return name === 'c' ? fromThird(content) : fromFirstTwo(content);
+}
+
+function fromFirstTwo(content: unknown): Map<string, Judgement> {
+  return new Map(
+    pass.parse(content).verdicts.map((v) => [
+      v.concept,
+      {
+        verdict: v.verdict,
+        reason: v.verdict === 'no-counterpart' ? v.reason : undefined,
+        claims: new Map(v.verdict === 'aligned' ? v.alignments.map((a) => [a.target, a.confidence]) : []),
+      },
+    ]),
+  );
+}
+
+function fromThird(content: unknown): Map<string, Judgement> {
+  return new Map(
+    Object.entries(thirdPass.parse(content).judgements).map(([concept, { verdict: given, reason, targets }]) => [
+      concept,
+      {
+        verdict: given === 'none' ? 'no-counterpart' : given,
+        reason,
+        claims: new Map(targets.map(({ target, confidence }) => [`sdg:${target}`, confidence])),
+      },
+    ]),
+  );
 }
 
 /** The five frameworks that were curated, in the order of the page. */
 export const curatedFrameworks = ['sf2014', 'sf2017', 'sf2022', 'gpg2017', 'oec2022'] as const;
 
+/** A seeded framework. */
+export const readFramework = (framework: string) => seedFramework.parse(readJson(`seeds/frameworks/${framework}.json`));
+
 /** Concepts of a seeded framework, in file order. */
-export function readConcepts(framework: string): SeedConcept[] {
-  return seedFramework.parse(readJson(`seeds/frameworks/${framework}.json`)).concepts;
-}
+export const readConcepts = (framework: string): SeedConcept[] => readFramework(framework).concepts;
 
 /** The curated mapping set. */
 export const readCurated = () => seedAlignments.parse(readJson('seeds/alignments/curated.json'));

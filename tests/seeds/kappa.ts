@@ -16,3 +16,20 @@ export function cohensKappa(ratings: readonly (readonly [string, string])[]): nu
   }
   return (observed - chance) / (1 - chance);
 }
+
+/**
+ * Fleiss' kappa: the same for three raters or more, from the labels each item got, as many for every item.
+ * NaN where it is undefined, as above.
+ * Source: J. L. Fleiss, Measuring nominal scale agreement among many raters, 1971.
+ */
+export function fleissKappa(ratings: readonly (readonly string[])[]): number {
+  const raters = ratings[0]?.length ?? 0;
+  const counts = ratings.map((labels) => labels.reduce((sum, label) => sum.set(label, (sum.get(label) ?? 0) + 1), new Map<string, number>()));
+  const agreeing = counts.map((sum) => [...sum.values()].reduce((pairs, n) => pairs + n * (n - 1), 0) / (raters * (raters - 1)));
+  const observed = agreeing.reduce((a, b) => a + b, 0) / ratings.length;
+  let chance = 0;
+  for (const label of new Set(ratings.flat())) {
+    chance += (counts.reduce((total, sum) => total + (sum.get(label) ?? 0), 0) / (ratings.length * raters)) ** 2;
+  }
+  return (observed - chance) / (1 - chance);
+}

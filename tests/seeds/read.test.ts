@@ -43,6 +43,9 @@ describe('the seeds', () => {
     ['a predicate that SKOS lacks', 'alignments/curated.json', (f) => (f.alignments[0].predicate = 'skos:sameAs'), 'alignments/curated.json#/alignments/0/predicate: Invalid option: expected one of "skos:exactMatch"|"skos:closeMatch"|"skos:broadMatch"|"skos:narrowMatch"|"skos:relatedMatch" (is "skos:sameAs")'],
     ['an object that does not exist', 'alignments/published.json', (f) => (f.alignments[0].object = 'sdg:18'), 'alignments/published.json#/alignments/0/object: no such concept (is "sdg:18")'],
     ['a passage that is not in the record', 'alignments/curated.json', (f) => (f.alignments[0].evidence.subject = 'world peace'), '/evidence/subject: is not in the wording of'],
+    ['a judgement of no counterpart that stands twice', 'alignments/curated.json', (f) => (f.noCounterparts[1].id = f.noCounterparts[0].id), 'alignments/curated.json#/noCounterparts/1/id: stands twice (is "curated:sf2014-1_sdg")'],
+    ['a judgement of another mapping set', 'alignments/curated.json', (f) => (f.noCounterparts[0].id = 'mine:1'), 'alignments/curated.json#/noCounterparts/0/id: must begin with its mapping set, curated: (is "mine:1")'],
+    ['a day where the year of a claim belongs', 'alignments/published.json', (f) => (f.alignments[0].evidence.claimed = '2020-01-01'), 'alignments/published.json#/alignments/0/evidence/claimed: must be a year of four digits (is "2020-01-01")'],
     ['a continuation of nothing', 'lineage.json', (f) => (f.continues[0].earlier = 'sf2010:1'), 'lineage.json#/continues/0/earlier: no such concept (is "sf2010:1")'],
   ])('with %s: says where, and what stands there', (_, file, edit, message) => {
     change(file, edit);

@@ -1,12 +1,13 @@
 import type { Alignment } from '../../../server/api/shared/schema.ts';
-import { dateWords, justificationWords } from '../../words.ts';
+import { dateWords } from '../../words.ts';
 import styles from './details.module.css';
 import { OutsideLink } from './OutsideLink.tsx';
+import { provenanceWords } from './provenance.ts';
 import { Quote } from './Quote.tsx';
 
-/** The passages of both sides, where the claim was made, who made it and when. */
+/** The passages of both sides, where the claim was made, who made it or judged, and when. */
 export function AlignmentEvidence({ alignment }: { alignment: Alignment }) {
-  const { evidence, author, date, reviewer, reviewDate, justification } = alignment;
+  const { evidence, reviewer, reviewDate, justification } = alignment;
   return (
     <div className={styles.stack}>
       <Quote text={evidence.subject} concept={alignment.subject} />
@@ -18,7 +19,7 @@ export function AlignmentEvidence({ alignment }: { alignment: Alignment }) {
         </p>
       )}
       <p className={styles.muted}>
-        {author}, {dateWords(date)}, <span title={justification}>{justificationWords(justification)}</span>
+        <span title={justification}>{provenanceWords(alignment)}</span>
         {reviewer && `; reviewed by ${reviewer}${reviewDate ? `, ${dateWords(reviewDate)}` : ''}`}
       </p>
     </div>

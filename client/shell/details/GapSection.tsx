@@ -9,8 +9,9 @@ import { useAddress } from '../../state/address.ts';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useGaps } from '../../state/queries.ts';
-import { besides, dateWords, reasonWords, servedBy, stateSentence } from '../../words.ts';
+import { besides, reasonWords, servedBy, stateSentence } from '../../words.ts';
 import styles from './details.module.css';
+import { judgedWords } from './provenance.ts';
 import { Section } from './Section.tsx';
 import { WhyPanel } from './why/WhyPanel.tsx';
 
@@ -63,9 +64,7 @@ export function GapSection({ concept }: { concept: Concept }) {
             <strong>{reasonWords[judged.reason].short}.</strong> {reasonWords[judged.reason].long}
           </p>
           <p>{judged.rationale}</p>
-          <p className={styles.muted}>
-            {judged.author}, {dateWords(judged.date)}
-          </p>
+          <p className={styles.muted}>{judgedWords(judged)}</p>
         </div>
       )}
     </Section>

@@ -70,9 +70,16 @@ export const alignment = z.object({
     subject: z.string(),
     object: z.string(),
     source: z.string().nullable(),
+    /** Who published the claim; null where the author judged. */
+    claimedBy: z.string().nullable(),
+    /** Year of the claim, where its source shows one. */
+    claimed: z.string().nullable(),
+    /** Day on which the author read the source. */
+    read: z.string().nullable(),
     note: z.string().nullable(),
   }),
   rationale: z.string(),
+  /** Who judged, or who wrote a published claim down. */
   author: z.string(),
   date: z.string(),
   reviewer: z.string().nullable(),
