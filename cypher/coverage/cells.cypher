@@ -42,7 +42,7 @@ WITH CASE WHEN fromRows THEN start ELSE end END AS c, CASE WHEN fromRows THEN en
 
 // Every row that an alignment counts in, and every row that inherits it from above: where that is what serves, over nothing that
 // was judged to have none.
-WITH c, split(c.id, ':')[0] AS framework, collect({t: t, a: a}) AS pairs
+WITH c, split(c.id, ':')[0] AS framework, collect({t: t, a: a}) AS claims
 CALL (c, framework) {
   MATCH (c)-[:PART_OF*0..]->(up) WHERE up.id STARTS WITH framework + ':'
   WITH DISTINCT c, up
@@ -57,11 +57,11 @@ CALL (c, framework) {
   WITH DISTINCT down
   RETURN down AS row, 0 AS place
 }
-UNWIND pairs AS pair
-WITH c, framework, row, pair.t AS t, pair.a AS a, place
+UNWIND claims AS claim
+WITH c, framework, row, claim.t AS t, claim.a AS a, place
 WHERE place <> 0 OR startNode(a) = c AND NOT EXISTS { MATCH (row)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
 // What comes from below where the pair itself, or the whole row, was judged otherwise is counted and makes no state.
-WITH framework, row, t, a, CASE WHEN place = 1 AND NOT NOT EXISTS { MATCH (row)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' } THEN -1 ELSE place END AS place
+WITH framework, row, t, a, CASE WHEN place = 1 AND EXISTS { MATCH (row)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' } THEN -1 ELSE place END AS place
 
 // Every column that it counts in.
 WITH t, collect({row: row.id, framework: framework, a: a, place: place}) AS reached

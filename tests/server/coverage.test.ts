@@ -115,29 +115,29 @@ describe('GET /api/coverage?level=all', () => {
 
   test('tells own, lower and higher alignments apart, and stepping stones', async () => {
     try {
-      await align('sf2022:4', 'sdg:14.1', { confidence: 0.9 });
-      await align('sf2022:3.1', 'sdg:14.2', { confidence: 0.7 });
+      await align('sf2022:4', 'sdg:7.1', { confidence: 0.9 });
+      await align('sf2022:3.1', 'sdg:7.2', { confidence: 0.7 });
       await align('sf2022:2.1', 'gpg2017:7', {});
-      await align('gpg2017:7', 'sdg:14.3', {});
+      await align('gpg2017:7', 'sdg:7.3', {});
       const body = await coverage('rows=sf2022');
-      expect(cellOf(body, 'sf2022:4', 'sdg:14.1')).toMatchObject({ state: 'direct', count: 1, best: 0.9, above: [] });
-      expect(cellOf(body, 'sf2022:4', 'sdg:14')).toMatchObject({ state: 'direct', count: 1 });
-      expect(cellOf(body, 'sf2022:4.3', 'sdg:14')).toMatchObject({
+      expect(cellOf(body, 'sf2022:4', 'sdg:7.1')).toMatchObject({ state: 'direct', count: 1, best: 0.9, above: [] });
+      expect(cellOf(body, 'sf2022:4', 'sdg:7')).toMatchObject({ state: 'direct', count: 1 });
+      expect(cellOf(body, 'sf2022:4.3', 'sdg:7')).toMatchObject({
         state: 'inherited',
         count: 0,
         best: 0.9,
         ids: [],
-        above: ['test:sf2022:4-sdg:14.1'],
+        above: ['test:sf2022:4-sdg:7.1'],
       });
-      expect(cellOf(body, 'sf2022:3', 'sdg:14')).toMatchObject({ state: 'inherited', count: 1, best: 0.7, above: [] });
-      expect(cellOf(body, 'sf2022:3.2', 'sdg:14')).toBeUndefined();
-      expect(cellOf(body, 'sf2022:2.1', 'sdg:14')).toMatchObject({ state: 'derived', count: 0, best: 0.5, ids: [] });
-      expect(cellOf(body, 'sf2022:2', 'sdg:14')).toBeUndefined();
-      expect(totalOf(body, '*', 'sdg:14')).toMatchObject({ count: 2, best: 0.9 });
+      expect(cellOf(body, 'sf2022:3', 'sdg:7')).toMatchObject({ state: 'inherited', count: 1, best: 0.7, above: [] });
+      expect(cellOf(body, 'sf2022:3.2', 'sdg:7')).toBeUndefined();
+      expect(cellOf(body, 'sf2022:2.1', 'sdg:7')).toMatchObject({ state: 'derived', count: 0, best: 0.5, ids: [] });
+      expect(cellOf(body, 'sf2022:2', 'sdg:7')).toBeUndefined();
+      expect(totalOf(body, '*', 'sdg:7')).toMatchObject({ count: 2, best: 0.9 });
     } finally {
       await forget();
     }
-    expect(cellOf(await coverage('rows=sf2022'), 'sf2022:4', 'sdg:14')).toBeUndefined();
+    expect(cellOf(await coverage('rows=sf2022'), 'sf2022:4', 'sdg:7')).toBeUndefined();
   });
 
   test('does not go round in a circle of parents, and counts an alignment once below two parents', async () => {
@@ -146,10 +146,10 @@ describe('GET /api/coverage?level=all', () => {
        CREATE (a)-[:PART_OF {test: true}]->(b), (b)-[:PART_OF {test: true}]->(c)`,
     );
     try {
-      await align('sf2022:4.3', 'sdg:14.1');
+      await align('sf2022:4.3', 'sdg:7.1');
       const body = await coverage('rows=sf2022');
-      for (const row of ['sf2022:1', 'sf2022:4', 'sf2022:4.3']) expect(cellOf(body, row, 'sdg:14'), row).toMatchObject({ count: 1 });
-      expect(totalOf(body, '*', 'sdg:14')).toMatchObject({ count: 1 });
+      for (const row of ['sf2022:1', 'sf2022:4', 'sf2022:4.3']) expect(cellOf(body, row, 'sdg:7'), row).toMatchObject({ count: 1 });
+      expect(totalOf(body, '*', 'sdg:7')).toMatchObject({ count: 1 });
     } finally {
       await server.cypher(`MATCH ()-[r:PART_OF {test: true}]->() DELETE r`);
       await forget();
@@ -157,13 +157,13 @@ describe('GET /api/coverage?level=all', () => {
   });
 
   test('names a concept of foreign data that has no title and a number for its code', async () => {
-    await server.cypher(`MATCH (f:Framework {id: 'sf2022'}), (t {id: 'sdg:14.1'}) CREATE (c:Concept:Goal {id: 'sf2022:99', code: 99})-[:PART_OF]->(f)
+    await server.cypher(`MATCH (f:Framework {id: 'sf2022'}), (t {id: 'sdg:7.1'}) CREATE (c:Concept:Goal {id: 'sf2022:99', code: 99})-[:PART_OF]->(f)
       CREATE (c)-[:ALIGNS_WITH {id: 'test:untitled', status: 'accepted', mappingSet: 'test'}]->(t)`);
     try {
       const { rows } = await coverage('rows=sf2022');
       expect(rows.find((row: any) => row.id === 'sf2022:99')).toMatchObject({ code: '99', title: 'sf2022:99', kind: 'Goal' });
       const { body } = await server.get('/gaps?framework=sdg&against=sf2022');
-      expect(body.items.find((item: any) => item.id === 'sdg:14.1').via.concepts).toEqual([{ id: 'sf2022:99', kind: 'Goal', code: '99', title: 'sf2022:99', framework: 'sf2022' }]);
+      expect(body.items.find((item: any) => item.id === 'sdg:7.1').via.concepts).toEqual([{ id: 'sf2022:99', kind: 'Goal', code: '99', title: 'sf2022:99', framework: 'sf2022' }]);
     } finally {
       await server.cypher(`MATCH (c {id: 'sf2022:99'}) DETACH DELETE c`);
     }
@@ -216,15 +216,15 @@ describe('GET /api/coverage/cell', () => {
 
   test('shows the stepping stones of all rows together, and leaves out alignments within the column\u2019s framework', async () => {
     try {
-      await align('sdg:14.1', 'sdg:13.1');
-      expect((await cell('*', 'sdg:14')).totals).toEqual({ alignments: 0, above: 0, chains: 0 });
+      await align('sdg:7.1', 'sdg:13.1');
+      expect((await cell('*', 'sdg:7')).totals).toEqual({ alignments: 0, above: 0, chains: 0 });
       await align('sf2022:2.1', 'oec2022:S1');
       // Aligned with the column by suggestion alone: no stepping stone yet.
-      await align('oec2022:S1', 'sdg:14.3', { status: 'suggested' });
-      expect(totalOf(await coverage('columns=sdg'), '*', 'sdg:14')).toBeUndefined();
-      const { alignments, chains, totals } = await cell('sf2022,gpg2017', 'sdg:14', '&status=accepted,suggested');
+      await align('oec2022:S1', 'sdg:7.3', { status: 'suggested' });
+      expect(totalOf(await coverage('columns=sdg'), '*', 'sdg:7')).toBeUndefined();
+      const { alignments, chains, totals } = await cell('sf2022,gpg2017', 'sdg:7', '&status=accepted,suggested');
       expect([alignments, totals.chains]).toEqual([[], 1]);
-      expect(chains[0].concepts.map(({ id }: any) => id)).toEqual(['sf2022:2.1', 'oec2022:S1', 'sdg:14.3']);
+      expect(chains[0].concepts.map(({ id }: any) => id)).toEqual(['sf2022:2.1', 'oec2022:S1', 'sdg:7.3']);
     } finally {
       await forget();
     }
@@ -255,21 +255,21 @@ describe('GET /api/coverage/cell', () => {
         { subject, object, count },
       );
     try {
-      await many('sf2022:4', 'sdg:14.1', 230);
-      await many('sf2022:4.3', 'sdg:14.1', 210);
+      await many('sf2022:4', 'sdg:7.1', 230);
+      await many('sf2022:4.3', 'sdg:7.1', 210);
       const body = await coverage('rows=sf2022');
-      const both = await cell('sf2022:4', 'sdg:14');
+      const both = await cell('sf2022:4', 'sdg:7');
       expect(both.totals).toEqual({ alignments: 440, above: 0, chains: 0 });
-      expect(cellOf(body, 'sf2022:4', 'sdg:14').count).toBe(440);
+      expect(cellOf(body, 'sf2022:4', 'sdg:7').count).toBe(440);
       expect(both.alignments.map((one: any) => one.confidence).slice(0, 2)).toEqual([0.23, 0.229]);
       expect(both.alignments).toHaveLength(200);
-      const below = await cell('sf2022:4.3', 'sdg:14');
+      const below = await cell('sf2022:4.3', 'sdg:7');
       expect(below.totals).toEqual({ alignments: 210, above: 230, chains: 0 });
       expect([below.alignments.length, below.above.length, below.above[0].confidence]).toEqual([200, 200, 0.23]);
       await forget();
       await many('sf2022:4', 'gpg2017:7', 3);
-      await many('gpg2017:7', 'sdg:14.1', 4);
-      const through = await cell('sf2022:4', 'sdg:14');
+      await many('gpg2017:7', 'sdg:7.1', 4);
+      const through = await cell('sf2022:4', 'sdg:7');
       expect(through.totals).toEqual({ alignments: 0, above: 0, chains: 12 });
       expect(through.chains.map((one: any) => one.ids)).toHaveLength(5);
       expect(through.chains[0].ids[0]).toBe('sf2022:4-gpg2017:7-3');
