@@ -1,8 +1,10 @@
 import { Link } from 'wouter';
 import type { z } from 'zod';
 import type { getOverview } from '../../../server/api/overview/schema.ts';
+import { Formula } from '../../components/Formula.tsx';
 import type { Against } from '../../state/against.ts';
 import { kindWords, servedBy } from '../../words.ts';
+import { formulas } from './formulas.ts';
 import styles from './Overview.module.css';
 import { useOverviewHref } from './useOverviewHref.ts';
 
@@ -24,6 +26,7 @@ export function Headline({ overview: { together, items, total }, against }: Prop
         </Link>{' '}
         {listed(kinds)} {together.unaligned === 1 ? 'serves' : 'serve'} no {served.one.replace(/^an? /, '')}
       </h2>
+      <Formula {...formulas.headline} />
       <p className={styles.muted}>
         {items.length < total ? `In the first ${items.length} of ${total} frameworks. ` : ''}
         Plumbline tells which parts of a strategy are aligned with {served.all}, which are not, and why.
