@@ -14,6 +14,7 @@ const loaders: Record<string, () => Promise<ComponentType>> = {
   '/lineage': () => import('./views/lineage/LineageView.tsx').then((m) => m.LineageView),
   '/compare': () => import('./views/compare/CompareView.tsx').then((m) => m.CompareView),
   '/findings/:id?': () => import('./views/findings/FindingsView.tsx').then((m) => m.FindingsView),
+  '/help/definitions': () => import('./views/help/HelpView.tsx').then((m) => m.HelpView),
   '/query': () => import('./views/query/QueryView.tsx').then((m) => m.QueryView),
 };
 const routes = Object.entries(loaders).map(([path, load]) => ({ path, View: lazy(async () => ({ default: await load() })) }));

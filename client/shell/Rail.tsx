@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import styles from './Rail.module.css';
 import { railHref, remember, type ViewMemory } from './viewMemory.ts';
-import { viewOf, views } from './views.ts';
+import { help, viewOf, views } from './views.ts';
 
 /** The views, at the left; a bar at the bottom where the page is narrow. A view comes back as it was left. */
 export function Rail() {
@@ -24,7 +24,7 @@ export function Rail() {
         <path d="M16 30l-5-10q5-4 10 0z" fill="currentColor" />
       </svg>
       <ul className={styles.list} ref={list}>
-        {views.map(({ path: to, word, icon: Icon }) => (
+        {[...views, help].map(({ path: to, word, icon: Icon }) => (
           <li key={to}>
             <Link
               href={railHref(remembered, to, search)}

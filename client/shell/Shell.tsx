@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { Loading } from '../components/Loading.tsx';
 import { useRecovery } from '../state/health.ts';
 import { DatabaseBanner } from './DatabaseBanner.tsx';
+import { FindingSaver } from './FindingSaver.tsx';
 import { Rail } from './Rail.tsx';
 import { SearchPalette } from './SearchPalette.tsx';
 import styles from './Shell.module.css';
@@ -32,6 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </Workbench>
       </div>
       <SearchPalette />
+      <FindingSaver />
     </div>
   );
 }

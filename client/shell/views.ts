@@ -1,4 +1,4 @@
-import { type LucideIcon, Columns2, FileClock, Grid3x3, LayoutDashboard, Milestone, Route, ScanSearch, SquareTerminal, Waypoints } from 'lucide-react';
+import { type LucideIcon, BookOpenText, Columns2, FileClock, Grid3x3, LayoutDashboard, Milestone, Route, ScanSearch, SquareTerminal, Waypoints } from 'lucide-react';
 
 export interface View {
   path: string;
@@ -19,5 +19,8 @@ export const views: readonly View[] = [
   { path: '/query', word: 'Query', icon: SquareTerminal },
 ];
 
+/** What every number means; at the foot of the rail. */
+export const help: View = { path: '/help/definitions', word: 'Definitions', icon: BookOpenText };
+
 /** The view that a path belongs to; a path below a view's own, such as `/findings/x`, belongs to it too. */
-export const viewOf = (path: string): View | undefined => views.find((view) => path === view.path || path.startsWith(`${view.path}/`));
+export const viewOf = (path: string): View | undefined => [...views, help].find((view) => path === view.path || path.startsWith(`${view.path}/`));

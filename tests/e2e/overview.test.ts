@@ -60,7 +60,9 @@ describe('the overview', () => {
     await link.waitFor({ timeout: 45_000 });
     await link.focus();
     await page.keyboard.press('Tab');
-    await page.getByText('An island is a group of concepts').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('island = a group of two or more concepts').waitFor();
+    await page.keyboard.press('Escape');
     await link.click();
     await page.getByRole('button', { name: `Islands ${total}` }).waitFor();
     expect(new URL(page.url()).searchParams.get('confidence')).toBe('0.9');

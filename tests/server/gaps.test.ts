@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, startTestServer } from '../support/server.ts';
+import { withoutJudgements } from '../support/withoutJudgements.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -7,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const unaligned = ['pending', 'no-counterpart', 'rejected', 'unreviewed'];
+const unaligned = ['no-counterpart', 'pending', 'not-counted', 'rejected', 'unreviewed'];
 const stateOf = async (id: string, more = '') => {
   const { body } = await server.get(`/gaps?framework=${id.split(':')[0]}${more}`);
   return body.items.find((item: any) => item.id === id);
@@ -36,7 +37,7 @@ describe('GET /api/gaps', () => {
     const { body } = await server.get(`/gaps?kind=Objective&state=${unaligned.join(',')}`);
     const { body: queries } = await server.get('/queries');
     const query = queries.items.find((one: any) => one.name === 'gaps/unaligned-objectives');
-    const run = await server.post('/cypher', { query: query.text, parameters: { frameworks: [], against: 'sdg' } });
+    const run = await server.post('/cypher', { query: query.text, parameters: { frameworks: [], against: 'sdg', crossCutting: false } });
     expect(body.items.length).toBeGreaterThan(0);
     expect(run.body.rows.map((row: any) => row[0]).sort()).toEqual(body.items.map((item: any) => item.id).sort());
   });
@@ -62,43 +63,139 @@ describe('GET /api/gaps', () => {
     expect(body.detail).toBe('There is no framework "nope", "sf2099".');
   });
 
-  test('goes through the states in order as evidence comes and goes', async () => {
+  test('puts a judgement of the concept itself before everything that is inferred, and only its own alignment before that', async () => {
     const id = 'sf2022:4.3';
-    expect(await stateOf(id)).toMatchObject({ state: 'no-counterpart', reason: { code: 'internal' } });
+    const judged = { state: 'no-counterpart', reason: { code: 'internal' } };
+    const before = await stateOf(id);
+    expect(before).toMatchObject(judged);
     try {
-      await align(id, 'sdg:16.6', { status: 'rejected', confidence: 0.5 });
-      expect((await stateOf(id)).state).toBe('no-counterpart');
-      await align(id, 'sdg:16.7', { status: 'suggested', confidence: 0.5 });
-      expect((await stateOf(id)).state).toBe('pending');
+      await align(id, 'sdg:7.1', { status: 'rejected', confidence: 0.5 });
       await align(id, 'gpg2017:5.2', { status: 'accepted', confidence: 0.5 });
-      const derived = await stateOf(id);
-      expect(derived.state).toBe('derived');
-      expect(derived.via.relation).toBe('path');
-      expect(derived.via.concepts[0].id).toBe('gpg2017:5.2');
-      expect(derived.via.concepts.at(-1).framework).toBe('sdg');
-      expect(derived.via.concepts).toHaveLength(2);
-      await align('sf2022:4', 'sdg:16.6', { status: 'accepted', confidence: 0.7 });
-      expect(await stateOf(id)).toMatchObject({ state: 'inherited', via: { relation: 'parent', concepts: [{ id: 'sf2022:4' }] } });
-      await align(id, 'sdg:16.8', { status: 'accepted', confidence: 0.7 });
-      expect(await stateOf(id)).toMatchObject({ state: 'direct', via: { relation: 'target', concepts: [{ id: 'sdg:16.8' }] } });
+      await align('sf2022:4', 'sdg:7.2', { status: 'accepted', confidence: 0.7 });
+      await align(id, 'sdg:7.3', { status: 'suggested', confidence: 0.5 });
+      expect(await stateOf(id)).toMatchObject({ ...judged, waiting: before.waiting + 1 });
+      await align(id, 'sdg:7.a', { status: 'accepted', confidence: 0.7 });
+      expect(await stateOf(id)).toMatchObject({ state: 'direct', via: { relation: 'target', concepts: [{ id: 'sdg:7.a' }] } });
     } finally {
       await forget();
     }
-    expect((await stateOf(id)).state).toBe('no-counterpart');
+    expect(await stateOf(id)).toEqual(before);
+  });
+
+  test('goes through the states in order as evidence comes and goes where nothing was judged', async () => {
+    const id = 'sf2022:4.3';
+    await withoutJudgements(server, 'sf2022', async () => {
+      try {
+        expect((await stateOf(id)).state).toBe('unreviewed');
+        await align(id, 'sdg:7.1', { status: 'rejected', confidence: 0.5 });
+        expect((await stateOf(id)).state).toBe('rejected');
+        await align(id, 'sdg:7.a', { status: 'accepted', confidence: 0.5 });
+        expect((await stateOf(id, '&minConfidence=0.7')).state).toBe('not-counted');
+        await server.cypher(`MATCH ()-[r {id: 'test:sf2022:4.3-sdg:7.a'}]->() DELETE r`);
+        await align(id, 'sdg:7.3', { status: 'suggested', confidence: 0.5 });
+        expect((await stateOf(id)).state).toBe('pending');
+        await align(id, 'gpg2017:5.2', { status: 'accepted', confidence: 0.5 });
+        const derived = await stateOf(id);
+        expect(derived).toMatchObject({ state: 'derived', via: { relation: 'path', concepts: [{ id: 'gpg2017:5.2' }, { framework: 'sdg' }] } });
+        await align('sf2022:4', 'sdg:7.2', { status: 'accepted', confidence: 0.7 });
+        expect(await stateOf(id)).toMatchObject({ state: 'inherited', via: { relation: 'parent', concepts: [{ id: 'sf2022:4' }] } });
+        await align(id, 'sdg:7.b', { status: 'accepted', confidence: 0.7 });
+        expect(await stateOf(id)).toMatchObject({ state: 'direct', via: { relation: 'target', concepts: [{ id: 'sdg:7.b' }] } });
+      } finally {
+        await forget();
+      }
+    });
+  });
+
+  test('lends what is above to a concept only where that serves, and never for a pair with an alignment of its own', async () => {
+    await withoutJudgements(server, 'sf2022', async () => {
+      try {
+        await align('sdg:7.1', 'sf2022:4', { status: 'accepted' });
+        expect((await stateOf('sf2022:4.3')).state).toBe('unreviewed');
+        await align('sf2022:4', 'sdg:7.2', { status: 'accepted' });
+        expect((await stateOf('sf2022:4.3')).state).toBe('inherited');
+        await align('sf2022:4.3', 'sdg:7.2', { status: 'rejected' });
+        expect((await stateOf('sf2022:4.3')).state).toBe('rejected');
+      } finally {
+        await forget();
+      }
+    });
+  });
+
+  test('finds no stepping stone in what two concepts both serve', async () => {
+    await withoutJudgements(server, 'sf2022', async () => {
+      try {
+        // gpg2017:5.2 is what both sides serve: sf2022:4.3 and, read the other way round, a target.
+        await align('sf2022:4.3', 'gpg2017:4.3', { status: 'accepted' });
+        await align('sdg:7.1', 'gpg2017:4.3', { status: 'accepted' });
+        const paths = (await stateOf('sf2022:4.3')).via?.concepts.map(({ id }: any) => id) ?? [];
+        expect(paths).not.toContain('sdg:7.1');
+      } finally {
+        await forget();
+      }
+    });
+  });
+
+  test('does not serve each target of an SDG that is claimed as a whole, and serves the SDG of a served target', async () => {
+    try {
+      await align('sf2022:4.3', 'sdg:7', { status: 'accepted' });
+      const { body } = await server.get('/gaps?framework=sdg&against=*');
+      const of = (id: string) => body.items.find((item: any) => item.id === id).state;
+      expect([of('sdg:7'), of('sdg:7.1'), of('sdg:7.2')]).toEqual(['direct', 'unreviewed', 'unreviewed']);
+      await align('sf2022:4.3', 'sdg:13.1', { status: 'accepted' });
+      const after = (await server.get('/gaps?framework=sdg&against=*')).body;
+      expect(after.items.find((item: any) => item.id === 'sdg:13')).toMatchObject({ state: 'inherited', via: { relation: 'child' } });
+    } finally {
+      await forget();
+    }
+  });
+
+  test('says both of a concept that was judged to have none while what is below it is aligned, and reads it by itself when asked', async () => {
+    const three = await stateOf('gpg2017:3');
+    expect(three).toMatchObject({ state: 'no-counterpart', below: { total: 6, kinds: ['Objective'] } });
+    expect(three.below.direct).toBeGreaterThan(0);
+    expect(three.below.serves.map(({ id }: any) => id)).toContain('sdg:16');
+    await withoutJudgements(server, 'gpg2017', async () => {
+      expect((await stateOf('gpg2017:3')).state).toBe('inherited');
+      expect((await stateOf('gpg2017:3', '&below=exclude')).state).not.toBe('inherited');
+    });
+  });
+
+  test('takes a judgement that is out of date for none, and one of several targets for one of several', async () => {
+    await server.cypher(`MATCH (:Concept {id: 'sf2022:4.3'})-[n:NO_COUNTERPART_IN]->() SET n.status = 'stale'`);
+    try {
+      expect((await stateOf('sf2022:4.3')).state).toBe('pending');
+    } finally {
+      await server.cypher(`MATCH (:Concept {id: 'sf2022:4.3'})-[n:NO_COUNTERPART_IN]->() SET n.status = 'accepted'`);
+    }
+    expect(await stateOf('sf2022:4.3', '&against=sdg,sf2014')).toMatchObject({ state: 'unreviewed', judged: ['sdg'] });
   });
 
   test('leaves out alignments below a confidence, and those that state none', async () => {
     const loose = await server.get('/gaps');
     const strict = await server.get('/gaps?minConfidence=0.9');
     expect(strict.body.counts.direct).toBeLessThan(loose.body.counts.direct);
-    expect((await stateOf('gpg2017:7', '&minConfidence=0.1')).state).not.toBe('direct');
+    expect((await stateOf('gpg2017:3', '&crossCutting=include&minConfidence=0.1')).state).not.toBe('direct');
+    // What is left out was looked at all the same.
+    const states = strict.body.items.filter((item: any) => loose.body.items.find(({ id }: any) => id === item.id).state === 'direct').map(({ state }: any) => state);
+    expect(new Set(states)).not.toContain('unreviewed');
+    expect(strict.body.counts['not-counted'] + strict.body.counts.inherited + strict.body.counts.derived).toBeGreaterThan(0);
   });
 
-  test('marks what rests on claims made for all goals alike, and leaves them out when asked', async () => {
-    expect(await stateOf('gpg2017:7')).toMatchObject({ state: 'direct', crossCuttingOnly: true });
-    const without = await stateOf('gpg2017:7', '&crossCutting=exclude');
-    expect(without.state).not.toBe('direct');
-    expect(without.crossCuttingOnly).toBe(false);
+  test('leaves out claims made for a whole set alike unless asked, says so, and marks what rests on them alone', async () => {
+    expect(await stateOf('gpg2017:3')).toMatchObject({ state: 'no-counterpart', crossCuttingOnly: false, setClaims: 3 });
+    expect(await stateOf('gpg2017:3', '&crossCutting=include')).toMatchObject({ state: 'direct', crossCuttingOnly: true, setClaims: 0 });
+    // As if they were absent: a rejected or suggested one blocks nothing and waits for nobody.
+    await withoutJudgements(server, 'sf2022', async () => {
+      try {
+        await align('sf2022:4.3', 'sdg:7.1', { status: 'suggested', directness: 'cross-cutting' });
+        await align('sf2022:4.3', 'sdg:7.2', { status: 'rejected', directness: 'cross-cutting' });
+        expect(await stateOf('sf2022:4.3')).toMatchObject({ state: 'unreviewed', waiting: 0 });
+        expect(await stateOf('sf2022:4.3', '&crossCutting=include')).toMatchObject({ state: 'pending', waiting: 1 });
+      } finally {
+        await forget();
+      }
+    });
   });
 
   test('reads the ledger against another framework too', async () => {
@@ -113,7 +210,7 @@ describe('GET /api/gaps', () => {
     expect(all.counts).toEqual(named.counts);
     const { body: queries } = await server.get('/queries');
     const { text } = queries.items.find((one: any) => one.name === 'gaps/unreached-targets');
-    const { body: run } = await server.post('/cypher', { query: text, parameters: { against: 'sdg', crossCutting: true } });
+    const { body: run } = await server.post('/cypher', { query: text, parameters: { against: 'sdg', crossCutting: false } });
     const unreached = all.items.filter((item: any) => item.kind === 'SDGTarget' && unaligned.includes(item.state));
     expect(unreached.length).toBeGreaterThan(50);
     expect(run.rows.map((row: any) => row[0]).sort()).toEqual(unreached.map((item: any) => item.id).sort());
@@ -137,8 +234,8 @@ describe('GET /api/gaps', () => {
   test('counts suggestions when asked to', async () => {
     const id = 'sf2022:4.3';
     try {
-      await align(id, 'sdg:16.7', { status: 'suggested', confidence: 0.5 });
-      expect((await stateOf(id)).state).toBe('pending');
+      await align(id, 'sdg:7.1', { status: 'suggested', confidence: 0.5 });
+      expect((await stateOf(id)).waiting).toBeGreaterThan(0);
       expect((await stateOf(id, '&status=accepted,suggested')).state).toBe('direct');
     } finally {
       await forget();
@@ -168,14 +265,14 @@ describe('GET /api/gaps', () => {
       await align('few:1', 'sdg:16.4', { status: 'accepted', directness: 'cross-cutting' });
       await align('few:2', 'sdg:16.4', { status: 'accepted', directness: 'cross-cutting' });
       await align('few:3', 'sdg:16.5', { status: 'suggested' });
-      const { body } = await server.get('/gaps?framework=sdg&against=few');
+      const { body } = await server.get('/gaps?framework=sdg&against=few&crossCutting=include');
       const of = (id: string) => body.items.find((item: any) => item.id === id);
       expect(of('sdg:16.4')).toMatchObject({ state: 'direct', crossCuttingOnly: true });
       expect(of('sdg:16.4').via.concepts.map(({ id }: any) => id)).toEqual(['few:1', 'few:2']);
       expect(of('sdg:16')).toMatchObject({ state: 'inherited', crossCuttingOnly: true });
       expect(of('sdg:16.5').state).toBe('pending');
       await align('few:3', 'sdg:16.4', { status: 'accepted' });
-      expect((await server.get('/gaps?framework=sdg&against=few')).body.items.find((item: any) => item.id === 'sdg:16.4')).toMatchObject({ crossCuttingOnly: false, via: { total: 3 } });
+      expect((await server.get('/gaps?framework=sdg&against=few&crossCutting=include')).body.items.find((item: any) => item.id === 'sdg:16.4')).toMatchObject({ crossCuttingOnly: false, via: { total: 3 } });
       const crowd = (await server.get('/gaps?framework=sdg&against=crowd')).body.items.find((item: any) => item.id === 'sdg:16.4');
       expect(crowd.via).toMatchObject({ total: 600 });
       expect(crowd.via.concepts).toHaveLength(100);

@@ -14,7 +14,7 @@ import styles from './Findings.module.css';
 export function FindingActions({ finding: { id, title } }: { finding: Finding }) {
   const [asked, setAsked] = useState(false);
   const [, navigate] = useLocation();
-  const { mutate, error, isPending } = useRemoveFinding(id);
+  const { mutateAsync } = useRemoveFinding(id);
   const params = { id };
   return (
     <div className={styles.actions}>
@@ -38,11 +38,13 @@ export function FindingActions({ finding: { id, title } }: { finding: Finding })
         <FormDialog
           title="Delete this finding?"
           submit="Delete"
-          busy={isPending}
-          onSubmit={() => mutate(undefined, { onSuccess: () => navigate('/findings', { replace: true }) })}
+          onSubmit={async () => {
+            await mutateAsync();
+            navigate('/findings', { replace: true });
+          }}
           onClose={() => setAsked(false)}
         >
-          {error ? <p role="alert">{error.message}</p> : <p>“{title}” is deleted for everybody who uses this database, and cannot be brought back. The frameworks and alignments stay.</p>}
+          <p>“{title}” is deleted for everybody who uses this database, and cannot be brought back. The frameworks and alignments stay.</p>
         </FormDialog>
       )}
     </div>

@@ -2,9 +2,11 @@ import { Link } from 'wouter';
 import type { z } from 'zod';
 import { type GapState, inferredStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
 import type { getOverview } from '../../../server/api/overview/schema.ts';
+import { Formula } from '../../components/Formula.tsx';
 import type { Against } from '../../state/against.ts';
 import type { countingQuery } from '../../state/counting.ts';
 import { kindWords, servedBy } from '../../words.ts';
+import { formulas } from './formulas.ts';
 import styles from './Overview.module.css';
 import { SetClaims } from './SetClaims.tsx';
 import { useOverviewHref } from './useOverviewHref.ts';
@@ -33,6 +35,7 @@ export function Headline({ overview: { together, items, total }, against, filter
       <p>
         <Link href={gaps(['direct'])}>{together.direct.toLocaleString('en')}</Link> {together.direct === 1 ? 'serves' : 'serve'} one themselves,{' '}
         <Link href={gaps(inferredStates)}>{together.inferred.toLocaleString('en')}</Link> by inference alone.
+        <Formula {...formulas.headline} />
       </p>
       <SetClaims filter={filter} together={together} />
       <p className={styles.muted}>

@@ -5,6 +5,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useOverview } from '../../state/overview.ts';
+import { FigureHeads } from './FigureHeads.tsx';
 import { FrameworkRow } from './FrameworkRow.tsx';
 import { Headline } from './Headline.tsx';
 import styles from './Overview.module.css';
@@ -31,7 +32,8 @@ export function OverviewView() {
           <Unserved filter={filter} against={against} />
           <section aria-label="Frameworks" className={styles.frameworks}>
             <h3 className={styles.heading}>Framework by framework</h3>
-            <ul>
+            <FigureHeads />
+            <ul className={styles.rows}>
               {data.pages.flatMap((page) => page.items).map((item) => (
                 <FrameworkRow key={item.framework.id} item={item} against={against} filter={filter} />
               ))}

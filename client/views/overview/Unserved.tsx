@@ -1,12 +1,14 @@
 import { Link } from 'wouter';
 import { unalignedStates } from '../../../server/api/gaps/schema.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';
+import { Formula } from '../../components/Formula.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
 import type { Against } from '../../state/against.ts';
 import type { countingQuery } from '../../state/counting.ts';
 import { useUnserved } from '../../state/overview.ts';
 import { codeWords, kindWords } from '../../words.ts';
+import { formulas } from './formulas.ts';
 import { IslandCount } from './IslandCount.tsx';
 import styles from './Overview.module.css';
 import { useOverviewHref } from './useOverviewHref.ts';
@@ -24,7 +26,10 @@ export function Unserved({ filter, against }: Props) {
   if (error && !data) return <ErrorState error={error} compact />;
   return (
     <section className={styles.unserved} aria-label="What nothing serves">
-      <h3 className={styles.heading}>Served by no framework</h3>
+      <div className={styles.headed}>
+        <h3 className={styles.heading}>Served by no framework</h3>
+        <Formula {...formulas.unserved} />
+      </div>
       {!data ? (
         <Loading label="Reading the targets that nothing serves" lines={1} />
       ) : (
@@ -50,7 +55,7 @@ export function Unserved({ filter, against }: Props) {
               ))}
             </ul>
           )}
-          <IslandCount filter={filter} against={against} />
+          <IslandCount filter={filter} />
         </>
       )}
     </section>

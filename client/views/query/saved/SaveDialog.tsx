@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FormDialog } from '../../../components/FormDialog.tsx';
+import { FormDialog, someWord } from '../../../components/FormDialog.tsx';
 import type { Draft } from '../draft.ts';
 import { putSaved, sameName, type SavedQuery, savedStore } from './savedQueries.ts';
 
@@ -16,10 +16,8 @@ interface Props {
 export function SaveDialog({ draft, name: proposed, saved, onSaved, onClose }: Props) {
   const [name, setName] = useState(saved?.name ?? proposed);
   const [description, setDescription] = useState(saved?.description ?? '');
-  const [full, setFull] = useState(false);
   const namesake = savedStore.use().find((query) => sameName(query.name, name));
   const save = () => {
-    if (name.trim() === '') return;
     const query: SavedQuery = {
       id: namesake?.id ?? crypto.randomUUID(),
       name: name.trim(),
@@ -28,26 +26,20 @@ export function SaveDialog({ draft, name: proposed, saved, onSaved, onClose }: P
       at: new Date().toISOString(),
       draft,
     };
-    if (savedStore.write((now) => putSaved(now, query))) onSaved(query);
-    else setFull(true);
+    if (!savedStore.write((now) => putSaved(now, query))) throw new Error('The browser could not keep it: its storage is full or forbidden.');
+    onSaved(query);
   };
   return (
     <FormDialog title="Save the query" submit={namesake ? 'Replace' : 'Save'} onSubmit={save} onClose={onClose}>
       <label>
         Name
-        <input value={name} maxLength={100} required autoComplete="off" onChange={(event) => setName(event.target.value)} />
+        <input value={name} maxLength={100} required pattern={someWord} title="A word at least" autoComplete="off" onChange={(event) => setName(event.target.value)} />
       </label>
       <label>
         What it answers
         <textarea rows={3} maxLength={1000} value={description} onChange={(event) => setDescription(event.target.value)} />
       </label>
-      <p role="status">
-        {full
-          ? 'The browser could not keep it: its storage is full or forbidden.'
-          : namesake
-            ? 'A saved query of this name is replaced.'
-            : 'It is kept in this browser, with its parameters and row limit.'}
-      </p>
+      <p role="status">{namesake ? 'A saved query of this name is replaced.' : 'It is kept in this browser, with its parameters and row limit.'}</p>
     </FormDialog>
   );
 }
