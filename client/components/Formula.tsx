@@ -39,8 +39,9 @@ export function Formula({ figure, lines, anchor }: Props) {
         className={styles.button}
         popoverTarget={id}
         aria-haspopup="dialog"
+        aria-expanded={open}
         aria-label={`How is this counted? ${figure}`}
-        title={lines.join('\n')}
+        title={open ? undefined : lines.join('\n')}
       >
         <CircleHelp aria-hidden />
       </button>

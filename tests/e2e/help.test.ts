@@ -54,7 +54,7 @@ describe('a figure of the Overview', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await panel(page, figure).waitFor();
-    expect(await page.getByRole('button', { name: `How is this counted? ${figure}`, expanded: true }).count()).toBe(1);
+    await page.getByRole('button', { name: `How is this counted? ${figure}`, expanded: true }).waitFor();
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Definition');
     await page.keyboard.press('Escape');
@@ -134,6 +134,7 @@ describe('the definitions', () => {
 
   test('have one heading of the second level, and none that skips one', async () => {
     const page = await browser.open('/help/definitions');
+    await page.getByRole('heading', { name: 'What each number means' }).waitFor();
     const levels = await page.getByRole('article').getByRole('heading').evaluateAll((all) => all.map((one) => Number(one.tagName.slice(1))));
     expect(levels.filter((level) => level === 2).length).toBe(1);
     levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 1)).toBeLessThanOrEqual(1));

@@ -54,7 +54,7 @@ describe('GET /api/compare', () => {
   test.each(pairs.flatMap((pair) => ['top', 'leaf'].map((level) => [...pair, level] as const)))(
     'tells of %s and %s against %s (%s) what plain sets tell',
     async (left, right, against, level) => {
-      const body = await compare(`left=${left}&right=${right}&against=${against}&level=${level}`);
+      const body = await compare(`left=${left}&right=${right}&against=${against}&level=${level}&crossCutting=include`);
       const [ours, theirs] = [await reachedBy(left, against, level), await reachedBy(right, against, level)];
       const sideOf = (id: string) => (ours.has(id) && theirs.has(id) ? 'shared' : ours.has(id) ? 'left' : 'right');
       const all = [...new Set([...ours.keys(), ...theirs.keys()])];
@@ -97,12 +97,13 @@ describe('GET /api/compare', () => {
     }
   });
 
-  test('counts as aligned what the gap ledger does', async () => {
+  test('counts as aligned, and by inference, what the gap ledger does', async () => {
     const body = await compare('left=sf2022&right=oec2022&minConfidence=0.7');
     for (const side of [body.left, body.right]) {
       const { body: gaps } = await server.get(`/gaps?framework=${side.id}&minConfidence=0.7`);
       const { direct, inherited, derived } = gaps.counts as Record<string, number>;
-      expect([side.concepts, side.aligned]).toEqual([gaps.total, direct! + inherited! + derived!]);
+      expect([side.concepts, side.direct, side.inferred]).toEqual([gaps.total, direct, inherited! + derived!]);
+      expect(side.direct + side.inferred + side.unaligned).toBe(side.concepts);
     }
   });
 

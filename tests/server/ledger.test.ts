@@ -130,4 +130,43 @@ describe('the gap ledger', () => {
       { numRuns: 5 },
     );
   }, 300_000);
+
+  test('keeps every concept’s own alignments as they are when another is judged, and every judgement when nothing is inferred', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs(10), fc.array(fc.nat(), { minLength: 10, maxLength: 10 }), async (some, seeds) => {
+        const judged = some.map((graph, index): PlainGraph => {
+          const { id } = graph.concepts[seeds[index]! % graph.concepts.length]!;
+          return { ...graph, judged: [...graph.judged.filter(({ concept }) => concept !== id), { concept: id, framework: 'tt', reason: 'internal' }] };
+        });
+        const directIn = (rows: Map<string, any>) => [...rows.values()].filter(({ state }) => state === 'direct').map(({ id, via }) => `${id} ${via}`).sort();
+        const [before, after] = [await againstTargets(sideBySide(some)), await againstTargets(sideBySide(judged))];
+        expect(directIn(after)).toEqual(directIn(before));
+        // Without hierarchy and without other frameworks there is nothing to infer from.
+        const bare = some.map((graph): PlainGraph => ({
+          ...graph,
+          partOf: graph.partOf.filter(([, parent]) => !parent.includes(':')),
+          alignments: graph.alignments.filter(({ from, to }) => from.startsWith('tt:') || to.startsWith('tt:')),
+        }));
+        for (const [id, { state }] of await againstTargets(sideBySide(bare))) {
+          expect(['inherited', 'derived']).not.toContain(state);
+          const was = before.get(id).state;
+          if (!['inherited', 'derived'].includes(was)) expect(state, id).toBe(was);
+        }
+      }),
+      { numRuns: 5 },
+    );
+  }, 300_000);
+
+  test('says of two frameworks the same from both sides: what serves a target is what the target is served by', async () => {
+    await fc.assert(
+      fc.asyncProperty(plainGraph, async (graph) => {
+        await writePlainGraph(server, graph);
+        const pairs = (rows: any[], turned: boolean) =>
+          rows.filter(({ state }) => state === 'direct').flatMap(({ id, via }) => via.map((other: string) => (turned ? `${other} ${id}` : `${id} ${other}`))).sort();
+        const [there, back] = [await ask(['aa'], ['tt'], usual), await ask(['tt'], ['aa'], usual)];
+        expect(pairs(back.rows, true)).toEqual(pairs(there.rows, false));
+      }),
+      { numRuns: 25 },
+    );
+  }, 300_000);
 });

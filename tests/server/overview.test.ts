@@ -11,8 +11,8 @@ afterEach(async () => {
   await server.cypher(`MATCH ()-[r:ALIGNS_WITH {mappingSet: 'test'}]->() DELETE r`);
 });
 
-const unaligned = ['pending', 'no-counterpart', 'rejected', 'unreviewed'];
-const filters = ['', '&crossCutting=exclude', '&minConfidence=0.7', '&mappingSet=published'];
+const unaligned = ['no-counterpart', 'pending', 'not-counted', 'rejected', 'unreviewed'];
+const filters = ['', '&crossCutting=include', '&minConfidence=0.7', '&mappingSet=published'];
 const save = (title: string, parameters: object) => server.post('/findings', { title, author: 'Ana', question: { kind: 'gaps', parameters } });
 
 describe('GET /api/overview', () => {
@@ -25,7 +25,9 @@ describe('GET /api/overview', () => {
       expect(item.counts, item.framework.id).toEqual(gaps.body.counts);
       expect(item.total).toBe(gaps.body.items.length);
       expect(item.unaligned).toBe(gaps.body.items.filter((one: any) => unaligned.includes(one.state)).length);
-      expect(item.aligned).toBe(gaps.body.items.filter((one: any) => !unaligned.includes(one.state)).length);
+      expect(item.direct).toBe(gaps.body.items.filter((one: any) => one.state === 'direct').length);
+      expect(item.inferred).toBe(gaps.body.items.filter((one: any) => ['inherited', 'derived'].includes(one.state)).length);
+      expect(item.direct + item.inferred + item.unaligned).toBe(item.total);
       expect(item.crossCuttingOnly).toBe(gaps.body.items.filter((one: any) => one.crossCuttingOnly).length);
     }
     const all = await server.get(`/gaps?against=sdg${filter}`);
@@ -42,7 +44,7 @@ describe('GET /api/overview', () => {
         `MATCH (c:Concept)-[a:ALIGNS_WITH {status: 'accepted'}]-(t:SDGTarget) WHERE c.id STARTS WITH $prefix
            AND ($crossCutting OR a.directness <> 'cross-cutting') AND coalesce(a.confidence, 0) >= $least AND ($sets = [] OR a.mappingSet IN $sets)
          RETURN DISTINCT t.id AS id`,
-        { prefix: `${framework.id}:`, crossCutting: !filter.includes('exclude'), least: filter.includes('0.7') ? 0.7 : 0, sets: filter.includes('published') ? ['published'] : [] },
+        { prefix: `${framework.id}:`, crossCutting: filter.includes('include'), least: filter.includes('0.7') ? 0.7 : 0, sets: filter.includes('published') ? ['published'] : [] },
       );
       expect(targets, framework.id).toEqual({ reached: reached.length, of: 169 });
     }
@@ -73,13 +75,13 @@ describe('GET /api/overview', () => {
     );
     const at = async (id: string) => (await server.get('/overview')).body.items.find((item: any) => item.framework.id === id).since;
     const before = await at('sf2022');
-    expect(before).toMatchObject({ title: 'Old', added: 0, gone: 0 });
-    expect(before.changed).toBeGreaterThan(0);
+    expect(before).toMatchObject({ title: 'Old', changes: { added: 0, gone: 0 } });
+    expect(before.changes.changed).toBeGreaterThan(0);
     expect(await at('gpg2017')).toBeNull();
     await save('Against another', { framework: 'sf2022', against: 'oec2022' });
     expect((await at('sf2022')).title).toBe('Old');
     await save('All of them', {});
-    expect(await at('sf2022')).toMatchObject({ title: 'All of them', added: 0, gone: 0, changed: 0 });
+    expect(await at('sf2022')).toMatchObject({ title: 'All of them', changes: { added: 0, gone: 0, changed: 0 } });
     expect(await at('gpg2017')).toMatchObject({ title: 'All of them' });
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readEvidence } from '../../server/api/why/readEvidence.ts';
 import { stepsOf } from '../../server/api/why/steps.ts';
 import { type TestServer, startTestServer } from '../support/server.ts';
+import { withoutJudgements } from '../support/withoutJudgements.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -32,13 +33,14 @@ const statesOf = (items: any[], against: string[], counting: Record<string, unkn
     }
     return states;
   });
-const anyAlignment = { status: ['accepted' as const], minConfidence: 0, crossCutting: 'include' as const };
+const anyAlignment = { status: ['accepted' as const], minConfidence: 0, crossCutting: 'exclude' as const };
 const edgesOf = (body: any) => body.graph.edges.map((edge: any) => `${edge.source} ${edge.type} ${edge.target}`).sort();
 
 describe('GET /api/why/:id', () => {
   test.each([
     ['against=sdg', ['sdg'], {}],
-    ['against=sdg&crossCutting=exclude&minConfidence=0.7', ['sdg'], { crossCutting: 'exclude', minConfidence: 0.7 }],
+    ['against=sdg&crossCutting=include&minConfidence=0.7', ['sdg'], { crossCutting: 'include', minConfidence: 0.7 }],
+    ['against=sdg&below=exclude&minConfidence=0.9', ['sdg'], { below: 'exclude', minConfidence: 0.9 }],
     ['against=sf2022,oec2022&mappingSet=published,curated', ['sf2022', 'oec2022'], { mappingSet: ['published', 'curated'] }],
     ['against=*&predicate=skos:broadMatch', [], { predicate: ['skos:broadMatch'] }],
     ['framework=sdg&against=sf2022', ['sf2022'], {}],
@@ -54,43 +56,48 @@ describe('GET /api/why/:id', () => {
       expect(await why(id)).toMatchObject({
         item: { id, state: 'no-counterpart' },
         steps: [
-          { state: 'direct', found: { counting: 0, notCounting: {} } },
-          { state: 'inherited', found: { above: 1, aboveReaching: 0, below: 0, belowReaching: 0 } },
-          { state: 'derived', found: { bridges: 0 } },
-          { state: 'pending', found: { suggested: 0, stale: 0 } },
-          { state: 'no-counterpart', found: { judged: 1, asked: 1 } },
+          { state: 'direct', found: { counting: 0 } },
+          { state: 'no-counterpart', found: { judged: 1, asked: 1, above: 1, aboveReaching: 0 } },
         ],
       });
-      await align(id, 'sdg:16.7', { status: 'suggested', confidence: 0.6 });
-      const pending = await why(id);
-      expect(held(pending)).toMatchObject({ state: 'pending', found: { suggested: 1, stale: 0 } });
-      expect(pending.steps[0].found.notCounting).toEqual({ suggested: 1 });
-      expect(edgesOf(pending)).toContain(`${id} ALIGNS_WITH sdg:16.7`);
+      await align('sf2022:4', 'sdg:7.2', { status: 'accepted', confidence: 0.7 });
+      // What is above is told and shown beside the judgement, and does not outrank it.
+      const beside = await why(id);
+      expect(held(beside)).toMatchObject({ state: 'no-counterpart', found: { aboveReaching: 1 } });
+      expect(edgesOf(beside)).toEqual(expect.arrayContaining([`${id} NO_COUNTERPART_IN sdg`, 'sf2022:4 ALIGNS_WITH sdg:7.2']));
+      await forget();
+      await withoutJudgements(server, 'sf2022', async () => {
+        await align(id, 'sdg:7.1', { status: 'suggested', confidence: 0.6 });
+        const pending = await why(id);
+        expect(held(pending)).toMatchObject({ state: 'pending', found: { suggested: 1, stale: 0 } });
+        expect(pending.steps[0].found.notCounting).toEqual({ suggested: 1 });
+        expect(edgesOf(pending)).toContain(`${id} ALIGNS_WITH sdg:7.1`);
 
-      await align(id, 'gpg2017:5.2', { status: 'accepted', confidence: 0.8 });
-      const derived = await why(id);
-      expect(held(derived)).toMatchObject({ state: 'derived', found: { bridges: 1 } });
-      expect(edgesOf(derived)).toContain(`${id} ALIGNS_WITH gpg2017:5.2`);
-      const end = derived.item.via.concepts.at(-1).id;
-      expect(edgesOf(derived)).toContain(`gpg2017:5.2 ALIGNS_WITH ${end}`);
+        await align(id, 'gpg2017:5.2', { status: 'accepted', confidence: 0.8 });
+        const derived = await why(id);
+        expect(held(derived)).toMatchObject({ state: 'derived', found: { bridges: 1 } });
+        expect(edgesOf(derived)).toContain(`${id} ALIGNS_WITH gpg2017:5.2`);
+        const end = derived.item.via.concepts.at(-1).id;
+        expect(edgesOf(derived)).toContain(`gpg2017:5.2 ALIGNS_WITH ${end}`);
 
-      await align('sf2022:4', 'sdg:16.6', { status: 'accepted', confidence: 0.7 });
-      const inherited = await why(id);
-      expect(held(inherited)).toMatchObject({ state: 'inherited', found: { above: 1, aboveReaching: 1 } });
-      expect(edgesOf(inherited)).toEqual(expect.arrayContaining([`${id} PART_OF sf2022:4`, 'sf2022:4 ALIGNS_WITH sdg:16.6']));
+        await align('sf2022:4', 'sdg:7.2', { status: 'accepted', confidence: 0.7 });
+        const inherited = await why(id);
+        expect(held(inherited)).toMatchObject({ state: 'inherited', found: { above: 1, aboveReaching: 1 } });
+        expect(edgesOf(inherited)).toEqual(expect.arrayContaining([`${id} PART_OF sf2022:4`, 'sf2022:4 ALIGNS_WITH sdg:7.2']));
 
-      await align(id, 'sdg:16.8', { status: 'accepted', confidence: 0.5 });
-      const direct = await why(id);
-      expect(held(direct)).toMatchObject({ state: 'direct', found: { counting: 1 } });
-      expect(direct.graph.nodes.map((node: any) => node.id)).toContain('sdg:16.8');
-      expect((await why(id, 'minConfidence=0.7')).steps[0].found.notCounting).toEqual({ accepted: 1, suggested: 1 });
+        await align(id, 'sdg:7.3', { status: 'accepted', confidence: 0.5 });
+        const direct = await why(id);
+        expect(held(direct)).toMatchObject({ state: 'direct', found: { counting: 1 } });
+        expect(direct.graph.nodes.map((node: any) => node.id)).toContain('sdg:7.3');
+        expect((await why(id, 'minConfidence=0.9')).steps[0].found.notCounting).toEqual({ accepted: 1, suggested: 1 });
+      });
     } finally {
       await forget();
     }
   });
 
   test('gives the ledger’s query and its own, ready to run, with the same answer', async () => {
-    const body = await why('oec2022:1.1', 'crossCutting=exclude');
+    const body = await why('oec2022:1.1');
     expect(body.cypher.name).toBe('gaps/ledger');
     const rows = await server.cypher(body.cypher.text, body.cypher.parameters);
     expect(rows.find(({ id }) => id === 'oec2022:1.1')?.state).toBe(body.item.state);
