@@ -2,7 +2,7 @@
 // How some concepts reach another, or what lies below that, by one stepping stone: a concept of neither framework that is
 // aligned with both and not what both serve; the pair whose weaker alignment is the strongest comes first.
 // @group Coverage
-// @param {string[]} rows = ["sf2022:1.1"] - concepts or frameworks; all frameworks but the column's when empty
+// @param {string[]} rows = ["sf2022:2.3"] - concepts or frameworks; all frameworks but the column's when empty
 // @param {string} column = "sdg:16" - a concept of another framework, or that framework
 // @param {string[]} statuses = ["accepted"] - statuses that count
 // @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only

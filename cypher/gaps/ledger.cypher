@@ -1,7 +1,7 @@
 // Gap ledger
 // Every concept of some frameworks in exactly one state against one or several target frameworks, the first that fits:
-// direct, no-counterpart, inherited, derived, pending, not-counted, rejected, unreviewed. Unaligned are no-counterpart and
-// the last four. `judged` names the targets in which the concept was judged to have none: no inference answers for those, nor for
+// direct, no-counterpart, inherited, derived, pending, not-counted, rejected, unreviewed. Unaligned are no-counterpart
+// and those behind derived. `judged` names the targets in which the concept was judged to have none: no inference answers for those, nor for
 // a pair that has an alignment of its own. What the states rest on is not told here. Rows come in no order: sorting those
 // of a large framework takes its time.
 // @group Gaps

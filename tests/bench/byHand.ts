@@ -12,7 +12,7 @@ export interface Question {
   parameters: Record<string, unknown>;
 }
 
-const accepted = `a.status = 'accepted'`;
+const accepted = `a.status = 'accepted' AND a.directness <> 'cross-cutting'`;
 
 /** The state of every concept of a framework against the SDGs, with what it rests on. */
 const ledger = (returns: string) => `
@@ -20,17 +20,26 @@ const ledger = (returns: string) => `
     AND EXISTS { MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE ${accepted} AND t.id STARTS WITH 'sdg:' }
   WITH collect(c) AS direct
   MATCH (c:Concept) WHERE c.id STARTS WITH $prefix
+  WITH c, direct, EXISTS { MATCH (c)-[n:NO_COUNTERPART_IN]->(:Framework {id: 'sdg'}) WHERE n.status = 'accepted' } AS none
   WITH c, direct, CASE
     WHEN c IN direct THEN 'direct'
-    WHEN EXISTS { MATCH (c)-[:PART_OF*1..]->(up) WHERE up IN direct } THEN 'inherited'
-    WHEN EXISTS { MATCH (c)<-[:PART_OF*1..]-(below) WHERE below IN direct } THEN 'inherited'
+    WHEN none THEN 'no-counterpart'
     WHEN EXISTS {
-      MATCH (c)-[a:ALIGNS_WITH {status: 'accepted'}]-(step)-[b:ALIGNS_WITH {status: 'accepted'}]-(t)
-      WHERE NOT step.id STARTS WITH $prefix AND NOT step.id STARTS WITH 'sdg:' AND t.id STARTS WITH 'sdg:'
+      MATCH path = (c)-[:PART_OF*1..]->(up) WHERE up IN direct
+        AND NOT EXISTS { UNWIND nodes(path)[1..-1] AS between MATCH (between)-[:NO_COUNTERPART_IN {status: 'accepted'}]->(:Framework {id: 'sdg'}) }
+      MATCH (up)-[a:ALIGNS_WITH]->(t) WHERE ${accepted} AND t.id STARTS WITH 'sdg:' AND NOT EXISTS { (c)-[:ALIGNS_WITH]-(t) }
+    } THEN 'inherited'
+    WHEN EXISTS {
+      MATCH (c)<-[:PART_OF*1..]-(below) WHERE below IN direct
+      MATCH (below)-[a:ALIGNS_WITH]-(t) WHERE ${accepted} AND t.id STARTS WITH 'sdg:' AND NOT EXISTS { (c)-[:ALIGNS_WITH]-(t) }
+    } THEN 'inherited'
+    WHEN EXISTS {
+      MATCH (c)-[a:ALIGNS_WITH]-(step)-[b:ALIGNS_WITH]-(t)
+      WHERE ${accepted} AND ${accepted.replaceAll('a.', 'b.')} AND NOT step.id STARTS WITH $prefix AND NOT step.id STARTS WITH 'sdg:' AND t.id STARTS WITH 'sdg:'
+        AND NOT (endNode(a) = step AND endNode(b) = step) AND NOT EXISTS { (c)-[:ALIGNS_WITH]-(t) }
     } THEN 'derived'
-    WHEN EXISTS { MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE t.id STARTS WITH 'sdg:' AND a.status IN ['suggested', 'stale'] } THEN 'pending'
-    WHEN EXISTS { MATCH (c)-[:NO_COUNTERPART_IN]->(:Framework {id: 'sdg'}) } THEN 'no-counterpart'
-    WHEN EXISTS { MATCH (c)-[a:ALIGNS_WITH {status: 'rejected'}]-(t) WHERE t.id STARTS WITH 'sdg:' } THEN 'rejected'
+    WHEN EXISTS { MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE t.id STARTS WITH 'sdg:' AND a.status IN ['suggested', 'stale'] AND a.directness <> 'cross-cutting' } THEN 'pending'
+    WHEN EXISTS { MATCH (c)-[a:ALIGNS_WITH {status: 'rejected'}]-(t) WHERE t.id STARTS WITH 'sdg:' AND a.directness <> 'cross-cutting' } THEN 'rejected'
     ELSE 'unreviewed'
   END AS state
   ${returns}`;
@@ -45,14 +54,15 @@ const rows = `
         MATCH (c)<-[:PART_OF*1..]-(one) WHERE one IN direct RETURN one.id AS id
       }
       WHEN 'derived' THEN COLLECT {
-        MATCH (c)-[a:ALIGNS_WITH {status: 'accepted'}]-(step)-[b:ALIGNS_WITH {status: 'accepted'}]-(t)
-        WHERE NOT step.id STARTS WITH $prefix AND NOT step.id STARTS WITH 'sdg:' AND t.id STARTS WITH 'sdg:'
+        MATCH (c)-[a:ALIGNS_WITH]-(step)-[b:ALIGNS_WITH]-(t)
+        WHERE ${accepted} AND ${accepted.replaceAll('a.', 'b.')} AND NOT step.id STARTS WITH $prefix AND NOT step.id STARTS WITH 'sdg:' AND t.id STARTS WITH 'sdg:'
+          AND NOT (endNode(a) = step AND endNode(b) = step)
         RETURN step.id ORDER BY CASE WHEN a.confidence < b.confidence THEN a.confidence ELSE b.confidence END DESC LIMIT 1
       }
     END AS via,
-    state = 'direct' AND NOT EXISTS {
-      MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE ${accepted} AND t.id STARTS WITH 'sdg:' AND a.directness <> 'cross-cutting'
-    } AS crossCuttingOnly,
+    COUNT { MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE t.id STARTS WITH 'sdg:' AND a.status IN ['suggested', 'stale'] } AS waiting,
+    COUNT { MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE t.id STARTS WITH 'sdg:' AND a.status = 'accepted' AND a.directness = 'cross-cutting' } AS setClaims,
+    CASE state WHEN 'no-counterpart' THEN COUNT { MATCH (c)<-[:PART_OF*1..]-(below) WHERE below IN direct } END AS below,
     [(c)-[judged:NO_COUNTERPART_IN]->(:Framework {id: 'sdg'}) | judged.reason][0] AS reason`;
 
 /** How many are in each state, and the first fifty that nobody has reviewed. */

@@ -106,7 +106,7 @@ export async function loadLargeGraph(database: Database, size: Size, seeds: Seed
     }
     await run(
       `UNWIND $rows AS row MATCH (a:Concept {id: row.from}) MATCH (f:Framework {id: 'sdg'})
-       CREATE (a)-[:NO_COUNTERPART_IN {reason: row.reason, rationale: 'Generated', author: 'Generated', date: '2026-01-01'}]->(f)`,
+       CREATE (a)-[:NO_COUNTERPART_IN {reason: row.reason, status: 'accepted', rationale: 'Generated', author: 'Generated', date: '2026-01-01'}]->(f)`,
       judged,
     );
     if (organisation % 20 === 19) tell(`${(organisation + 1) * perFramework} alignments`);

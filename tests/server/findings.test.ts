@@ -43,7 +43,7 @@ describe('a finding on the gaps', () => {
     );
     const { body: whole } = await server.get(`/findings/${body.id}`);
     expect(whole.rows.map((row: any) => row[0])).toEqual(ledger.body.items.map((item: any) => item.id));
-    expect(whole.question.parameters).toMatchObject({ framework: ['sf2022'], against: ['sdg'], crossCutting: 'include' });
+    expect(whole.question.parameters).toMatchObject({ framework: ['sf2022'], against: ['sdg'], crossCutting: 'exclude' });
   });
 
   test('holds the Cypher and the parameters that give the same rows', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, startTestServer } from '../support/server.ts';
 
@@ -83,6 +84,32 @@ describe('GET /api/overview', () => {
     await save('All of them', {});
     expect(await at('sf2022')).toMatchObject({ title: 'All of them', changes: { added: 0, gone: 0, changed: 0 } });
     expect(await at('gpg2017')).toMatchObject({ title: 'All of them' });
+  });
+});
+
+describe('the figures of the seeds', () => {
+  test('are the same in Overview, ledger, named query, README and the recorded judgements', async () => {
+    const { body } = await server.get('/overview');
+    const lines = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').split('\n');
+    const inReadme = (title: string) => lines.find((line) => line.startsWith(`| ${title} |`))?.split('|').slice(2, -1).map((cell) => Number(cell.replaceAll('*', '')));
+    for (const { framework, total, direct, inferred, unaligned: none, counts } of body.items) {
+      expect(inReadme(framework.title.startsWith('Global') ? 'Global Policing Goals (2017)' : framework.title.replace('Global Strategy', 'Strategy')), framework.title).toEqual([
+        total, direct, inferred, none, counts['no-counterpart'],
+      ]);
+    }
+    const { total, direct, inferred, unaligned: none } = body.together;
+    expect(inReadme('**all**')?.slice(0, 4)).toEqual([total, direct, inferred, none]);
+    // A judgement of the concept itself is its state wherever there is one.
+    const judged = await server.cypher(`MATCH (c:Concept)-[n:NO_COUNTERPART_IN {status: 'accepted'}]->(:Framework {id: 'sdg'}) RETURN c.id AS id`);
+    const { body: ledger } = await server.get('/gaps?state=no-counterpart');
+    expect(ledger.items.map(({ id }: any) => id).sort()).toEqual(judged.map(({ id }) => id).sort());
+    // No claim for a whole set alike moves any of them.
+    await server.cypher(`MATCH ()-[a:ALIGNS_WITH {directness: 'cross-cutting'}]->() SET a.directness = 'cross-cutting', a.status = 'rejected'`);
+    try {
+      expect((await server.get('/overview')).body.together).toEqual(body.together);
+    } finally {
+      await server.cypher(`MATCH ()-[a:ALIGNS_WITH {directness: 'cross-cutting'}]->() SET a.status = 'accepted'`);
+    }
   });
 });
 

@@ -8,7 +8,7 @@ import { useOverviewHref } from './useOverviewHref.ts';
 export function NextSteps({ item }: { item: OverviewItem }) {
   const hrefOf = useOverviewHref();
   const steps = nextSteps(item);
-  if (steps.length === 0) return <p className={styles.muted}>Each concept is judged or inferred; nothing waits.</p>;
+  if (steps.length === 0) return <p className={styles.muted}>Each concept is judged or inferred.</p>;
   return (
     <ul className={styles.steps} aria-label="Next steps">
       {steps.map(({ words, ...asked }) => (
