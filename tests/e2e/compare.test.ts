@@ -12,7 +12,10 @@ async function compare(path = '/compare', size?: Parameters<typeof browser.open>
   await part(page, 'Overlap').waitFor();
   return page;
 }
-const sentence = ({ shared, either, total }: any) => `${shared} reached by both ÷ ${either} reached by either, of ${total}`;
+const sentence = ({ shared, either, total }: any) => {
+  const same = shared === 0 ? `They reach none of the ${total} ` : `Both reach the same ${shared} of ${total} `;
+  return new RegExp(`^${same}.*${shared} reached by both ÷ ${either} reached by either = \\d+% overlap$`);
+};
 
 describe('the comparison', () => {
   test('begins with the last two editions, and tells what the API does', async () => {
@@ -20,8 +23,12 @@ describe('the comparison', () => {
     const answer = await api('left=sf2017&right=sf2022');
     await part(page, 'Overlap').getByText(sentence(answer.overlaps.top)).waitFor();
     await part(page, 'Overlap').getByText(sentence(answer.overlaps.leaf)).waitFor();
-    await part(page, 'Overlap').getByRole('link', { name: `${answer.left.aligned} of ${answer.left.concepts}` }).waitFor();
+    await part(page, 'Overlap').getByRole('link', { name: `${answer.left.direct} of ${answer.left.concepts}` }).waitFor();
     await part(page, 'From one edition to the next').getByText(/succeeds Strategic Framework 2017/).waitFor();
+    // The figure opens as many rows as it names.
+    await part(page, 'Overlap').getByRole('link', { name: `${answer.left.direct} of ${answer.left.concepts}` }).click();
+    await page.waitForURL(/\/gaps\?/);
+    await expect.poll(async () => Number(await page.getByRole('grid').first().getAttribute('aria-rowcount')) - 1).toBe(answer.left.direct);
   });
 
   test('lists targets of two others in three columns, opens the concepts behind one, and keeps all in the address', async () => {

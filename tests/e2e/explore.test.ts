@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { countShown, details, outlined, shown, useBrowser } from '../support/views.ts';
 
 const browser = useBrowser();
@@ -68,7 +68,7 @@ describe('a person who searches', () => {
     await search(page, 'sf2022:4.3', 'Ensure organizational resilience');
     await outlined(page, /4\.3 Ensure organizational resilience/).waitFor({ state: 'attached' });
     await outlined(page, /Goal 4 Enhance organizational performance/).waitFor({ state: 'attached' });
-    await details(page).getByText('Reviewed: the SDGs have no counterpart').first().waitFor();
+    await details(page).getByText('Judged: the SDGs have no counterpart').first().waitFor();
   });
 
   test('gets no answer in silence', async () => {
@@ -77,6 +77,41 @@ describe('a person who searches', () => {
     await page.getByPlaceholder('Code, title or a few words').fill('zzzzqqqq');
     await page.getByText('Nothing found for “zzzzqqqq”').waitFor();
     await page.keyboard.press('Escape');
+  });
+});
+
+describe('the sign that nothing serves a target', () => {
+  type Items = { items: { id: string; code: string; title: string; state: string; setClaims: number }[] };
+  const ledger = async (against: string) =>
+    (await (await fetch(`${inject('app').address}/api/gaps?framework=sdg&kind=SDGTarget&against=${against}`)).json()) as Items;
+  const marked = /nothing serves it/;
+
+  test('is never on 16.4, which is served', async () => {
+    expect((await ledger('*')).items.find(({ id }) => id === 'sdg:16.4')?.state).toBe('direct');
+    const page = await explore();
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Code, title or a few words').fill('16.4');
+    const option = page.getByRole('option', { name: /16\.4/ }).first();
+    await option.waitFor();
+    expect(await option.textContent()).not.toMatch(marked);
+    await option.click();
+    const target = outlined(page, /^(SDG target )?16\.4 /);
+    await target.waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    expect(await target.getAttribute('aria-label')).not.toMatch(marked);
+  });
+
+  test('is on a target that only frameworks serve which are not shown', async () => {
+    const [all, one] = await Promise.all([ledger('*'), ledger('sf2022')]);
+    const served = new Set(all.items.filter(({ state }) => state === 'direct').map(({ id }) => id));
+    const target = one.items.find(({ id, state, setClaims }) => state === 'unreviewed' && setClaims === 0 && served.has(id));
+    if (!target) throw new Error('Strategic Framework 2022-2025 serves all that the others serve.');
+    const item = (page: Page) => outlined(page, new RegExp(`(^|\\s)${target.code.replace('.', '\\.')} `));
+    const whole = await explore(`/explore?nodes=${target.id}`);
+    await whole.waitForLoadState('networkidle');
+    expect(await item(whole).getAttribute('aria-label')).not.toMatch(marked);
+    const page = await explore(`/explore?frameworks=sf2022,sdg&nodes=${target.id}`);
+    await expect.poll(() => item(page).getAttribute('aria-label')).toMatch(marked);
   });
 });
 

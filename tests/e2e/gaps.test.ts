@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { unalignedStates } from '../../server/api/gaps/schema.ts';
 import { details, outlined, shown, useBrowser } from '../support/views.ts';
 
 const browser = useBrowser();
@@ -16,9 +17,9 @@ const rows = async (page: Page) => Number(await page.getByRole('grid').getAttrib
 
 const api = async (query: string) => {
   const response = await fetch(`${inject('app').address}/api/gaps?${query}`);
-  return (await response.json()) as { total: number; counts: Record<string, number>; items: { id: string }[] };
+  return (await response.json()) as { total: number; counts: Record<string, number>; items: { id: string; below?: { direct: number; total: number } | null }[] };
 };
-const unaligned = 'state=pending,no-counterpart,rejected,unreviewed';
+const unaligned = `state=${unalignedStates.join(',')}`;
 
 describe('the gaps', () => {
   test('list what is unaligned first, as many as the API counts', async () => {
@@ -47,7 +48,7 @@ describe('the gaps', () => {
     const answer = await fetch(`${inject('app').address}/api/cypher`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ query: query?.text, parameters: { frameworks: [], against: 'sdg' } }),
+      body: JSON.stringify({ query: query?.text, parameters: { frameworks: [], against: 'sdg', crossCutting: false } }),
     });
     const { rows: inCypher } = (await answer.json()) as { rows: string[][] };
     expect(inCypher.map(([id]) => id).sort()).toEqual([...inApi].sort());
@@ -76,7 +77,7 @@ describe('the gaps', () => {
   test('show why, and one of them in the graph', async () => {
     const page = await gaps('/gaps?framework=sf2022');
     await page.getByRole('gridcell', { name: /Ensure organizational resilience/ }).click();
-    await details(page).getByText('Reviewed: the SDGs have no counterpart').first().waitFor();
+    await details(page).getByText('Judged: the SDGs have no counterpart').first().waitFor();
     await details(page).getByRole('link', { name: 'Show in graph' }).click();
     await shown(page).waitFor();
     await outlined(page, /4\.3 Ensure organizational resilience.*/).waitFor({ state: 'attached' });
@@ -129,11 +130,41 @@ describe('the gaps', () => {
     await page.getByRole('link', { name: 'Why is sf2022:4.3 here?' }).click();
     const reasons = details(page).getByRole('group', { name: 'Why it is here' });
     await reasons.getByText('No alignment of its own with an SDG target counts.').waitFor();
-    await reasons.getByText('It was reviewed and judged to have no counterpart: internal.').waitFor();
+    await reasons.getByText('It was judged to have no counterpart: internal. A judgement stands before anything that is inferred.').waitFor();
     await reasons.getByRole('tree', { name: 'What decided it' }).waitFor({ state: 'attached' });
     await reasons.getByRole('link', { name: 'Its query' }).click();
     await page.getByText('COLLECT { MATCH (t:Framework)').first().waitFor();
     expect(new URL(page.url()).searchParams.get('p.concept')).toBe('sf2022:4.3');
+  });
+
+  test('name the figures with claims for a whole set, and have exactly them once they are counted', async () => {
+    const page = await gaps();
+    const button = page.getByRole('button', { name: /^With claims made for a whole set alike/ });
+    const [unalignedThen, direct, inferred] = ((await button.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+    const { counts } = await api('crossCutting=include');
+    expect([unalignedThen, direct]).toEqual([(await api(`crossCutting=include&${unaligned}`)).total, counts.direct]);
+    await button.click();
+    await page.getByText(`${unalignedThen} of 96 concepts serve no SDG or target; ${direct} serve one themselves, ${inferred} by inference`).waitFor();
+    await expect.poll(() => rows(page)).toBe(unalignedThen);
+    expect(new URL(page.url()).searchParams.get('crossCutting')).toBe('include');
+    await page.getByRole('button', { name: /^Without claims made for a whole set alike/ }).click();
+    await expect.poll(async () => rows(page)).toBe((await api(unaligned)).total);
+  });
+
+  test('of a judged goal whose objectives are aligned say both, in its row and in why it is here', async () => {
+    const page = await gaps('/gaps?framework=gpg2017&kind=Goal');
+    const { items } = await api('framework=gpg2017&kind=Goal&state=no-counterpart');
+    const below = items.find(({ id }) => id === 'gpg2017:3')?.below;
+    expect(below?.direct).toBeGreaterThan(0);
+    const says = new RegExp(`${below?.direct} of .* ${below?.direct === 1 ? 'serves' : 'serve'} `);
+    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Why is gpg2017:3 here?' }) });
+    await row.getByText('Judged: the SDGs have no counterpart for its own words').waitFor();
+    await row.getByText(says).waitFor();
+    await row.hover();
+    await row.getByRole('link', { name: 'Why is gpg2017:3 here?' }).click();
+    const reasons = details(page).getByRole('group', { name: 'Why it is here' });
+    await reasons.getByText(/judged to have no counterpart/).first().waitFor();
+    await reasons.getByText(says).first().waitFor();
   });
 
   test('are printed whole, with what was asked and how many are in each state, and without the shell', async () => {
@@ -148,7 +179,7 @@ describe('the gaps', () => {
     );
     const states = await page.getByRole('list', { name: 'Concepts by state' }).getByRole('listitem').allTextContents();
     expect(states.map((text) => Number(/\d+$/.exec(text)?.[0]))).toEqual(Object.values(counts));
-    await page.getByRole('row', { name: /^4\.3 Ensure organizational resilience.* Reviewed: the SDGs have no counterpart internal/i }).waitFor();
+    await page.getByRole('row', { name: /^4\.3 Ensure organizational resilience.* Judged: the SDGs have no counterpart for its own words internal/i }).waitFor();
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => page.getByRole('table').count()).toBe(0);
     await page.getByRole('grid').waitFor();

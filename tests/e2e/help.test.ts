@@ -11,7 +11,7 @@ const panel = (page: Page, figure: string) => page.getByRole('dialog', { name: `
 async function overview(size?: { width: number; height: number; dark?: boolean }): Promise<Page> {
   const page = await browser.open('/overview', size);
   await page.getByRole('region', { name: 'Frameworks' }).getByRole('listitem').first().waitFor({ timeout: 45_000 });
-  await page.getByRole('list', { name: 'Nobody serves' }).waitFor({ timeout: 45_000 });
+  await page.getByRole('list', { name: 'Nothing serves' }).waitFor({ timeout: 45_000 });
   return page;
 }
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);

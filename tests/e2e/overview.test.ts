@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import { inferredStates, unalignedStates } from '../../server/api/gaps/schema.ts';
 import { useBrowser } from '../support/views.ts';
 
 const browser = useBrowser();
@@ -8,8 +9,16 @@ const api = async (path: string) => (await fetch(`${address()}/api${path}`)).jso
 
 async function overview(path = '/overview', size?: { width: number; height: number; dark?: boolean }): Promise<Page> {
   const page = await browser.open(path, size);
-  await page.getByRole('heading', { name: /\d+ of \d+ .* serve no SDG target/ }).waitFor({ timeout: 45_000 });
+  await page.getByRole('heading', { name: /\d+ of \d+ .* serve no SDG or target/ }).waitFor({ timeout: 45_000 });
   return page;
+}
+/** The headline and the line below it, which hold the three figures. */
+const headlineOf = (page: Page) => page.locator('h2, h2 + p').filter({ hasText: /serves? (no|one)/ });
+/** `48 of 96 goals serve no SDG or target`, `48 serve one themselves, 0 by inference alone`. */
+async function headline(page: Page) {
+  const text = (await headlineOf(page).allTextContents()).join(' ');
+  const [, unaligned, total, direct, inferred] = /(\d+) of (\d+) .* serves? no .* (\d+) serves? one themselves, (\d+) by inference alone/.exec(text)?.map(Number) ?? [];
+  return { unaligned, direct, inferred, total };
 }
 const framework = (page: Page, name: string) => page.getByRole('region', { name: 'Frameworks' }).getByRole('listitem', { name });
 
@@ -25,7 +34,43 @@ describe('the overview', () => {
     const figure = page.getByRole('heading', { level: 2 }).getByRole('link');
     expect(await figure.textContent()).toBe(`${together.unaligned} of ${together.total}`);
     await figure.click();
-    await page.getByText(`${together.unaligned} of ${together.total} concepts serve no SDG target`).waitFor();
+    await page.getByText(`${together.unaligned} of ${together.total} concepts serve no SDG or target`).waitFor();
+  });
+
+  test('has three figures, the same as behind their links, in GET /api/overview and in GET /api/gaps', async () => {
+    const page = await overview();
+    const { together } = await api('/overview');
+    const { total, counts } = await api('/gaps');
+    const sum = (states: readonly string[]) => states.reduce((all, state) => all + Number(counts[state] ?? 0), 0);
+    const figures = { unaligned: sum(unalignedStates), direct: counts.direct, inferred: sum(inferredStates), total };
+    expect(together).toMatchObject(figures);
+    expect(await headline(page)).toEqual(figures);
+    const links = await headlineOf(page).getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links).toHaveLength(3);
+    for (const [index, count] of [figures.unaligned, figures.direct, figures.inferred].entries()) {
+      await page.goto(links[index] ?? '');
+      const { unaligned, direct, inferred } = figures;
+      await page.getByText(`${unaligned} of ${total} concepts serve no SDG or target; ${direct} serve one themselves, ${inferred} by inference`).waitFor();
+      if (count === 0) expect(await page.getByRole('grid').getByRole('row').count()).toBeLessThanOrEqual(1);
+      else await expect.poll(async () => Number(await page.getByRole('grid').first().getAttribute('aria-rowcount')) - 1).toBe(count);
+    }
+  });
+
+  test('names the figure with claims for a whole set, and has exactly it once they are counted', async () => {
+    const page = await overview();
+    const line = page.getByText(/^With claims made for a whole set alike: \d+ none/);
+    await line.waitFor({ timeout: 45_000 });
+    const [unaligned, direct, inferred] = ((await line.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+    const { together } = await api('/overview?crossCutting=include');
+    expect({ unaligned, direct, inferred }).toEqual({ unaligned: together.unaligned, direct: together.direct, inferred: together.inferred });
+    const before = await headline(page);
+    expect(before).not.toEqual({ ...before, unaligned, direct, inferred });
+    await page.getByRole('button', { name: 'Count them too' }).click();
+    await expect.poll(() => headline(page)).toEqual({ unaligned, direct, inferred, total: before.total });
+    // And back: what it names without them is what stood there before.
+    await page.getByText(`Without claims made for a whole set alike: ${before.unaligned} none, ${before.direct} themselves, ${before.inferred} by inference.`).waitFor();
+    await page.getByRole('button', { name: 'Leave them out' }).click();
+    await expect.poll(() => headline(page)).toEqual(before);
   });
 
   test('shows for each framework the numbers of the API, each a link to the view that explains it', async () => {
@@ -33,7 +78,7 @@ describe('the overview', () => {
     const { items } = await api('/overview');
     for (const item of items) {
       const row = framework(page, item.framework.title);
-      await row.getByRole('link', { name: `${item.aligned} of ${item.total}` }).waitFor();
+      await row.getByRole('link', { name: `${item.direct} of ${item.total}` }).waitFor();
       await row.getByRole('link', { name: `${item.goals.reached} of 17 SDGs` }).waitFor();
       await row.getByRole('link', { name: `${item.targets.reached} of 169 targets` }).waitFor();
     }
@@ -44,13 +89,13 @@ describe('the overview', () => {
     await expect.poll(async () => Number(await page.getByRole('grid').first().getAttribute('aria-rowcount')) - 1).toBe(count);
   });
 
-  test('names the SDGs that nobody serves, as many as the ledger read the other way round', async () => {
+  test('names the SDGs that nothing serves, as many as the ledger read the other way round', async () => {
     const page = await overview();
-    const nobody = await api('/gaps?framework=sdg&against=*&kind=SDG&state=pending,no-counterpart,rejected,unreviewed');
-    const badges = page.getByRole('list', { name: 'Nobody serves' }).getByRole('link');
+    const nothing = await api(`/gaps?framework=sdg&against=*&kind=SDG&state=${unalignedStates.join(',')}`);
+    const badges = page.getByRole('list', { name: 'Nothing serves' }).getByRole('link');
     await badges.first().waitFor({ timeout: 45_000 });
-    expect(await badges.count()).toBe(nobody.total);
-    await page.getByRole('link', { name: `${nobody.total} of 17` }).waitFor();
+    expect(await badges.count()).toBe(nothing.total);
+    await page.getByRole('link', { name: `${nothing.total} of 17` }).waitFor();
   });
 
   test('counts the islands that Gaps lists, and says what one is', async () => {
@@ -77,7 +122,7 @@ describe('the overview', () => {
     const answered = page.waitForResponse(/\/api\/islands\?/);
     await page.goto('/overview?confidence=0.6');
     await answered;
-    await page.getByRole('list', { name: 'Nobody serves' }).waitFor({ timeout: 45_000 });
+    await page.getByRole('list', { name: 'Nothing serves' }).waitFor({ timeout: 45_000 });
     // Time enough to draw the answer, had it been taken.
     await page.waitForTimeout(300);
     expect(await page.getByRole('link', { name: /islands?$/ }).count()).toBe(0);
@@ -96,9 +141,10 @@ describe('the overview', () => {
   });
 
   test('fits a phone, and counts what the address says', async () => {
-    const page = await overview('/overview?crossCutting=exclude', { width: 390, height: 844, dark: true });
+    const page = await overview('/overview?crossCutting=include', { width: 390, height: 844, dark: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    const { together } = await api('/overview?crossCutting=exclude');
+    const { together } = await api('/overview?crossCutting=include');
+    expect(together.unaligned).not.toBe((await api('/overview')).together.unaligned);
     await page.getByRole('link', { name: `${together.unaligned} of ${together.total}` }).waitFor();
   });
 });

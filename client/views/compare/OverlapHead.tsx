@@ -51,7 +51,7 @@ function Aligned({ side: { id, title, concepts, direct, inferred }, all }: { sid
   return (
     <p>
       {title}:{' '}
-      <Link href={viewHref('/gaps', search, { framework: id, state: 'all' })}>
+      <Link href={viewHref('/gaps', search, { framework: id, state: 'direct' })}>
         {direct.toLocaleString('en')} of {concepts.toLocaleString('en')}
       </Link>{' '}
       concepts are aligned with {all} themselves, {inferred.toLocaleString('en')} by inference
