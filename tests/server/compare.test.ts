@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Compared } from '../../server/api/compare/schema.ts';
 import { type TestServer, startTestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -99,7 +100,7 @@ describe('GET /api/compare', () => {
 
   test('counts as aligned, and by inference, what the gap ledger does', async () => {
     const body = await compare('left=sf2022&right=oec2022&minConfidence=0.7');
-    for (const side of [body.left, body.right]) {
+    for (const side of [body.left, body.right] as Compared[]) {
       const { body: gaps } = await server.get(`/gaps?framework=${side.id}&minConfidence=0.7`);
       const { direct, inherited, derived } = gaps.counts as Record<string, number>;
       expect([side.concepts, side.direct, side.inferred]).toEqual([gaps.total, direct, inherited! + derived!]);

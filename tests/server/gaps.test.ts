@@ -73,7 +73,7 @@ describe('GET /api/gaps', () => {
       await align(id, 'gpg2017:5.2', { status: 'accepted', confidence: 0.5 });
       await align('sf2022:4', 'sdg:7.2', { status: 'accepted', confidence: 0.7 });
       await align(id, 'sdg:7.3', { status: 'suggested', confidence: 0.5 });
-      expect(await stateOf(id)).toMatchObject({ ...judged, waiting: before.waiting + 1 });
+      expect(await stateOf(id)).toMatchObject({ ...judged, waiting: Number(before.waiting) + 1 });
       await align(id, 'sdg:7.a', { status: 'accepted', confidence: 0.7 });
       expect(await stateOf(id)).toMatchObject({ state: 'direct', via: { relation: 'target', concepts: [{ id: 'sdg:7.a' }] } });
     } finally {
@@ -179,7 +179,7 @@ describe('GET /api/gaps', () => {
     // What is left out was looked at all the same.
     const states = strict.body.items.filter((item: any) => loose.body.items.find(({ id }: any) => id === item.id).state === 'direct').map(({ state }: any) => state);
     expect(new Set(states)).not.toContain('unreviewed');
-    expect(strict.body.counts['not-counted'] + strict.body.counts.inherited + strict.body.counts.derived).toBeGreaterThan(0);
+    expect(strict.body.counts['not-counted']).toBeGreaterThan(0);
   });
 
   test('leaves out claims made for a whole set alike unless asked, says so, and marks what rests on them alone', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { OverviewItem } from '../../server/api/overview/schema.ts';
 import { type TestServer, startTestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -21,7 +22,7 @@ describe('GET /api/overview', () => {
     const { status, body } = await server.get(`/overview?against=sdg${filter}`);
     expect(status, JSON.stringify(body)).toBe(200);
     expect(body.items.map((item: any) => item.framework.id)).toEqual(['sf2014', 'gpg2017', 'sf2017', 'oec2022', 'sf2022']);
-    for (const item of body.items) {
+    for (const item of body.items as OverviewItem[]) {
       const gaps = await server.get(`/gaps?framework=${item.framework.id}${filter}`);
       expect(item.counts, item.framework.id).toEqual(gaps.body.counts);
       expect(item.total).toBe(gaps.body.items.length);
