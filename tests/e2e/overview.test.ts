@@ -51,7 +51,7 @@ describe('the overview', () => {
       await page.goto(links[index] ?? '');
       const { unaligned, direct, inferred } = figures;
       await page.getByText(`${unaligned} of ${total} concepts serve no SDG or target; ${direct} serve one themselves, ${inferred} by inference`).waitFor();
-      if (count === 0) expect(await page.getByRole('grid').getByRole('row').count()).toBeLessThanOrEqual(1);
+      if (count === 0) await page.getByText(/, 0 shown$/).waitFor();
       else await expect.poll(async () => Number(await page.getByRole('grid').first().getAttribute('aria-rowcount')) - 1).toBe(count);
     }
   });

@@ -53,12 +53,12 @@ export const Head = memo(function Head({ item, axis, at, index, active, selected
           {itemCode(item)}
         </span>
       )}
+      <span className={styles.headTitle}>{concept?.title}</span>
       {judged && (
         <span className={styles.judged} role="img" aria-label={judgedWords}>
           <StateMark state="no-counterpart" size={12} />
         </span>
       )}
-      <span className={styles.headTitle}>{concept?.title}</span>
     </div>
   );
 });
