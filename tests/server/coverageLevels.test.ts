@@ -43,7 +43,7 @@ describe('the coverage of one level', () => {
         const graph = sideBySide(graphs);
         await writePlainGraph(server, graph);
         for (const at of graphs.keys()) {
-          const { status, body } = await server.get(`/coverage?rows=g${at}aa&columns=g${at}tt&level=${level}`);
+          const { status, body } = await server.get(`/coverage?rows=g${at}aa&columns=g${at}tt&level=${level}&crossCutting=include`);
           expect(status, JSON.stringify(body)).toBe(200);
           const cells = body.cells.map((cell: any) => `${cell.row} ${cell.column} ${cell.count} ${cell.best}`);
           expect(cells.sort()).toEqual(plainCells(graph, `g${at}aa`, `g${at}tt`, level).sort());
