@@ -179,7 +179,8 @@ describe('GET /api/queries', () => {
       expect(run.body.columns, query.name).toEqual(query.returns);
       expect(run.body.rows.length, query.name).toBeGreaterThan(0);
     }
-  });
+    // Neo4j plans each of them for the first time here.
+  }, 120_000);
 });
 
 describe('GET /api/openapi.json', () => {
