@@ -33,7 +33,7 @@ describe('the page says of an alignment', () => {
   it('who judged and how, where somebody else did', () => {
     const foreign = { author: 'A Person', date: '2026-01-02', justification: 'semapv:ManualMappingCuration' };
     const evidence = { subject: '', object: '', source: null, claimedBy: null, claimed: null, read: null, note: null };
-    expect(provenanceWords({ ...foreign, evidence })).toBe('A Person, 2 Jan 2026, judged by hand');
+    expect(provenanceWords({ ...foreign, evidence })).toBe('A Person, 2 Jan 2026, judged from both texts');
     expect(judgedWords(foreign)).toBe('A Person, 2 Jan 2026');
   });
 });
