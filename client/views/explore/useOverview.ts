@@ -23,10 +23,10 @@ export function useOverview(against: string, filters: Filters, hide: readonly st
     predicate: filters.predicates,
   };
   const status = filters.status.length === 0 ? undefined : filters.status;
-  const coverage = useCoverage({ columns: against, ...counted, status, crossCutting: filters.crossCutting ? 'include' : 'exclude' });
-  const all = useCoverage({ columns: against, ...counted, status, crossCutting: 'include' });
-  const through = useCoverage({ columns: against, level: 'all', ...counted, status, crossCutting: filters.crossCutting ? 'include' : 'exclude' }, filters.derived);
   const asked = { ...counted, status, crossCutting: filters.crossCutting ? ('include' as const) : ('exclude' as const) };
+  const coverage = useCoverage({ columns: against, ...asked });
+  const all = useCoverage({ columns: against, ...asked, crossCutting: 'include' });
+  const through = useCoverage({ columns: against, level: 'all', ...asked }, filters.derived);
   const gaps = useGaps({ against, ...asked });
   // The other way round, by the frameworks that are shown alone: what is hidden counts in no mark.
   const others = frameworks.data?.items.map(({ id }) => id).filter((id) => id !== against) ?? [];
