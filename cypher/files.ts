@@ -8,8 +8,9 @@ const parameterLine = /^@param \{(?<type>[^}]+)\} (?<name>\w+)(?: = (?<value>.+?
 
 /**
  * Reads one query file. Its header is a block of `//` lines: title, description, then
- * `@param {type} name = default - what it is` (default as JSON, optional), `@returns column, column` and,
- * for a query of the library, `@group Name`. Throws on a header that says anything else.
+ * `@param {type} name = default - what it is` (default as JSON, optional), `@returns column, column`, for a query of the
+ * library `@group Name`, and `@option name = value` for the planner where the app runs it. Throws on a header that says
+ * anything else.
  */
 export function parseCypherFile(name: string, content: string): CypherFile {
   const lines = content.split('\n');
@@ -19,11 +20,12 @@ export function parseCypherFile(name: string, content: string): CypherFile {
   const [title, ...rest] = header;
   if (!title || text === '') throw new Error(`cypher/${name}.cypher: needs a header with a title, and a query`);
 
-  const file: CypherFile = { name, group: null, title, description: '', parameters: [], returns: [], text };
+  const file: CypherFile = { name, group: null, title, description: '', parameters: [], options: [], returns: [], text };
   const prose: string[] = [];
   for (const line of rest) {
     if (line.startsWith('@param ')) file.parameters.push(parseParameter(name, line));
     else if (line.startsWith('@returns ')) file.returns = line.slice(9).split(',').map((column) => column.trim());
+    else if (line.startsWith('@option ')) file.options.push(line.slice(8).replace(' = ', '='));
     else if (line.startsWith('@group ')) file.group = line.slice(7).trim();
     else if (line.startsWith('@')) throw new Error(`cypher/${name}.cypher: unknown header line "${line}"`);
     else prose.push(line);
@@ -60,9 +62,14 @@ const files = readAll();
 /** Every file of `cypher/`, by name. */
 export const cypherFiles: ReadonlyMap<string, CypherFile> = files;
 
-/** The text of `cypher/<name>.cypher`, without its header. */
-export function cypher(name: string): string {
+/** `cypher/<name>.cypher`. Throws when there is none. */
+export function cypherFileOf(name: string): CypherFile {
   const file = files.get(name);
   if (!file) throw new Error(`There is no cypher/${name}.cypher`);
-  return file.text;
+  return file;
+}
+
+/** The text of `cypher/<name>.cypher`, without its header. */
+export function cypher(name: string): string {
+  return cypherFileOf(name).text;
 }

@@ -22,6 +22,8 @@ export const cypherFile = z.object({
   title: z.string(),
   description: z.string(),
   parameters: z.array(queryParameter),
+  /** What the planner is told where the app runs it, as `name=value`. People's Cypher runs without. */
+  options: z.array(z.string()),
   /** Names of the columns it returns. */
   returns: z.array(z.string()),
   /** The query without its header. */

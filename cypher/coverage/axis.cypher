@@ -2,7 +2,7 @@
 // @param {string[]} frameworks = ["sf2022"] - frameworks whose concepts count; all when empty
 // @param {string} except = "sdg" - the framework on the other axis, left out; none when empty
 // @param {string} level = "top" - `top`: top concepts; `leaf`: concepts without children; `all`: every concept
-// @param {number} limit = 20000 - concepts to answer at most
+// @param {integer} limit = 20000 - concepts to answer at most
 // @returns id, code, title, kind, framework, parents, judged
 MATCH (f:Framework) WHERE f.id <> $except AND ($frameworks = [] OR f.id IN $frameworks)
 MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'

@@ -9,7 +9,7 @@
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
 // @param {boolean} crossCutting = false - whether claims made for a whole set alike count
-// @param {number} limit = 200 - alignments to answer at most, of its own and of what lies above each; `total` counts all
+// @param {integer} limit = 200 - alignments to answer at most, of its own and of what lies above each; `total` counts all
 // @returns subject, object, alignment, above, total
 CALL () {
   MATCH (c:Concept) WHERE c.id IN $rows

@@ -9,7 +9,7 @@
 // @param {string[]} mappingSets = [] - mapping sets that count; all when empty
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
 // @param {boolean} crossCutting = false - whether claims made for a whole set alike count
-// @param {number} limit = 5 - pairs to answer at most; `total` counts all
+// @param {integer} limit = 5 - pairs to answer at most; `total` counts all
 // @returns nodes, ids, total
 CALL () {
   MATCH (c:Concept) WHERE c.id IN $rows

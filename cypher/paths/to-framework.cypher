@@ -13,6 +13,7 @@
 // @param {string[]} predicates = [] - SKOS predicates that count; all when empty
 // @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} limit = 5 - most paths, up to 51
+// @option statefulShortestPlanningMode = all_if_possible
 // @returns path, subjects
 MATCH (from:Concept {id: $from})
 MATCH SHORTEST 51 (path = (from) ((x)-[a:ALIGNS_WITH|PART_OF]-(y)
@@ -27,6 +28,7 @@ MATCH SHORTEST 51 (path = (from) ((x)-[a:ALIGNS_WITH|PART_OF]-(y)
   // No concept twice.
   WHERE all(n IN nodes(path) WHERE single(m IN nodes(path) WHERE m = n)))
 WHERE to.id STARTS WITH $to + ':' AND length(path) <= $maxLength
-// They are found one step farther at a time, from the one start: the first ones are the shortest of all.
+// Searched from the one start, a step farther at a time, so that the first found are the shortest of all: the option sees
+// to it. Without it the planner takes the ends of a small graph one after the other.
 RETURN path, [a IN relationships(path) | startNode(a).id] AS subjects
 LIMIT $limit

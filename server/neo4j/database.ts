@@ -180,7 +180,7 @@ function versionOf(bookmarks: string[]): string {
 
 function runIn(tx: Pick<Session, 'run'>, config?: Parameters<Session['run']>[2]): Run {
   return async (query) => {
-    const result = await tx.run(query.text, toParameters(query.parameters), config);
+    const result = await tx.run(query.text, toParameters(query.parameters, query.floats), config);
     return result.records.map((record) => query.row.parse(toObject(record)));
   };
 }

@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver';
 
-/** Parameters for the driver: whole numbers become Cypher integers (the driver would send them as floats). */
-export function toParameters(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]));
+/** Parameters for the driver: whole numbers become Cypher integers (the driver would send them as floats), except `floats`. */
+export function toParameters(value: Record<string, unknown>, floats: readonly string[] = []): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, floats.includes(key) ? item : toParameter(item)]));
 }
 
 function toParameter(value: unknown): unknown {

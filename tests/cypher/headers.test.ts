@@ -35,6 +35,7 @@ describe('a query file', () => {
       '// in two lines.',
       '// @group Things',
       '// @param {string[]} names = ["a"] - the names',
+      '// @option planner = cost',
       '// @returns name, size',
       '',
       'RETURN $names',
@@ -45,6 +46,7 @@ describe('a query file', () => {
       title: 'Title',
       description: 'What it answers, in two lines.',
       parameters: [{ name: 'names', type: 'string[]', description: 'the names', default: ['a'] }],
+      options: ['planner=cost'],
       returns: ['name', 'size'],
       text: 'RETURN $names',
     });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type TestServer, startTestServer } from '../support/server.ts';
 import { PlumblineError } from '../../server/errors.ts';
+import { query } from '../../server/neo4j/query.ts';
 import type { Recall } from '../../server/neo4j/database.ts';
 import { findPaths } from '../../server/api/paths/findPaths.ts';
 import { strongest } from '../../server/api/paths/strongest.ts';
@@ -160,6 +163,15 @@ describe('paths on random graphs', () => {
       { numRuns: 80 },
     );
   }, 120_000);
+
+  test('are searched from the one start in a small graph too, since the first found are taken', async () => {
+    const ids = ['one:1', 'one:2', 'two:1', 'two:2'];
+    await write({ ids, links: [{ id: 'claim', type: 'ALIGNS_WITH', source: 'one:1', target: 'two:2', confidence: null, status: 'accepted' }] });
+    const { text } = query('paths/to-framework', z.unknown());
+    const parameters = { from: 'one:1', to: 'two', above: -2, maxLength: 3, hierarchy: true, statuses: [], minConfidence: 0, mappingSets: [], predicates: [], crossCutting: true, limit: neo4j.int(2) };
+    const { summary } = await server.database.driver.executeQuery(`EXPLAIN ${text}`, parameters);
+    expect(JSON.stringify(summary.plan)).toContain('StatefulShortestPath(All)');
+  });
 });
 
 describe('the search for the best paths', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cypherFile } from '../../../cypher/schema.ts';
 import { endpoint } from '../endpoint.ts';
 
-export const namedQuery = cypherFile.extend({ group: z.string() });
+export const namedQuery = cypherFile.omit({ options: true }).extend({ group: z.string() });
 export type NamedQuery = z.infer<typeof namedQuery>;
 
 export const listQueries = endpoint({
