@@ -12,8 +12,8 @@ const noTests = ['(^|/)tests/', 'Nothing imports tests/: what both need belongs 
 const noDriver = ['^neo4j-driver', 'Only server/neo4j/ talks to the driver, so that routing, timeouts and closing are written once.'];
 const noCytoscape = ['^cytoscape', 'Only client/graph/ knows cytoscape; views use GraphCanvas.'];
 const noServer = [
-  '(^|/)server/(?!api/([a-zA-Z]+/schema|endpoint|shared/text/[a-zA-Z]+)\\.ts$)',
-  'The page knows the contract (server/api/*/schema.ts), the texts that both write (server/api/shared/text/) and nothing else of the server.',
+  '(^|/)server/(?!(domain/[a-zA-Z]+|api/([a-zA-Z]+/schema|endpoint|shared/text/[a-zA-Z]+))\\.ts$)',
+  'The page knows the domain (server/domain/), the contract (server/api/*/schema.ts), the texts that both write (server/api/shared/text/) and nothing else of the server.',
 ];
 const noClient = ['(^|/)client/', 'The server does not know the page.'];
 
@@ -58,21 +58,25 @@ export default tseslint.config(
   {
     files: ['server/api/**/schema.ts', 'server/api/endpoint.ts'],
     rules: forbid([
-      '^(?!zod$|\\..*/(schema|endpoint)\\.ts$)',
-      'A contract imports zod and other schemas alone, because the page imports it too.',
+      '^(?!zod$|\\..*/((schema|endpoint)|domain/[a-zA-Z]+)\\.ts$)',
+      'A contract imports zod, the domain and other schemas alone, because the page imports it too.',
     ]),
   },
   {
     files: ['server/api/shared/text/*.ts'],
     rules: forbid([
-      '^(?!zod$|\\..*/schema\\.ts$|\\./[a-zA-Z]+\\.ts$)',
-      'Words and texts that the page and the server write alike import schemas and each other alone, because the page imports them too.',
+      '^(?!zod$|\\..*/(schema|domain/[a-zA-Z]+)\\.ts$|\\./[a-zA-Z]+\\.ts$)',
+      'Texts that the page and the server write alike import schemas, the domain and each other alone, because the page imports them too.',
     ]),
   },
   { files: ['seeds/**/*.ts'], rules: forbid(noTests, noDriver, noClient) },
   {
+    files: ['server/domain/*.ts'],
+    rules: forbid(['^(?!zod$|\\./[a-zA-Z]+\\.ts$)', 'The domain imports zod and itself alone, because everything else imports it.']),
+  },
+  {
     files: ['seeds/schema.ts', 'cypher/schema.ts'],
-    rules: forbid(['^(?!zod$)', 'The domain schemas import zod alone, because everything else imports them.']),
+    rules: forbid(['^(?!zod$|\\..*/domain/[a-zA-Z]+\\.ts$)', 'Schemas of files import zod and the domain alone.']),
   },
   {
     files: ['client/**/*.{ts,tsx}'],
@@ -85,7 +89,7 @@ export default tseslint.config(
         noDriver,
         noCytoscape,
         noServer,
-        ['(^|/)(seeds|cypher)/(?!schema\\.ts$)', 'The page knows the domain schemas and nothing else of seeds/ and cypher/.'],
+        ['(^|/)(seeds/|cypher/(?!schema\\.ts$))', 'Of seeds/ the page knows nothing, of cypher/ what a query file holds.'],
       ),
       'no-restricted-syntax': ['error', defaultExport, cypherText],
       'no-restricted-globals': ['error', { name: 'fetch', message: 'client/api.ts is the only fetch: it parses every answer.' }],

@@ -2,13 +2,14 @@
  * The words of every view, in one place: what a planning officer reads for the coded values of the contract.
  *   stateWords.direct.short   stateSentence(item, 'SDG target')   kindWords.Goal.one   predicateWords['skos:exactMatch']
  */
-import type { AlignmentStatus, Directness, Predicate } from '../seeds/schema.ts';
+import type { AlignmentStatus, Directness, Predicate } from '../server/domain/alignment.ts';
 import type { GapItem } from '../server/api/gaps/schema.ts';
-import type { NodeKind } from '../server/api/shared/schema.ts';
-import { countOf, kindWords, predicateNames, stateWord } from '../server/api/shared/text/words.ts';
+import type { NodeKind } from '../server/domain/concept.ts';
+import { countOf, kindWords, predicateNames, stateWord } from '../server/domain/words.ts';
 
 // Those that a report of the server writes too.
-export { countOf, cutWords, kindWords, otherDefinition, reasonWords, standingOf, stateWord, stateWords } from '../server/api/shared/text/words.ts';
+export { countOf, cutWords, kindWords, otherDefinition, reasonWords, stateWord, stateWords } from '../server/domain/words.ts';
+export { standingOf } from '../server/domain/ledger.ts';
 
 /** What a framework's concepts are aligned with, as the sentences on gaps name it. */
 export const servedBy = (against: string, title?: string): { one: string; many: string; all: string } =>

@@ -1,45 +1,8 @@
 import { z } from 'zod';
-
-/** A concept or framework id: a CURIE such as `sf2022:1.1`, or a bare prefix such as `sf2022` for a framework. */
-export const frameworkId = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be a prefix such as sf2022');
-export const conceptId = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*:[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be a CURIE such as sf2022:1.1');
-
-/** Kind labels of concept nodes (StratML's terms, and the UN's own two). */
-export const conceptKinds = ['Goal', 'Objective', 'Outcome', 'Capability', 'SDG', 'SDGTarget'] as const;
-export const conceptKind = z.enum(conceptKinds);
-export type ConceptKind = z.infer<typeof conceptKind>;
-
-/** SKOS mapping relations, read subject → object: `skos:broadMatch` says that the object is the broader one. */
-export const predicates = [
-  'skos:exactMatch',
-  'skos:closeMatch',
-  'skos:broadMatch',
-  'skos:narrowMatch',
-  'skos:relatedMatch',
-] as const;
-export const predicate = z.enum(predicates);
-export type Predicate = z.infer<typeof predicate>;
-
-export const alignmentStatuses = ['accepted', 'suggested', 'rejected', 'stale'] as const;
-export const alignmentStatus = z.enum(alignmentStatuses);
-export type AlignmentStatus = z.infer<typeof alignmentStatus>;
-
-export const directnesses = ['direct', 'indirect', 'cross-cutting'] as const;
-export const directness = z.enum(directnesses);
-export type Directness = z.infer<typeof directness>;
-
-/** A semapv CURIE (SSSOM `mapping_justification`). */
-export const justification = z.string().regex(/^semapv:[A-Za-z]+$/, 'must be a semapv term');
-
-/** Why a reviewed concept has no counterpart in a framework. */
-export const noCounterpartReasons = ['internal', 'enabler', 'out-of-scope', 'too-general'] as const;
-export const noCounterpartReason = z.enum(noCounterpartReasons);
-export type NoCounterpartReason = z.infer<typeof noCounterpartReason>;
-
-export const changes = ['kept', 'reworded', 'merged', 'split', 'moved'] as const;
-export const change = z.enum(changes);
+import { alignmentStatus, directness, judgementId, justification, noCounterpartReason, predicate } from '../server/domain/alignment.ts';
+import { conceptId, conceptKind } from '../server/domain/concept.ts';
+import { frameworkId, frameworkKind } from '../server/domain/framework.ts';
+import { change } from '../server/domain/lineage.ts';
 
 const isoDate = z.iso.date();
 const text = z.string().trim().min(1);
@@ -64,13 +27,11 @@ export const seedConcept = z.strictObject({
 });
 export type SeedConcept = z.infer<typeof seedConcept>;
 
-export const frameworkKinds = ['strategic-framework', 'policing-goals', 'thematic-strategy', 'global-goals'] as const;
-
 export const seedFramework = z.strictObject({
   id: frameworkId,
   title: text,
   organization: text,
-  kind: z.enum(frameworkKinds),
+  kind: frameworkKind,
   periodStart: year,
   periodEnd: year.optional(),
   language: z.string().regex(/^[a-z]{2}$/),
@@ -113,9 +74,6 @@ export const evidence = z.strictObject({
   read: isoDate.optional(),
   note: text.optional(),
 });
-
-/** Id of a judgement: its mapping set, then both ends. */
-const judgementId = z.string().regex(/^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$/);
 
 export const seedAlignment = z.strictObject({
   id: judgementId,

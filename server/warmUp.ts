@@ -7,7 +7,7 @@ import { readOverview } from './api/overview/readOverview.ts';
 import { readUnserved } from './api/overview/readUnserved.ts';
 import { findPaths } from './api/paths/findPaths.ts';
 import { fullText } from './api/search/queries.ts';
-import { countingParameters } from './api/shared/counting.ts';
+import { countingParameters } from './domain/counting.ts';
 import type { Database, Recall } from './neo4j/database.ts';
 
 const accepted = { status: ['accepted' as const], minConfidence: 0, crossCutting: 'exclude' as const };

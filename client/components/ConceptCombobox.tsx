@@ -1,5 +1,5 @@
 import { type ComponentProps, type KeyboardEvent, useState } from 'react';
-import type { ConceptRef } from '../../server/api/shared/schema.ts';
+import type { ConceptRef } from '../../server/domain/concept.ts';
 import { codeWords } from '../words.ts';
 import styles from './ConceptCombobox.module.css';
 import { FrameworkName } from './FrameworkName.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { ConceptRef } from '../../server/api/shared/schema.ts';
+import type { ConceptRef } from '../../server/domain/concept.ts';
 import { useSelectionHref } from '../state/links.ts';
 import { codeWords } from '../words.ts';
 import styles from './ConceptLink.module.css';

@@ -1,4 +1,4 @@
-import { alignmentStatuses, predicates } from '../../seeds/schema.ts';
+import { alignmentStatuses, predicates } from '../../server/domain/alignment.ts';
 import { type Counting, defaultCounting, useChangeCounting } from '../state/counting.ts';
 import { useMappingSets } from '../state/queries.ts';
 import { confidenceWords, directnessWords, mappingSetWords, predicateWords, statusWords } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../server/api/shared/schema.ts';
+import type { NodeKind } from '../../server/domain/concept.ts';
 import { frameworkVariable } from '../theme/colours.ts';
 import { type KindShape, kindShapes } from '../theme/kinds.ts';
 import { kindWords } from '../words.ts';

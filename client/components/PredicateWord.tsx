@@ -1,4 +1,4 @@
-import type { Predicate } from '../../seeds/schema.ts';
+import type { Predicate } from '../../server/domain/alignment.ts';
 import { predicateWords } from '../words.ts';
 import styles from './PredicateWord.module.css';
 import { Hint } from './Hint.tsx';

@@ -1,4 +1,4 @@
-import { type GapState, gapStates } from '../../server/api/gaps/schema.ts';
+import { type GapState, gapStates } from '../../server/domain/ledger.ts';
 import styles from './StateBar.module.css';
 
 interface Props {

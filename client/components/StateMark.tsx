@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GapState } from '../../server/api/gaps/schema.ts';
+import type { GapState } from '../../server/domain/ledger.ts';
 
 // Aligned states are filled, unaligned ones are rings with a sign: told apart without any colour.
 const ring = <circle cx="8" cy="8" r="6.250" fill="none" stroke="currentColor" strokeWidth="1.500" />;

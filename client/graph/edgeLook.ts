@@ -1,4 +1,4 @@
-import type { Predicate } from '../../seeds/schema.ts';
+import type { Predicate } from '../../server/domain/alignment.ts';
 import { edgeWords } from './labels.ts';
 import type { PictureEdge } from './picture.ts';
 import type { CanvasTokens } from './tokens.ts';

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import {
-  type AlignmentStatus,
-  alignmentStatus,
-  type ConceptKind,
-  type Directness,
-  directness,
-  type Predicate,
-  predicate,
-} from '../../seeds/schema.ts';
+import { type AlignmentStatus, alignmentStatus, type Directness, directness, predicate, type Predicate } from '../../server/domain/alignment.ts';
+import type { ConceptKind } from '../../server/domain/concept.ts';
 import type { GraphEdge } from '../../server/api/shared/schema.ts';
 
 /** What a picture leaves out. An empty list means no restriction. */

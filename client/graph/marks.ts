@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../server/api/shared/schema.ts';
+import type { NodeKind } from '../../server/domain/concept.ts';
 import { readableOn } from '../theme/colours.ts';
 import { kindShapes } from '../theme/kinds.ts';
 import type { PictureNode } from './picture.ts';

@@ -1,7 +1,9 @@
 import type { CoverageCell } from '../../server/api/coverage/schema.ts';
 import type { Framework } from '../../server/api/frameworks/schema.ts';
-import { type GapItem, unalignedStates } from '../../server/api/gaps/schema.ts';
-import type { ConceptRef, Graph, GraphNode } from '../../server/api/shared/schema.ts';
+import type { GapItem } from '../../server/api/gaps/schema.ts';
+import { unalignedStates } from '../../server/domain/ledger.ts';
+import type { Graph, GraphNode } from '../../server/api/shared/schema.ts';
+import type { ConceptRef } from '../../server/domain/concept.ts';
 import type { DerivedReach } from './derivedLines.ts';
 import type { PictureNode } from './picture.ts';
 

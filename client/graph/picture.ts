@@ -1,6 +1,6 @@
-import type { AlignmentStatus, Directness, Predicate } from '../../seeds/schema.ts';
-import type { GapState } from '../../server/api/gaps/schema.ts';
-import type { NodeKind } from '../../server/api/shared/schema.ts';
+import type { AlignmentStatus, Directness, Predicate } from '../../server/domain/alignment.ts';
+import type { GapState } from '../../server/domain/ledger.ts';
+import type { NodeKind } from '../../server/domain/concept.ts';
 
 /** One node of a picture: what is drawn, not yet where or in which colour. */
 export interface PictureNode {

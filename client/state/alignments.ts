@@ -1,9 +1,8 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { alignmentStatuses } from '../../seeds/schema.ts';
+import { type Alignment, alignmentStatuses } from '../../server/domain/alignment.ts';
 import { type Concept, getConcept } from '../../server/api/concepts/schema.ts';
 import { getCoverage } from '../../server/api/coverage/schema.ts';
 import { listFrameworks } from '../../server/api/frameworks/schema.ts';
-import type { Alignment } from '../../server/api/shared/schema.ts';
 import { apiQuery } from './queries.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { type AlignmentStatus, type Predicate, alignmentStatuses, predicates } from '../../seeds/schema.ts';
+import { type AlignmentStatus, alignmentStatuses, type Predicate, predicates } from '../../server/domain/alignment.ts';
 import { type AddressPatch, useAddress } from './address.ts';
 
 /** Which alignments count, in every analysis alike. */

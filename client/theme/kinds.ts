@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../server/api/shared/schema.ts';
+import type { NodeKind } from '../../server/domain/concept.ts';
 
 /** Outlines that tell kinds apart without colour; the names are cytoscape's, and KindIcon draws the same. */
 export type KindShape = 'barrel' | 'hexagon' | 'ellipse' | 'diamond' | 'triangle' | 'rectangle' | 'round-rectangle';

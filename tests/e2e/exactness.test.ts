@@ -8,7 +8,7 @@ import * as fc from 'fast-check';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type GapState, gapStates } from '../../server/api/gaps/schema.ts';
+import { type GapState, gapStates } from '../../server/domain/ledger.ts';
 import { stateWord, stateWords } from '../../client/words.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { csvFields } from '../support/csvFields.ts';

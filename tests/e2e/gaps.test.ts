@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { unalignedStates } from '../../server/api/gaps/schema.ts';
+import { unalignedStates } from '../../server/domain/ledger.ts';
 import { details, outlined, shown, useBrowser } from '../support/views.ts';
 
 const browser = useBrowser();

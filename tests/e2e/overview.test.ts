@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
-import { inferredStates, unalignedStates } from '../../server/api/gaps/schema.ts';
+import { inferredStates, unalignedStates } from '../../server/domain/ledger.ts';
 import { useBrowser } from '../support/views.ts';
 
 const browser = useBrowser();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noCounterpartReasons } from '../../seeds/schema.ts';
+import { noCounterpartReasons } from '../../server/domain/alignment.ts';
 import { curatedFrameworks, goalOf, passNames, readConcepts, readCurated, readFramework, readPage, readPass } from './curation.ts';
 import { cohensKappa, fleissKappa } from './kappa.ts';
 import { ruleOn } from './rules.ts';

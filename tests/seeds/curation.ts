@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import {
-  conceptId,
-  directness,
-  noCounterpartReason,
-  predicate,
-  seedAlignments,
-  seedFramework,
-  type NoCounterpartReason,
-  type SeedConcept,
-} from '../../seeds/schema.ts';
+import { seedAlignments, seedFramework, type SeedConcept } from '../../seeds/schema.ts';
+import { conceptId } from '../../server/domain/concept.ts';
+import { directness, type NoCounterpartReason, noCounterpartReason, predicate } from '../../server/domain/alignment.ts';
 
 const root = new URL('../../', import.meta.url);
 /** A file of the project, by its path. */

@@ -1,4 +1,4 @@
-import type { NoCounterpartReason } from '../../seeds/schema.ts';
+import type { NoCounterpartReason } from '../../server/domain/alignment.ts';
 import { goalOf, type Judgement } from './curation.ts';
 
 /** What the rules of docs/curation.md make of all passes' judgements of one concept. */

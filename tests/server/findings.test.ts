@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { stateWords } from '../../server/api/shared/text/words.ts';
+import { stateWords } from '../../server/domain/words.ts';
 import { type TestServer, startTestServer } from '../support/server.ts';
 
 let server: TestServer;

@@ -1,4 +1,4 @@
-import type { NodeKind } from '../../../server/api/shared/schema.ts';
+import type { NodeKind } from '../../../server/domain/concept.ts';
 
 /** Size of a node drawn as a shape: the higher its place, the larger. */
 export const markSizes: Record<NodeKind, number> = {

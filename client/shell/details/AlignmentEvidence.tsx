@@ -1,4 +1,4 @@
-import type { Alignment } from '../../../server/api/shared/schema.ts';
+import type { Alignment } from '../../../server/domain/alignment.ts';
 import { dateWords } from '../../words.ts';
 import styles from './details.module.css';
 import { OutsideLink } from './OutsideLink.tsx';

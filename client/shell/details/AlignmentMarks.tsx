@@ -1,4 +1,4 @@
-import type { Alignment } from '../../../server/api/shared/schema.ts';
+import type { Alignment } from '../../../server/domain/alignment.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { ConfidenceBar } from '../../components/ConfidenceBar.tsx';
 import { directnessWords, mappingSetWords, statusWords } from '../../words.ts';

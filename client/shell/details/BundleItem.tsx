@@ -1,4 +1,4 @@
-import type { Alignment } from '../../../server/api/shared/schema.ts';
+import type { Alignment } from '../../../server/domain/alignment.ts';
 import { ConceptLink } from '../../components/ConceptLink.tsx';
 import { PredicateWord } from '../../components/PredicateWord.tsx';
 import styles from './AlignmentCard.module.css';

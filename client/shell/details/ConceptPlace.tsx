@@ -1,5 +1,5 @@
 import type { Concept } from '../../../server/api/concepts/schema.ts';
-import type { ConceptRef } from '../../../server/api/shared/schema.ts';
+import type { ConceptRef } from '../../../server/domain/concept.ts';
 import { ConceptLink } from '../../components/ConceptLink.tsx';
 import styles from './details.module.css';
 import { Section } from './Section.tsx';

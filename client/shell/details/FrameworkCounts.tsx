@@ -1,5 +1,5 @@
 import { Link, useSearch } from 'wouter';
-import { conceptKinds } from '../../../seeds/schema.ts';
+import { conceptKinds } from '../../../server/domain/concept.ts';
 import type { Framework } from '../../../server/api/frameworks/schema.ts';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';

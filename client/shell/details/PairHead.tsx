@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ConceptRef } from '../../../server/api/shared/schema.ts';
+import type { ConceptRef } from '../../../server/domain/concept.ts';
 import { ConceptLink } from '../../components/ConceptLink.tsx';
 import styles from './details.module.css';
 

@@ -1,4 +1,4 @@
-import type { ConceptRef } from '../../../server/api/shared/schema.ts';
+import type { ConceptRef } from '../../../server/domain/concept.ts';
 import { useFrameworks } from '../../state/queries.ts';
 import { printedBy } from './printedBy.ts';
 import styles from './Quote.module.css';

@@ -1,4 +1,5 @@
-import type { Alignment, ConceptRef } from '../../../server/api/shared/schema.ts';
+import type { Alignment } from '../../../server/domain/alignment.ts';
+import type { ConceptRef } from '../../../server/domain/concept.ts';
 
 /** One alignment as seen from one of its ends. */
 export interface SeenAlignment {

@@ -1,5 +1,5 @@
 import type { Framework } from '../../../server/api/frameworks/schema.ts';
-import type { ConceptRef } from '../../../server/api/shared/schema.ts';
+import type { ConceptRef } from '../../../server/domain/concept.ts';
 import { codeWords } from '../../words.ts';
 
 /** Whose words a passage is. The labels of SDG targets are this project's, and say so. */

@@ -1,4 +1,4 @@
-import type { Alignment } from '../../../server/api/shared/schema.ts';
+import type { Alignment } from '../../../server/domain/alignment.ts';
 import { dateWords, justificationWords } from '../../words.ts';
 
 /** The author that the project's own mapping sets name: its AI engineers (docs/curation.md). */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { getCompare } from '../../../server/api/compare/schema.ts';
-import type { ConceptRef } from '../../../server/api/shared/schema.ts';
+import type { ConceptRef } from '../../../server/domain/concept.ts';
 import { ConceptLink } from '../../components/ConceptLink.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
 import { changeWords, codeWords } from '../../words.ts';

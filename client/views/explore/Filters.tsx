@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { alignmentStatuses, conceptKinds, predicates } from '../../../seeds/schema.ts';
+import { alignmentStatuses, predicates } from '../../../server/domain/alignment.ts';
+import { conceptKinds } from '../../../server/domain/concept.ts';
 import { Button } from '../../components/Button.tsx';
 import { FilterGroup } from '../../components/FilterGroup.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';

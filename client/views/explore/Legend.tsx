@@ -1,5 +1,5 @@
 import { KindIcon } from '../../components/KindIcon.tsx';
-import { predicates } from '../../../seeds/schema.ts';
+import { predicates } from '../../../server/domain/alignment.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { kindWords, predicateWords } from '../../words.ts';
 import { ArrowSample, GapSample, LineSample, RibbonSample } from './LegendSamples.tsx';

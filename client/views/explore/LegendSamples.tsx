@@ -1,4 +1,4 @@
-import type { Predicate } from '../../../seeds/schema.ts';
+import type { Predicate } from '../../../server/domain/alignment.ts';
 import { arrowOf } from '../../graph/edgeLook.ts';
 import { gapWords } from '../../graph/gapWords.ts';
 import { gapMark } from '../../graph/marks.ts';

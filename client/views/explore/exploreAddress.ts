@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { alignmentStatus, conceptKind, predicate } from '../../../seeds/schema.ts';
+import { alignmentStatus, predicate } from '../../../server/domain/alignment.ts';
+import { conceptKind } from '../../../server/domain/concept.ts';
 import type { Filters } from '../../graph/filters.ts';
 import { type LayoutName, layoutNames } from '../../graph/layouts/placed.ts';
 import type { Point } from '../../graph/picture.ts';

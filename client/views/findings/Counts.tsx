@@ -1,5 +1,5 @@
 import type { FindingHead } from '../../../server/api/findings/schema.ts';
-import { gapStates } from '../../../server/api/gaps/schema.ts';
+import { gapStates } from '../../../server/domain/ledger.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { StateBar } from '../../components/StateBar.tsx';
 import { StateMark } from '../../components/StateMark.tsx';

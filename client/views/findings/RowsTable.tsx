@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { gapState } from '../../../server/api/gaps/schema.ts';
+import { gapState } from '../../../server/domain/ledger.ts';
 import type { Neo4jJson } from '../../../server/api/shared/schema.ts';
 import { cellText } from '../../../server/api/shared/text/cellText.ts';
 import { type DataColumn, DataTable } from '../../components/DataTable.tsx';

@@ -1,5 +1,5 @@
 import type { FindingChanges } from '../../../server/api/findings/schema.ts';
-import { gapState } from '../../../server/api/gaps/schema.ts';
+import { gapState } from '../../../server/domain/ledger.ts';
 import type { Neo4jJson } from '../../../server/api/shared/schema.ts';
 import { cellText } from '../../../server/api/shared/text/cellText.ts';
 import { stateWords } from '../../words.ts';

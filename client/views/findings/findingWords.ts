@@ -1,4 +1,4 @@
-import { unalignedStates } from '../../../server/api/gaps/schema.ts';
+import { unalignedStates } from '../../../server/domain/ledger.ts';
 import type { FindingHead, FindingKind } from '../../../server/api/findings/schema.ts';
 import { countOf } from '../../words.ts';
 

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, Download } from 'lucide-react';
-import { conceptKinds } from '../../../seeds/schema.ts';
+import { conceptKinds } from '../../../server/domain/concept.ts';
 import { Button } from '../../components/Button.tsx';
 import { CountingFilter } from '../../components/CountingFilter.tsx';
 import { SaveFinding } from '../../components/SaveFinding.tsx';

@@ -1,4 +1,4 @@
-import { gapStates } from '../../../server/api/gaps/schema.ts';
+import { gapStates } from '../../../server/domain/ledger.ts';
 import { PrintSheet } from '../../components/print/PrintSheet.tsx';
 import { usePrinting } from '../../components/print/usePrinting.ts';
 import { StateMark } from '../../components/StateMark.tsx';

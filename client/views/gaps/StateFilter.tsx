@@ -1,4 +1,4 @@
-import { gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
+import { gapStates, unalignedStates } from '../../../server/domain/ledger.ts';
 import { StateBar } from '../../components/StateBar.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { ToggleChip } from '../../components/ToggleChip.tsx';

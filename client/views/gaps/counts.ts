@@ -1,4 +1,5 @@
-import { type GapItem, type GapState, gapStates } from '../../../server/api/gaps/schema.ts';
+import type { GapItem } from '../../../server/api/gaps/schema.ts';
+import { type GapState, gapStates } from '../../../server/domain/ledger.ts';
 import { servedBy, standingOf } from '../../words.ts';
 
 type Stated = Pick<GapItem, 'state' | 'kind'>;

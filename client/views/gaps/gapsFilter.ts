@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { conceptKind, type ConceptKind } from '../../../seeds/schema.ts';
-import { type GapItem, type GapState, gapState, gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
+import { type ConceptKind, conceptKind } from '../../../server/domain/concept.ts';
+import type { GapItem } from '../../../server/api/gaps/schema.ts';
+import { type GapState, gapState, gapStates, unalignedStates } from '../../../server/domain/ledger.ts';
 import type { Sort } from '../../components/DataTable.tsx';
 
 export const sortColumns = ['code', 'title', 'kind', 'framework', 'state', 'why'] as const;

@@ -1,5 +1,5 @@
 import type { FindingQuestionInput } from '../../../server/api/findings/schema.ts';
-import { gapStates } from '../../../server/api/gaps/schema.ts';
+import { gapStates } from '../../../server/domain/ledger.ts';
 import { type Counting, countingQuery } from '../../state/counting.ts';
 import type { GapsFilter } from './gapsFilter.ts';
 

@@ -1,4 +1,4 @@
-import { gapStates } from '../../../server/api/gaps/schema.ts';
+import { gapStates } from '../../../server/domain/ledger.ts';
 import { countingSummary } from '../../components/countingSummary.ts';
 import { judgedBy, kindWords, stateWord } from '../../words.ts';
 import { directionOf } from './direction.ts';

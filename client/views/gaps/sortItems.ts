@@ -1,5 +1,6 @@
-import { conceptKinds } from '../../../seeds/schema.ts';
-import { type GapItem, gapStates } from '../../../server/api/gaps/schema.ts';
+import { conceptKinds } from '../../../server/domain/concept.ts';
+import type { GapItem } from '../../../server/api/gaps/schema.ts';
+import { gapStates } from '../../../server/domain/ledger.ts';
 import type { GapsFilter, SortColumn } from './gapsFilter.ts';
 import { whyText } from './why.ts';
 

@@ -1,5 +1,5 @@
 import { CircleOff, Sparkle } from 'lucide-react';
-import { changes } from '../../../seeds/schema.ts';
+import { changes } from '../../../server/domain/lineage.ts';
 import { changeWords } from '../../words.ts';
 import styles from './Legend.module.css';
 import ribbons from './Ribbons.module.css';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { gapStates, inferredStates } from '../../../server/api/gaps/schema.ts';
+import { gapStates, inferredStates } from '../../../server/domain/ledger.ts';
 import type { OverviewItem } from '../../../server/api/overview/schema.ts';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { StateBar } from '../../components/StateBar.tsx';

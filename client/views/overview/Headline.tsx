@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { z } from 'zod';
-import { type GapState, inferredStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
+import { type GapState, inferredStates, unalignedStates } from '../../../server/domain/ledger.ts';
 import type { getOverview } from '../../../server/api/overview/schema.ts';
 import { Formula } from '../../components/Formula.tsx';
 import type { Against } from '../../state/against.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { unalignedStates } from '../../../server/api/gaps/schema.ts';
+import { unalignedStates } from '../../../server/domain/ledger.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Formula } from '../../components/Formula.tsx';
 import { Loading } from '../../components/Loading.tsx';

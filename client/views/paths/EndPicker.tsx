@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useState } from 'react';
-import { conceptId, frameworkId } from '../../../seeds/schema.ts';
-import type { ConceptRef } from '../../../server/api/shared/schema.ts';
+import { conceptId, type ConceptRef } from '../../../server/domain/concept.ts';
+import { frameworkId } from '../../../server/domain/framework.ts';
 import { ConceptCombobox } from '../../components/ConceptCombobox.tsx';
 import { useConcept, useFrameworks, useSearchResults } from '../../state/queries.ts';
 import { codeWords } from '../../words.ts';

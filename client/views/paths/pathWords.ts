@@ -1,5 +1,5 @@
 import type { Path, PathReading, PathsAnswer } from '../../../server/api/paths/schema.ts';
-import type { ConceptRef } from '../../../server/api/shared/schema.ts';
+import type { ConceptRef } from '../../../server/domain/concept.ts';
 import { codeWords, frameworkShort, predicateWords } from '../../words.ts';
 import { drawnProperties } from '../../graph/shown.ts';
 import { stepStyle } from './stepStyle.ts';

@@ -3,7 +3,7 @@ import type { Recall } from '../../neo4j/database.ts';
 import { type ConceptRow, continuesOf, lineageConcepts, lineageFrameworks } from '../lineage/queries.ts';
 import { readReached } from '../lineage/readReached.ts';
 import { byCode, uniqueById } from '../shared/graph.ts';
-import { conceptRef } from '../shared/schema.ts';
+import { conceptRef } from '../../domain/concept.ts';
 import type { CompareQuestion } from './queries.ts';
 import type { getCompare } from './schema.ts';
 

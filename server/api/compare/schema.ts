@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { change, frameworkId } from '../../../seeds/schema.ts';
+import { change } from '../../domain/lineage.ts';
+import { frameworkId } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
-import { alignmentFilter, conceptRef, graphVersion } from '../shared/schema.ts';
+import { graphVersion } from '../shared/schema.ts';
+import { alignmentFilter } from '../../domain/counting.ts';
+import { conceptRef } from '../../domain/concept.ts';
 
 /** Levels of the target framework: its top concepts (the SDGs), or its concepts without children (the targets). */
 export const compareLevels = ['top', 'leaf'] as const;

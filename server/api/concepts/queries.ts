@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { change, noCounterpartReason } from '../../../seeds/schema.ts';
+import { change } from '../../domain/lineage.ts';
+import { noCounterpartReason } from '../../domain/alignment.ts';
 import { query } from '../../neo4j/query.ts';
 import { nodeRow } from '../shared/graph.ts';
 

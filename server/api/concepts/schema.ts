@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { alignment, conceptRef, continuation, noCounterpart } from '../shared/schema.ts';
+import { alignment, noCounterpart } from '../../domain/alignment.ts';
+import { conceptRef } from '../../domain/concept.ts';
+import { continuation } from '../../domain/lineage.ts';
 
 export const concept = conceptRef.extend({
   statement: z.string().nullable(),

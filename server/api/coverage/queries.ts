@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from '../../neo4j/query.ts';
-import { type CountingFilter, countingParameters } from '../shared/counting.ts';
+import { type CountingFilter, countingParameters } from '../../domain/counting.ts';
 import { conceptRow, nodeRow } from '../shared/graph.ts';
 import { coverageCell, coverageState } from './schema.ts';
 

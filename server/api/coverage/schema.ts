@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { frameworkId } from '../../../seeds/schema.ts';
+import { frameworkId } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
-import { alignment, alignmentFilter, commaList, conceptRef, graphVersion } from '../shared/schema.ts';
+import { graphVersion } from '../shared/schema.ts';
+import { alignment } from '../../domain/alignment.ts';
+import { alignmentFilter, commaList } from '../../domain/counting.ts';
+import { conceptRef } from '../../domain/concept.ts';
 
 /**
  * How a row reaches a column, the surest first. The first three are the gap ledger's, and a row's best of them is its state there; `below`

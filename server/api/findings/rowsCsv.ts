@@ -1,6 +1,6 @@
 import { cellText } from '../shared/text/cellText.ts';
 import { csvText } from '../shared/text/csv.ts';
-import { cutWords } from '../shared/text/words.ts';
+import { cutWords } from '../../domain/words.ts';
 import type { Finding } from './schema.ts';
 
 /** The rows of a finding as a CSV file, numbers as numbers. A last line says when they are not all. */

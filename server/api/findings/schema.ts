@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { conceptKind, frameworkId } from '../../../seeds/schema.ts';
+import { conceptKind } from '../../domain/concept.ts';
+import { frameworkId } from '../../domain/framework.ts';
 import { maxQueryLength, maxRows } from '../cypher/schema.ts';
 import { endpoint } from '../endpoint.ts';
-import { belowFilter, gapState, ledgerDefinition } from '../gaps/schema.ts';
-import { againstList, alignmentFilter, commaList, graphVersion, neo4jValue } from '../shared/schema.ts';
+import { belowFilter } from '../gaps/schema.ts';
+import { gapState, ledgerDefinition } from '../../domain/ledger.ts';
+import { graphVersion, neo4jValue } from '../shared/schema.ts';
+import { againstList, alignmentFilter, commaList } from '../../domain/counting.ts';
 
 /** Rows that a finding keeps at most, and characters of them as JSON. */
 export const maxFindingRows = maxRows;

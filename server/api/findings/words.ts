@@ -1,6 +1,6 @@
-import type { ConceptKind } from '../../../seeds/schema.ts';
-import type { GapState } from '../gaps/schema.ts';
-import { kindWords, mappingSetName, predicateNames, stateWords } from '../shared/text/words.ts';
+import type { ConceptKind } from '../../domain/concept.ts';
+import type { GapState } from '../../domain/ledger.ts';
+import { kindWords, mappingSetName, predicateNames, stateWords } from '../../domain/words.ts';
 import type { FindingQuestion } from './schema.ts';
 
 type Counting = Pick<

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conceptKind } from '../../../seeds/schema.ts';
+import { conceptKind } from '../../domain/concept.ts';
 import { query } from '../../neo4j/query.ts';
 
 const row = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { conceptKind, frameworkKinds } from '../../../seeds/schema.ts';
+import { conceptKind } from '../../domain/concept.ts';
+import { frameworkKinds } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
 
 export const framework = z.object({

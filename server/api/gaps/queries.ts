@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { noCounterpartReason } from '../../../seeds/schema.ts';
+import { noCounterpartReason } from '../../domain/alignment.ts';
 import { query } from '../../neo4j/query.ts';
-import { type CountingFilter, countingParameters } from '../shared/counting.ts';
+import { type CountingFilter, countingParameters } from '../../domain/counting.ts';
 import { conceptRow, textCell } from '../shared/graph.ts';
-import { nodeKind } from '../shared/schema.ts';
-import { gapState } from './schema.ts';
+import { nodeKind } from '../../domain/concept.ts';
+import { gapState } from '../../domain/ledger.ts';
 
 /** A question to the ledger. */
 export interface LedgerQuestion extends CountingFilter {

@@ -1,6 +1,6 @@
 import type { Recall } from '../../neo4j/database.ts';
 import { conceptRefs } from '../shared/refs.ts';
-import type { ConceptRef } from '../shared/schema.ts';
+import type { ConceptRef } from '../../domain/concept.ts';
 import type { Basis, LedgerQuestion, LedgerRow } from './queries.ts';
 import { readBases } from './readBases.ts';
 import type { GapItem } from './schema.ts';

@@ -1,27 +1,10 @@
 import { z } from 'zod';
-import { conceptKind, noCounterpartReason } from '../../../seeds/schema.ts';
+import { noCounterpartReason } from '../../domain/alignment.ts';
+import { conceptKind, conceptRef, nodeKind } from '../../domain/concept.ts';
+import { againstList, alignmentFilter, commaList } from '../../domain/counting.ts';
+import { gapState } from '../../domain/ledger.ts';
 import { endpoint } from '../endpoint.ts';
-import { againstList, alignmentFilter, commaList, conceptRef, graphVersion, nodeKind } from '../shared/schema.ts';
-
-/** The ledger's states in the order in which they are tried. A judgement of the concept itself stands before what is inferred. */
-export const gapStates = [
-  'direct',
-  'no-counterpart',
-  'inherited',
-  'derived',
-  'pending',
-  'not-counted',
-  'rejected',
-  'unreviewed',
-] as const;
-export const gapState = z.enum(gapStates);
-export type GapState = z.infer<typeof gapState>;
-/** What is inferred from others: never added to `direct` silently. */
-export const inferredStates: readonly GapState[] = ['inherited', 'derived'];
-export const unalignedStates: readonly GapState[] = ['no-counterpart', 'pending', 'not-counted', 'rejected', 'unreviewed'];
-
-/** Names the ledger's definition: what was found under another one can't be compared. See docs/definitions.md. */
-export const ledgerDefinition = 2;
+import { graphVersion } from '../shared/schema.ts';
 
 export const gapItem = conceptRef.extend({
   state: gapState,

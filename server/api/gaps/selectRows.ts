@@ -1,6 +1,6 @@
-import type { ConceptKind } from '../../../seeds/schema.ts';
+import type { ConceptKind } from '../../domain/concept.ts';
 import type { LedgerRow } from './queries.ts';
-import { type GapState, gapStates } from './schema.ts';
+import { type GapState, gapStates } from '../../domain/ledger.ts';
 
 /** Which rows of a ledger are asked for; all of them where nothing is named. */
 export interface Selection {

@@ -1,5 +1,5 @@
 import type { Run } from '../../neo4j/database.ts';
-import type { CountingFilter } from '../shared/counting.ts';
+import type { CountingFilter } from '../../domain/counting.ts';
 import { type Component, Components } from './components.ts';
 import { links } from './queries.ts';
 

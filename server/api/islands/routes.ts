@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
 import { between, nodesById } from '../graph/queries.ts';
 import { mount } from '../mount.ts';
-import { countingParameters } from '../shared/counting.ts';
+import { countingParameters } from '../../domain/counting.ts';
 import { byCode, frameworkOf, toConceptRef, toGraphEdge, toGraphNode } from '../shared/graph.ts';
 import { findIslands } from './findIslands.ts';
 import { listIslands } from './schema.ts';

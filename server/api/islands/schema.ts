@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { againstList, alignmentFilter, commaList, conceptRef, graph, graphVersion } from '../shared/schema.ts';
+import { graph, graphVersion } from '../shared/schema.ts';
+import { againstList, alignmentFilter, commaList } from '../../domain/counting.ts';
+import { conceptRef } from '../../domain/concept.ts';
 
 export const island = z.object({
   /** By framework and code. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { change } from '../../../seeds/schema.ts';
+import { change } from '../../domain/lineage.ts';
 import { query } from '../../neo4j/query.ts';
-import { type CountingFilter, countingParameters } from '../shared/counting.ts';
+import { type CountingFilter, countingParameters } from '../../domain/counting.ts';
 import { conceptRow, textCell } from '../shared/graph.ts';
 import { lineageLink } from './schema.ts';
 

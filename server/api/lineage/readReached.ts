@@ -1,5 +1,5 @@
 import type { Recall } from '../../neo4j/database.ts';
-import type { CountingFilter } from '../shared/counting.ts';
+import type { CountingFilter } from '../../domain/counting.ts';
 import { byCode } from '../shared/graph.ts';
 import { conceptRefs } from '../shared/refs.ts';
 import { reached } from './queries.ts';

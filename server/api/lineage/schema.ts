@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { change, frameworkId } from '../../../seeds/schema.ts';
+import { change } from '../../domain/lineage.ts';
+import { frameworkId } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
-import { gapState } from '../gaps/schema.ts';
-import { alignmentFilter, commaList, conceptRef, graphVersion } from '../shared/schema.ts';
+import { gapState } from '../../domain/ledger.ts';
+import { graphVersion } from '../shared/schema.ts';
+import { alignmentFilter, commaList } from '../../domain/counting.ts';
+import { conceptRef } from '../../domain/concept.ts';
 
 /** A top concept of the target framework that a concept reaches, and its best confidence where one is stated. */
 export const reachedTarget = conceptRef.extend({ count: z.int(), best: z.number().nullable() });

@@ -7,10 +7,10 @@ import type { Basis, LedgerRow } from '../gaps/queries.ts';
 import { readBases } from '../gaps/readBases.ts';
 import { readLedger } from '../gaps/readLedger.ts';
 import { countStates } from '../gaps/selectRows.ts';
-import type { CountingFilter } from '../shared/counting.ts';
+import type { CountingFilter } from '../../domain/counting.ts';
 import { pageOf } from '../shared/page.ts';
 import { textIn } from '../shared/properties.ts';
-import { standingOf } from '../shared/text/words.ts';
+import { standingOf } from '../../domain/ledger.ts';
 import type { getOverview, OverviewItem } from './schema.ts';
 
 type Query = CountingFilter & { against: string; limit: number; after?: string | undefined };

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Recall } from '../../neo4j/database.ts';
 import { readAxis } from '../coverage/readAxis.ts';
 import { readLedger } from '../gaps/readLedger.ts';
-import { unalignedStates } from '../gaps/schema.ts';
-import type { CountingFilter } from '../shared/counting.ts';
+import { unalignedStates } from '../../domain/ledger.ts';
+import type { CountingFilter } from '../../domain/counting.ts';
 import type { getUnserved } from './schema.ts';
 
 /** Concepts of a framework that no other framework serves, by the ledger read the other way round. Throws `not-found`. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { frameworkId } from '../../../seeds/schema.ts';
+import { frameworkId } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
-import { gapState } from '../gaps/schema.ts';
-import { alignmentFilter, conceptRef, graphVersion, nodeKind } from '../shared/schema.ts';
+import { gapState } from '../../domain/ledger.ts';
+import { graphVersion } from '../shared/schema.ts';
+import { alignmentFilter } from '../../domain/counting.ts';
+import { conceptRef, nodeKind } from '../../domain/concept.ts';
 
 /** How many of some concepts. */
 const part = z.object({ reached: z.int(), of: z.int() });

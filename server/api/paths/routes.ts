@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import { nodesById } from '../graph/queries.ts';
 import { mountAnalysis } from '../mountAnalysis.ts';
 import { frameworkOf, toConceptRef } from '../shared/graph.ts';
-import type { ConceptRef } from '../shared/schema.ts';
-import { countingParameters } from '../shared/counting.ts';
+import type { ConceptRef } from '../../domain/concept.ts';
+import { countingParameters } from '../../domain/counting.ts';
 import { findPaths } from './findPaths.ts';
 import { getPaths } from './schema.ts';
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { conceptId, frameworkId } from '../../../seeds/schema.ts';
+import { conceptId, conceptRef } from '../../domain/concept.ts';
+import { frameworkId } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
-import { alignmentFilter, conceptRef, graphEdge, graphNode, graphVersion } from '../shared/schema.ts';
+import { graphEdge, graphNode, graphVersion } from '../shared/schema.ts';
+import { alignmentFilter } from '../../domain/counting.ts';
 
 /** Most shortest paths that are answered, most best ones, and most steps of any. */
 export const mostShortest = 50;

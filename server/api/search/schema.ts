@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { conceptKind } from '../../../seeds/schema.ts';
+import { conceptKind, conceptRef, nodeKind } from '../../domain/concept.ts';
 import { endpoint } from '../endpoint.ts';
-import { commaList, conceptRef, nodeKind } from '../shared/schema.ts';
+import { commaList } from '../../domain/counting.ts';
 
 export const searchItem = conceptRef.extend({ kind: nodeKind, score: z.number() });
 export type SearchItem = z.infer<typeof searchItem>;

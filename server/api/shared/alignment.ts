@@ -1,4 +1,4 @@
-import type { Alignment } from './schema.ts';
+import type { Alignment } from '../../domain/alignment.ts';
 import { type NodeRow, toConceptRef } from './graph.ts';
 import { textIn } from './properties.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { conceptKind } from '../../../seeds/schema.ts';
-import { type ConceptRef, type GraphEdge, type GraphNode, type Neo4jJson, type NodeKind, nodeKind } from './schema.ts';
+import { conceptKind, type ConceptRef, nodeKind, type NodeKind } from '../../domain/concept.ts';
+import type { GraphEdge, GraphNode, Neo4jJson } from './schema.ts';
 
 /** A node in a row of the app's own queries. */
 export const nodeRow = z.object({

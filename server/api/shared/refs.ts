@@ -1,7 +1,7 @@
 import type { Recall } from '../../neo4j/database.ts';
 import { query } from '../../neo4j/query.ts';
 import { conceptRow } from './graph.ts';
-import type { ConceptRef } from './schema.ts';
+import type { ConceptRef } from '../../domain/concept.ts';
 
 /** What an answer shows of some concepts, by id; ids that are gone are left out. */
 export async function conceptRefs(recall: Recall, ids: string[]): Promise<ReadonlyMap<string, ConceptRef>> {

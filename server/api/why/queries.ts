@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { alignmentStatus } from '../../../seeds/schema.ts';
+import { alignmentStatus } from '../../domain/alignment.ts';
 import { type Query, query } from '../../neo4j/query.ts';
 import type { LedgerQuestion } from '../gaps/queries.ts';
-import { countingParameters } from '../shared/counting.ts';
+import { countingParameters } from '../../domain/counting.ts';
 import { nodeRow } from '../shared/graph.ts';
 
 const link = z.object({

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { alignmentStatus } from '../../../seeds/schema.ts';
+import { alignmentStatus } from '../../domain/alignment.ts';
 import { endpoint } from '../endpoint.ts';
-import { belowFilter, gapItem, gapState } from '../gaps/schema.ts';
-import { againstList, alignmentFilter, graph, graphVersion, neo4jValue } from '../shared/schema.ts';
+import { belowFilter, gapItem } from '../gaps/schema.ts';
+import { gapState } from '../../domain/ledger.ts';
+import { graph, graphVersion, neo4jValue } from '../shared/schema.ts';
+import { againstList, alignmentFilter } from '../../domain/counting.ts';
 
 /** What the ledger found when it tried one state; each kind of finding is a number of things. */
 export const whyStep = z.object({

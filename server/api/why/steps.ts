@@ -1,5 +1,5 @@
-import type { AlignmentStatus } from '../../../seeds/schema.ts';
-import type { GapState } from '../gaps/schema.ts';
+import type { AlignmentStatus } from '../../domain/alignment.ts';
+import type { GapState } from '../../domain/ledger.ts';
 import type { WhyRow } from './queries.ts';
 import type { WhyStep } from './schema.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type GapItem, gapStates, unalignedStates } from '../../../server/api/gaps/schema.ts';
+import type { GapItem } from '../../../server/api/gaps/schema.ts';
+import { gapStates, unalignedStates } from '../../../server/domain/ledger.ts';
 import { rowAfterKey } from '../../../client/components/useRowKeys.ts';
 import { whySentences } from '../../../client/shell/details/why/whySentences.ts';
 import { defaultCounting } from '../../../client/state/counting.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignmentStatuses, conceptKinds, predicates } from '../../../seeds/schema.ts';
+import { alignmentStatuses, predicates } from '../../../server/domain/alignment.ts';
+import { conceptKinds } from '../../../server/domain/concept.ts';
 import { noFilters } from '../../../client/graph/filters.ts';
 import { layoutNames } from '../../../client/graph/layouts/placed.ts';
 import { formatStep, parseStep, type Step } from '../../../client/graph/steps.ts';

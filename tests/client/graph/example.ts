@@ -4,7 +4,8 @@ import { learn } from '../../../client/graph/knowledge.ts';
 import { type Overview, overviewGraph } from '../../../client/graph/opening.ts';
 import type { Scene } from '../../../client/graph/compose.ts';
 import { parseStep, type Step } from '../../../client/graph/steps.ts';
-import type { Graph, GraphEdge, GraphNode, NodeKind } from '../../../server/api/shared/schema.ts';
+import type { Graph, GraphEdge, GraphNode } from '../../../server/api/shared/schema.ts';
+import type { NodeKind } from '../../../server/domain/concept.ts';
 
 const ref = (id: string, kind: NodeKind, title: string) => ({ id, kind, code: id.split(':')[1] ?? '', title, framework: id.split(':')[0] ?? id });
 const node = (id: string, kind: NodeKind, title: string): GraphNode => ({ ...ref(id, kind, title), labels: [kind], properties: {} });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../../server/api/concepts/schema.ts';
-import type { Alignment } from '../../../server/api/shared/schema.ts';
+import type { Alignment } from '../../../server/domain/alignment.ts';
 import { groupAlignments } from '../../../client/shell/details/groupAlignments.ts';
 import { printedBy } from '../../../client/shell/details/printedBy.ts';
 import { safeLink } from '../../../client/shell/details/safeLink.ts';

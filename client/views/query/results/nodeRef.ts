@@ -1,5 +1,4 @@
-import { conceptKind } from '../../../../seeds/schema.ts';
-import type { ConceptRef, NodeKind } from '../../../../server/api/shared/schema.ts';
+import { conceptKind, type ConceptRef, type NodeKind } from '../../../../server/domain/concept.ts';
 import type { NodeValue, RelationshipValue, ValueMap } from '../value.ts';
 import { valueText } from '../valueText.ts';
 

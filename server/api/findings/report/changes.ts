@@ -4,7 +4,7 @@ import { type Html, html } from './html.ts';
 import { changedTable, rowsTable } from './tables.ts';
 import type { Names } from './inWords.ts';
 import { momentWords } from './momentWords.ts';
-import { otherDefinition } from '../../shared/text/words.ts';
+import { otherDefinition } from '../../../domain/words.ts';
 
 /** What changed between a finding and the same question asked again. */
 export function changesOf(finding: Finding, { now, changes }: FindingRerun, names: Names): Html {

@@ -1,5 +1,5 @@
-import { gapStates, inferredStates, unalignedStates } from '../../gaps/schema.ts';
-import { standingOf, stateWords } from '../../shared/text/words.ts';
+import { gapStates, inferredStates, standingOf, unalignedStates } from '../../../domain/ledger.ts';
+import { stateWords } from '../../../domain/words.ts';
 import type { Finding } from '../schema.ts';
 import { type Html, html } from './html.ts';
 

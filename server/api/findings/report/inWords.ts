@@ -1,8 +1,9 @@
-import { conceptKind, noCounterpartReason } from '../../../../seeds/schema.ts';
-import { gapState } from '../../gaps/schema.ts';
-import type { ConceptRef, Neo4jJson } from '../../shared/schema.ts';
+import { conceptKind, type ConceptRef } from '../../../domain/concept.ts';
+import { noCounterpartReason } from '../../../domain/alignment.ts';
+import { gapState } from '../../../domain/ledger.ts';
+import type { Neo4jJson } from '../../shared/schema.ts';
 import { cellText } from '../../shared/text/cellText.ts';
-import { kindWords, reasonWords, stateWords } from '../../shared/text/words.ts';
+import { kindWords, reasonWords, stateWords } from '../../../domain/words.ts';
 import type { FindingKind } from '../schema.ts';
 
 /** What a report says for the ids and codes of its rows. */

@@ -1,7 +1,7 @@
 import type { Judges } from '../queries.ts';
 import type { FindingKind } from '../schema.ts';
 import { type Html, html } from './html.ts';
-import { mappingSetName } from '../../shared/text/words.ts';
+import { mappingSetName } from '../../../domain/words.ts';
 import type { Source } from './report.ts';
 
 /** Where the data of a finding comes from, who judged, and what it does not say. */

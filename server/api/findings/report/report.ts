@@ -1,4 +1,4 @@
-import { cutWords, otherDefinition } from '../../shared/text/words.ts';
+import { cutWords, otherDefinition } from '../../../domain/words.ts';
 import type { Judges } from '../queries.ts';
 import { definitionOf, type Finding, type FindingRerun } from '../schema.ts';
 import { changesOf } from './changes.ts';

@@ -1,9 +1,9 @@
 /*
  * Words that the page and the server's reports write alike; client/words.ts has those of the page alone.
  */
-import type { NoCounterpartReason, Predicate } from '../../../../seeds/schema.ts';
-import { type GapState, inferredStates, unalignedStates } from '../../gaps/schema.ts';
-import type { NodeKind } from '../schema.ts';
+import type { NoCounterpartReason, Predicate } from './alignment.ts';
+import type { NodeKind } from './concept.ts';
+import type { GapState } from './ledger.ts';
 
 interface NumberWords {
   one: string;
@@ -42,19 +42,6 @@ export const stateWords: Record<GapState, string> = {
 
 /** The same where the ledger is read the other way round, and nothing serves a target. */
 export const stateWord = (state: GapState, served = false): string => (served && state === 'unreviewed' ? 'Nothing serves it' : stateWords[state]);
-
-/** What the headline of a ledger adds up: 41 themselves, 12 by inference, 43 none. */
-export interface Standing {
-  direct: number;
-  inferred: number;
-  unaligned: number;
-}
-
-/** The three figures of a ledger that is never summed up in one. */
-export function standingOf(counts: Partial<Record<GapState, number>>): Standing {
-  const sum = (states: readonly GapState[]) => states.reduce((total, state) => total + (counts[state] ?? 0), 0);
-  return { direct: counts.direct ?? 0, inferred: sum(inferredStates), unaligned: sum(unalignedStates) };
-}
 
 const mappingSetNames: Record<string, string> = {
   published: 'Published claims',

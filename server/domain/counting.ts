@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { alignmentStatus, predicate } from './alignment.ts';
+
+/** A query-string list: `a,b,c`, or the key repeated. Empty parts are dropped. */
+export const commaList = z
+  .union([z.string(), z.array(z.string())], { error: 'must be one value, or several with commas between' })
+  .transform((value) => (Array.isArray(value) ? value : [value]).flatMap((part) => part.split(',')).filter(Boolean));
+
+/**
+ * Which alignments an analysis counts. Without any of these: accepted ones alone, all mapping sets, any confidence.
+ */
+export const alignmentFilter = {
+  /** Statuses that count, `accepted` unless said otherwise. */
+  status: commaList.pipe(z.array(alignmentStatus)).default(['accepted']),
+  /** Mapping sets that count; all when absent. */
+  mappingSet: commaList.optional(),
+  /** Lowest confidence that counts; an alignment that states none counts only at 0. */
+  minConfidence: z.coerce.number().min(0).max(1).default(0),
+  predicate: commaList.pipe(z.array(predicate)).optional(),
+  /** `include` counts claims made for a whole set alike too. */
+  crossCutting: z.enum(['include', 'exclude']).default('exclude'),
+};
+
+/** Target frameworks, `sdg` unless said otherwise; empty (asked for as `*`) for all but a concept's own. */
+export const againstList = commaList
+  .default(['sdg'])
+  .transform((ids) => (ids.includes('*') ? [] : ids))
+  .meta({ description: 'Ids of the target frameworks, or `*` for all but the concept\u2019s own' });
+
+/** What a request says about the alignments that count. */
+export type CountingFilter = z.output<z.ZodObject<typeof alignmentFilter>>;
+
+/** The same as the parameters that every analysis' query takes for it. */
+export function countingParameters({ status, mappingSet, minConfidence, predicate, crossCutting }: CountingFilter) {
+  return {
+    statuses: status,
+    minConfidence,
+    mappingSets: mappingSet ?? [],
+    predicates: predicate ?? [],
+    crossCutting: crossCutting === 'include',
+  };
+}
