@@ -5,10 +5,10 @@
 import type { AlignmentStatus, Directness, Predicate } from '../server/domain/alignment.ts';
 import type { GapItem } from '../server/api/gaps/schema.ts';
 import type { NodeKind } from '../server/domain/concept.ts';
-import { countOf, kindWords, predicateNames, stateWord } from '../server/domain/words.ts';
+import { countOf, isServedKind, kindWords, predicateNames, stateWord } from '../server/domain/words.ts';
 
 // Those that a report of the server writes too.
-export { countOf, cutWords, kindWords, otherDefinition, reasonWords, stateWord, stateWords } from '../server/domain/words.ts';
+export { countOf, cutWords, isServedKind, kindWords, otherDefinition, reasonWords, stateWord, stateWords } from '../server/domain/words.ts';
 export { standingOf } from '../server/domain/ledger.ts';
 
 /** What a framework's concepts are aligned with, as the sentences on gaps name it. */
@@ -20,7 +20,6 @@ export const servedBy = (against: string, title?: string): { one: string; many: 
       : { one: `a concept of ${title ?? against}`, many: `concepts of ${title ?? against}`, all: title ?? against };
 
 type Stated = Pick<GapItem, 'state' | 'via' | 'kind'>;
-const isServedKind = (kind: NodeKind): boolean => kind === 'SDG' || kind === 'SDGTarget';
 
 /** A gap state in a plain sentence. `against` is the framework that gaps are measured against, `title` its title. */
 export function stateSentence(item: Stated, against: string, title?: string): string {

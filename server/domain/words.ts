@@ -40,6 +40,9 @@ export const stateWords: Record<GapState, string> = {
   unreviewed: 'Not judged yet',
 };
 
+/** Kinds that do not serve but are served: their ledger is read the other way round. */
+export const isServedKind = (kind: unknown): boolean => kind === 'SDG' || kind === 'SDGTarget';
+
 /** The same where the ledger is read the other way round, and nothing serves a target. */
 export const stateWord = (state: GapState, served = false): string => (served && state === 'unreviewed' ? 'Nothing serves it' : stateWords[state]);
 

@@ -288,6 +288,10 @@ describe('the files of a finding', () => {
     for (const [state, count] of Object.entries<number>(body.counts)) {
       expect(report.text).toMatch(new RegExp(`<td>${stateWords[state as keyof typeof stateWords]}</td><td>(aligned|unaligned|by inference)</td><td class="number">${count}</td>`));
     }
+    const { body: turned } = await save(gaps({ framework: 'sdg', against: 'sf2022' }));
+    const served = await file(`/findings/${turned.id}/report`);
+    expect(served.text).toContain('Nothing serves it');
+    expect(served.text).not.toContain(stateWords.unreviewed);
     const csv = await file(`/findings/${body.id}/rows.csv`);
     expect(csv.headers.get('content-disposition')).toBe(`inline; filename="${body.id}.csv"`);
     const { body: whole } = await server.get(`/findings/${body.id}`);

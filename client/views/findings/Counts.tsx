@@ -3,11 +3,11 @@ import { gapStates } from '../../../server/domain/ledger.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { StateBar } from '../../components/StateBar.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
-import { stateWords } from '../../words.ts';
+import { stateWord } from '../../words.ts';
 import styles from './Findings.module.css';
 
-/** The figures of a finding: a ledger's as a bar with its states, any other's by name. */
-export function Counts({ kind, counts }: Pick<FindingHead, 'kind' | 'counts'>) {
+/** The figures of a finding: a ledger's as a bar with its states, any other's by name. `served`: the ledger read the other way round. */
+export function Counts({ kind, counts, served }: Pick<FindingHead, 'kind' | 'counts'> & { served: boolean }) {
   const states = kind === 'gaps';
   return (
     <section className={styles.counts} aria-label="Counts">
@@ -17,7 +17,7 @@ export function Counts({ kind, counts }: Pick<FindingHead, 'kind' | 'counts'>) {
           ? gapStates.map((state) => (
               <li key={state}>
                 <Chip mark={<StateMark state={state} />}>
-                  {stateWords[state]} <b>{(counts[state] ?? 0).toLocaleString('en')}</b>
+                  {stateWord(state, served)} <b>{(counts[state] ?? 0).toLocaleString('en')}</b>
                 </Chip>
               </li>
             ))

@@ -7,6 +7,7 @@ import { Counts } from './Counts.tsx';
 import { Cypher } from './Cypher.tsx';
 import { FindingActions } from './FindingActions.tsx';
 import { FindingHeader } from './FindingHeader.tsx';
+import { isServedKind } from '../../words.ts';
 import styles from './Findings.module.css';
 import { Parts, partIn } from './Parts.tsx';
 import { RowsTable } from './RowsTable.tsx';
@@ -17,12 +18,13 @@ export function FindingPage({ id }: { id: string }) {
   const { data: finding, error, refetch } = useFinding(id);
   if (error && !finding) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!finding) return <Loading label="Reading the finding" />;
+  const served = finding.rows.length > 0 && finding.rows.every((row) => isServedKind(row[finding.columns.indexOf('kind')]));
   const part = partIn(parameters.get('part'));
   return (
     <article className={styles.page} aria-label={finding.title}>
       <FindingHeader finding={finding} />
       <FindingActions finding={finding} />
-      <Counts kind={finding.kind} counts={finding.counts} />
+      <Counts kind={finding.kind} counts={finding.counts} served={served} />
       <Parts part={part} total={finding.total} onPart={(next) => update({ part: next === 'rows' ? null : next }, { push: true })} />
       {part === 'changes' ? (
         <Changes finding={finding} />

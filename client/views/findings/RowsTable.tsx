@@ -6,7 +6,7 @@ import { type DataColumn, DataTable } from '../../components/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { useSelection } from '../../state/address.ts';
-import { stateWords } from '../../words.ts';
+import { isServedKind, stateWord } from '../../words.ts';
 import styles from './Findings.module.css';
 
 interface Props {
@@ -36,7 +36,7 @@ export function RowsTable({ label, columns, rows, empty = 'No rows' }: Props) {
       <DataTable
         rows={numbered}
         rowId={({ at }) => String(at)}
-        columns={columns.map((column, at): DataColumn<Numbered> => ({ id: String(at), head: column, sortable: false, cell: ({ row }) => inWords(column, row[at] ?? null) }))}
+        columns={columns.map((column, at): DataColumn<Numbered> => ({ id: String(at), head: column, sortable: false, cell: ({ row }) => inWords(column, row[at] ?? null, isServedKind(row[columns.indexOf('kind')])) }))}
         layout={styles.anyColumns}
         label={label}
         sort={null}
@@ -53,13 +53,13 @@ export function RowsTable({ label, columns, rows, empty = 'No rows' }: Props) {
 }
 
 /** A value as text; a gap state with its sign and words. */
-function inWords(column: string, value: Neo4jJson): ReactNode {
+function inWords(column: string, value: Neo4jJson, served: boolean): ReactNode {
   const state = column === 'state' ? gapState.safeParse(value) : undefined;
   if (!state?.success) return <span className={styles.cell}>{cellText(value)}</span>;
   return (
     <span className={styles.state}>
       <StateMark state={state.data} />
-      {stateWords[state.data]}
+      {stateWord(state.data, served)}
     </span>
   );
 }

@@ -2,13 +2,13 @@ import type { FindingChanges } from '../../../server/api/findings/schema.ts';
 import { gapState } from '../../../server/domain/ledger.ts';
 import type { Neo4jJson } from '../../../server/api/shared/schema.ts';
 import { cellText } from '../../../server/api/shared/text/cellText.ts';
-import { stateWords } from '../../words.ts';
+import { isServedKind, stateWord } from '../../words.ts';
 
 /** All changes as one table: what kind of change, from what to what, then the row by the columns named. */
 export function changeRows(then: readonly string[], now: readonly string[], names: readonly string[], { added, gone, changed }: FindingChanges): Neo4jJson[][] {
   const by = (columns: readonly string[]) => (row: readonly Neo4jJson[]) => names.map((name) => row[columns.indexOf(name)] ?? null);
   return [
-    ...changed.map(({ row, from, to }) => ['Changed', fromTo(from, to), ...by(now)(row)]),
+    ...changed.map(({ row, from, to }) => ['Changed', fromTo(from, to, isServedKind(row[now.indexOf('kind')])), ...by(now)(row)]),
     ...added.map((row) => ['Added', '', ...by(now)(row)]),
     ...gone.map((row) => ['Gone', '', ...by(then)(row)]),
   ];
@@ -17,14 +17,14 @@ export function changeRows(then: readonly string[], now: readonly string[], name
 type Side = Record<string, Neo4jJson>;
 
 /** `No counterpart → Itself`; with the column's name where it is not the state. */
-const fromTo = (from: Side, to: Side): string =>
+const fromTo = (from: Side, to: Side, served: boolean): string =>
   Object.keys(from)
-    .map((column) => `${column === 'state' ? '' : `${column}: `}${word(column, from[column])} → ${word(column, to[column])}`)
+    .map((column) => `${column === 'state' ? '' : `${column}: `}${word(column, from[column], served)} → ${word(column, to[column], served)}`)
     .join(', ');
 
-function word(column: string, value: Neo4jJson | undefined): string {
+function word(column: string, value: Neo4jJson | undefined, served: boolean): string {
   const state = column === 'state' ? gapState.safeParse(value) : undefined;
-  return state?.success ? stateWords[state.data] : cellText(value ?? null) || 'none';
+  return state?.success ? stateWord(state.data, served) : cellText(value ?? null) || 'none';
 }
 
 /** How much changed: `1 added, 0 gone, 2 changed.` */

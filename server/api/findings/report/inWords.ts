@@ -3,12 +3,14 @@ import { noCounterpartReason } from '../../../domain/alignment.ts';
 import { gapState } from '../../../domain/ledger.ts';
 import type { Neo4jJson } from '../../shared/schema.ts';
 import { cellText } from '../../shared/text/cellText.ts';
-import { kindWords, reasonWords, stateWords } from '../../../domain/words.ts';
+import { kindWords, reasonWords, stateWord } from '../../../domain/words.ts';
 import type { FindingKind } from '../schema.ts';
 
 /** What a report says for the ids and codes of its rows. */
 export interface Names {
   kind: FindingKind;
+  /** Whether its rows are what is served: the ledger read the other way round. */
+  served: boolean;
   /** Concepts that the rows name, by id. */
   concepts: ReadonlyMap<string, Pick<ConceptRef, 'kind' | 'code' | 'title'>>;
   /** Titles of frameworks, by id. */
@@ -36,7 +38,7 @@ const heads: Record<string, string> = {
 export const headWords = (column: string, { kind }: Names): string => (kind === 'query' ? column : (heads[column] ?? column));
 
 /** A value as text: ids and codes of the ledger and of coverage in words, what a person's query answered as it is. */
-export function inWords(column: string, value: Neo4jJson, { kind, concepts, frameworks }: Names): string {
+export function inWords(column: string, value: Neo4jJson, { kind, served, concepts, frameworks }: Names): string {
   if (kind === 'query') return cellText(value);
   const nameOf = (id: string, long: boolean) => {
     const concept = concepts.get(id);
@@ -47,7 +49,7 @@ export function inWords(column: string, value: Neo4jJson, { kind, concepts, fram
   switch (column) {
     case 'state': {
       const state = gapState.safeParse(value);
-      return state.success ? stateWords[state.data] : cellText(value);
+      return state.success ? stateWord(state.data, served) : cellText(value);
     }
     case 'kind': {
       const one = conceptKind.safeParse(value);

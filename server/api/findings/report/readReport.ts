@@ -3,6 +3,7 @@ import { frameworkTitles, judgesOf } from '../queries.ts';
 import { type Finding, type FindingRerun, findingQuestion } from '../schema.ts';
 import { conceptRefs } from '../../shared/refs.ts';
 import { idsIn, type Names } from './inWords.ts';
+import { isServedKind } from '../../../domain/words.ts';
 import { reportHtml } from './report.ts';
 
 /** The report of a finding, with the documents it is about and those who judged, as the graph has them now. */
@@ -24,10 +25,11 @@ function frameworksOf(finding: Finding): string[] | null {
 
 /** What the rows of a finding, then and now, name by ids. */
 async function readNames(database: Database, { kind, columns, rows }: Finding, again: FindingRerun | null): Promise<Names> {
-  if (kind === 'query') return { kind, concepts: new Map(), frameworks: new Map() };
+  if (kind === 'query') return { kind, served: false, concepts: new Map(), frameworks: new Map() };
   const now = again?.changes ? idsIn(again.now.columns, [...again.changes.added, ...again.changes.changed.map(({ row }) => row)]) : [];
   const ids = [...idsIn(columns, rows), ...now];
   const concepts = (await database.atOneVersion((recall) => conceptRefs(recall, ids))).answer;
   const titles = await database.read(frameworkTitles([]));
-  return { kind, concepts, frameworks: new Map(titles.map(({ id, title }) => [id, title ?? id])) };
+  const served = rows.length > 0 && rows.every((row) => isServedKind(row[columns.indexOf('kind')]));
+  return { kind, served, concepts, frameworks: new Map(titles.map(({ id, title }) => [id, title ?? id])) };
 }

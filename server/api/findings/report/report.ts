@@ -43,7 +43,7 @@ ${note === '' ? null : html`<p class="note">${note}</p>`}
 </header>
 ${truncated ? html`<p class="note"><strong>${cutWords(total)}</strong></p>` : null}
 ${definition !== definitionOf(kind) ? html`<p class="note"><strong>${otherDefinition}</strong></p>` : null}
-<section><h2>Counts</h2>${countsOf(finding)}</section>
+<section><h2>Counts</h2>${countsOf(names, finding.counts)}</section>
 ${again ? changesOf(finding, again, names) : null}
 <section><h2>Rows as of ${momentWords(date)}</h2>${rowsTable(finding.columns, finding.rows, names)}</section>
 <section><h2>The exact question</h2>
