@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { Loading } from '../components/Loading.tsx';
 import { useRecovery } from '../state/health.ts';
@@ -8,9 +8,10 @@ import { Rail } from './Rail.tsx';
 import { SearchPalette } from './SearchPalette.tsx';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
-import { useDocumentTitle } from './useDocumentTitle.ts';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { Workbench } from './Workbench.tsx';
+import { useSelection } from '../state/address.ts';
+import { viewOf } from './views.ts';
 
 /** What surrounds every view: rail, top bar, the state of the database, and the details beside the view. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -36,4 +37,14 @@ export function Shell({ children }: { children: ReactNode }) {
       <FindingSaver />
     </div>
   );
+}
+
+/** Names the tab and the history entry after the view and what is selected. */
+function useDocumentTitle(): void {
+  const [path] = useLocation();
+  const [selected] = useSelection();
+  useEffect(() => {
+    const view = viewOf(path)?.word;
+    document.title = [selected, view, 'Plumbline'].filter(Boolean).join(' · ');
+  }, [path, selected]);
 }

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiProblem } from '../../api.ts';
-import { problemInEditor, resultInEditor } from './inEditor.ts';
 import { type Ended, type Outcome, type PartialAnswer, recall, remember, type RunRequest } from './recentRuns.ts';
 import { streamAnswer } from './streamAnswer.ts';
+import type { CypherResult } from '../../../server/api/cypher/schema.ts';
+import type { Problem } from '../../../server/api/shared/schema.ts';
+import { placeInEditor } from './placeInText.ts';
 
 /** One run at a time: starting another, cancelling and leaving the page abort the one before. */
 export function useRun(firstKey: string) {
@@ -47,4 +49,19 @@ async function send(key: string, request: RunRequest, signal: AbortSignal, onPar
     if (error instanceof ApiProblem) return { phase: 'failed', key, request, problem: problemInEditor(request.text, error.problem) };
     throw error;
   }
+}
+
+/** A problem whose place is one in the editor: the server trims the query before it counts. */
+function problemInEditor(text: string, problem: Problem): Problem {
+  const { line, column } = problem;
+  if (typeof line !== 'number' || typeof column !== 'number') return problem;
+  return { ...problem, ...placeInEditor(text, { line, column }) };
+}
+
+/** An answer whose notifications have their places in the editor. */
+function resultInEditor(text: string, result: CypherResult): CypherResult {
+  const notifications = result.summary.notifications.map((note) =>
+    note.line === null ? note : { ...note, ...placeInEditor(text, { line: note.line, column: note.column ?? 1 }) },
+  );
+  return { ...result, summary: { ...result.summary, notifications } };
 }

@@ -3,11 +3,11 @@ import type { Database } from '../../neo4j/database.ts';
 import type { Context } from '../context.ts';
 import { type Answer, type Asking, answerOf } from './answer/answer.ts';
 import { compareAnswers } from './compare.ts';
-import { newId } from './newId.ts';
 import { addFinding, deleteFinding, frameworkTitles, oneFinding } from './queries.ts';
 import { type Finding, type FindingHead, type FindingQuestion, type FindingRerun, definitionOf, findingQuestion } from './schema.ts';
 import { toStored } from './stored.ts';
 import { questionWords } from './words.ts';
+import { randomInt } from 'node:crypto';
 
 type ToSave = Pick<FindingHead, 'title' | 'author' | 'note'> & { question: FindingQuestion };
 
@@ -58,3 +58,10 @@ async function writing<T>(done: string, work: () => Promise<T>): Promise<T> {
     throw new PlumblineError('query-refused', `The finding was not ${done}: the database user that Plumbline signs in with may only read.`, { cause: error });
   }
 }
+
+// Without letters and digits that look alike, and without vowels, which could make words.
+const letters = '23456789bcdfghjkmnpqrstvwxz';
+
+/** A short id to read out: `f-2026-11-23-k7m2qd`. A constraint keeps it unique. */
+const newId = (date: Date): string =>
+  `f-${date.toISOString().slice(0, 10)}-${Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('')}`;

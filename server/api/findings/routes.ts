@@ -5,8 +5,10 @@ import { mountFile } from '../mountFile.ts';
 import { askAgain, dropFinding, findingOf, keepFinding } from './findings.ts';
 import { allFindings, countFindings, type Place } from './queries.ts';
 import { readReport } from './report/readReport.ts';
-import { rowsCsv } from './rowsCsv.ts';
-import { findingCsv, findingReport, getFinding, listFindings, removeFinding, rerunFinding, saveFinding } from './schema.ts';
+import { findingCsv, findingReport, getFinding, listFindings, removeFinding, rerunFinding, saveFinding, type Finding } from './schema.ts';
+import { cellText } from '../shared/text/cellText.ts';
+import { csvText } from '../shared/text/csv.ts';
+import { cutWords } from '../../domain/words.ts';
 
 export function findingRoutes(router: Router, context: Context): void {
   mount(router, listFindings, ({ query: { kind = '', limit, after = '' } }) =>
@@ -50,3 +52,11 @@ function placeIn(after: string): Place {
   const [date = '', id = ''] = after.split('~');
   return { date, id };
 }
+
+/** The rows of a finding as a CSV file, numbers as numbers. A last line says when they are not all. */
+const rowsCsv = ({ columns, rows, truncated }: Pick<Finding, 'columns' | 'rows' | 'truncated'>): string =>
+  csvText([
+    columns,
+    ...rows.map((row) => row.map((value) => (typeof value === 'number' ? value : cellText(value)))),
+    ...(truncated ? [[cutWords(rows.length)]] : []),
+  ]);

@@ -6,7 +6,6 @@ import type { Mark } from '../marksOf.ts';
 import type { EditorWords } from './complete.ts';
 import { cypherExtensions } from './extensions.ts';
 import { formatIn } from './formatIn.ts';
-import { insertInto } from './insertInto.ts';
 import { mergeMarks } from './mergeMarks.ts';
 import type { Linted } from './useLint.ts';
 import styles from './CypherEditor.module.css';
@@ -91,4 +90,10 @@ export function CypherEditor({ ref, ...props }: Props) {
   }));
 
   return <div ref={parent} className={styles.editor} />;
+}
+
+/** Writes a text over the selection, the cursor after it, and gives the editor the focus. */
+function insertInto(view: EditorView, text: string): void {
+  view.dispatch(view.state.replaceSelection(text), { scrollIntoView: true, userEvent: 'input.paste' });
+  view.focus();
 }

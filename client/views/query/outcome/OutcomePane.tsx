@@ -1,9 +1,12 @@
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Loading } from '../../../components/Loading.tsx';
-import type { Outcome } from '../recentRuns.ts';
-import { PartialTable } from '../results/PartialTable.tsx';
+import type { Outcome, PartialAnswer } from '../recentRuns.ts';
 import { ResultPane } from '../results/ResultPane.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
+import { useMemo } from 'react';
+import { decodeValue } from '../values.ts';
+import { ResultTable } from '../results/ResultTable.tsx';
+import { useResultTable } from '../results/useResultTable.ts';
 
 interface Props {
   outcome: Outcome;
@@ -35,4 +38,10 @@ export function OutcomePane({ outcome, written, changed, onRun, onShow, onMore }
         <EmptyState title="No query yet">Choose a named query, or write one in the editor.</EmptyState>
       );
   }
+}
+
+/** The first rows of an answer whose rest is still coming. */
+function PartialTable({ columns, rows }: PartialAnswer) {
+  const decoded = useMemo(() => rows.map((row) => row.map(decodeValue)), [rows]);
+  return <ResultTable columns={columns} rows={decoded} table={useResultTable(columns, decoded)} />;
 }

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import type { CypherResult } from '../../../../server/api/cypher/schema.ts';
+import { type CypherResult, runCypher } from '../../../../server/api/cypher/schema.ts';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
-import { profileOf } from '../../../state/profile.ts';
 import { detailsText, planWords } from '../plan/planWords.ts';
 import { type EmptyStep, missingNames, whyEmpty } from '../plan/whyEmpty.ts';
 import type { RunRequest } from '../recentRuns.ts';
+import type { Neo4jJson } from '../../../../server/api/shared/schema.ts';
+import { call } from '../../../api.ts';
 
 interface Props {
   request: RunRequest;
@@ -54,4 +55,15 @@ function Reason({ step, given }: EmptyStep) {
       .
     </p>
   );
+}
+
+interface Request {
+  text: string;
+  parameters: Record<string, Neo4jJson>;
+}
+
+/** Runs a query once more, to measure the steps of its plan. Throws `ApiProblem`. */
+async function profileOf({ text: query, parameters }: Request): Promise<CypherResult['plan']> {
+  const { plan } = await call(runCypher, { body: { query, parameters, limit: 1, mode: 'profile' } });
+  return plan;
 }
