@@ -9,7 +9,7 @@ const forbid = (...rules) => ({
 });
 
 const noTests = ['(^|/)tests/', 'Nothing imports tests/: what both need belongs in the code.'];
-const noDriver = ['^neo4j-driver', 'Only server/neo4j/ talks to the driver, so that routing, timeouts and closing are written once.'];
+const noDriver = ['^neo4j-driver', 'Only server/neo4j/, and server/console/ for people\u2019s Cypher, talk to the driver, so that routing, timeouts and closing are written once.'];
 const noCytoscape = ['^cytoscape', 'Only client/graph/ knows cytoscape; views use GraphCanvas.'];
 const noServer = [
   '(^|/)server/(?!(domain/[a-zA-Z]+|api/([a-zA-Z]+/schema|endpoint|shared/text/[a-zA-Z]+))\\.ts$)',
@@ -49,7 +49,11 @@ export default tseslint.config(
   { files: ['server/**/*.ts'], rules: { ...forbid(noTests, noDriver, noClient), 'no-restricted-syntax': ['error', defaultExport, cypherText] } },
   {
     files: ['server/neo4j/**/*.ts'],
-    rules: forbid(noTests, noClient, ['/api/', 'routes → queries → neo4j/, never back: the lower layer does not know the calls.']),
+    rules: forbid(noTests, noClient, ['/(api|console)/', 'routes → queries → neo4j/, never back: the lower layer does not know the calls.']),
+  },
+  {
+    files: ['server/console/**/*.ts'],
+    rules: forbid(noTests, noClient, ['/api/', 'The console decides what people\u2019s Cypher may do; it does not know the calls.']),
   },
   {
     files: ['server/api/*/routes.ts'],

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { DatabaseState } from './api/context.ts';
 import type { Env } from './env.ts';
 import { PlumblineError, startUpError } from './errors.ts';
-import { Console } from './neo4j/console/console.ts';
+import { Console } from './console/console.ts';
 import { type Connection, Database, type ServerInfo } from './neo4j/database.ts';
 import type { PrivateNeo4j } from './private/index.ts';
 import { warmUp } from './warmUp.ts';

@@ -11,7 +11,7 @@ import type { Env } from './env.ts';
 import { startUpError } from './errors.ts';
 import { ensureConstraints } from './neo4j/constraints.ts';
 import type { Connection, Database } from './neo4j/database.ts';
-import { describeRights } from './neo4j/console/rights.ts';
+import { describeRights } from './console/rights.ts';
 import { isEmpty } from './neo4j/isEmpty.ts';
 import { lockDataFolder } from './private/lock.ts';
 import { type PrivateNeo4j, startPrivateNeo4j } from './private/index.ts';

@@ -1,4 +1,4 @@
-import type { Console } from '../neo4j/console/console.ts';
+import type { Console } from '../console/console.ts';
 import type { Database, ServerInfo } from '../neo4j/database.ts';
 
 /** State of the database as the app knows it, for `/api/health` and for calls made while it is away. */

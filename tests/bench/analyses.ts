@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { loadSeeds } from '../../seeds/load.ts';
 import { readSeeds } from '../../seeds/read.ts';
 import { createApp } from '../../server/app.ts';
-import { Console } from '../../server/neo4j/console/console.ts';
+import { Console } from '../../server/console/console.ts';
 import { ensureConstraints } from '../../server/neo4j/constraints.ts';
 import { Database } from '../../server/neo4j/database.ts';
 import { startPrivateNeo4j } from '../../server/private/index.ts';

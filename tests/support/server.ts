@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { loadSeeds } from '../../seeds/load.ts';
 import { readSeeds } from '../../seeds/read.ts';
 import { createApp } from '../../server/app.ts';
-import { Console } from '../../server/neo4j/console/console.ts';
+import { Console } from '../../server/console/console.ts';
 import { ensureConstraints } from '../../server/neo4j/constraints.ts';
 import { Database } from '../../server/neo4j/database.ts';
 

@@ -12,10 +12,12 @@ async function said(file: string, text: string): Promise<string> {
 
 describe('a lint rule holds each layer and says why', () => {
   test.each([
-    ['server/app.ts', "import neo4j from 'neo4j-driver'; neo4j;", 'Only server/neo4j/ talks to the driver'],
+    ['server/app.ts', "import neo4j from 'neo4j-driver'; neo4j;", 'Only server/neo4j/, and server/console/'],
     ['server/app.ts', "import { x } from '../tests/support/app.ts'; x;", 'Nothing imports tests/'],
     ['server/app.ts', "import { x } from '../client/api.ts'; x;", 'The server does not know the page'],
     ['server/neo4j/database.ts', "import { x } from '../api/context.ts'; x;", 'never back'],
+    ['server/neo4j/database.ts', "import { x } from '../console/gate.ts'; x;", 'never back'],
+    ['server/console/gate.ts', "import { x } from '../api/context.ts'; x;", 'does not know the calls'],
     ['server/api/gaps/routes.ts', "import { x } from '../../neo4j/query.ts'; x;", 'A route asks its queries.ts what to run'],
     ['server/api/gaps/schema.ts', "import { x } from './queries.ts'; x;", 'A contract imports zod, the domain and other schemas alone'],
     ['server/api/gaps/queries.ts', "export const x = 'MATCH (n) RETURN n';", 'Cypher text lives in cypher/ alone'],

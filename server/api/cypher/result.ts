@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EncodedValue } from '../../neo4j/console/encode.ts';
+import type { EncodedValue } from '../../console/encode.ts';
 import { toGraphNode } from '../shared/graph.ts';
 import { type Graph, type GraphEdge, type GraphNode, graphEdge, properties } from '../shared/schema.ts';
 

@@ -1,8 +1,8 @@
 import type { Router } from 'express';
-import type { AnswerPart } from '../../neo4j/console/console.ts';
-import { fromStatementError } from '../../neo4j/console/errors.ts';
-import { limits } from '../../neo4j/console/limits.ts';
-import { toSummary } from '../../neo4j/console/summary.ts';
+import type { AnswerPart } from '../../console/console.ts';
+import { fromStatementError } from '../../console/errors.ts';
+import { limits } from '../../console/limits.ts';
+import { toSummary } from '../../console/summary.ts';
 import type { Context } from '../context.ts';
 import { type Input, mount } from '../mount.ts';
 import { mountLines } from '../mountLines.ts';

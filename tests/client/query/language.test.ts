@@ -3,7 +3,7 @@ import { formatCypher } from '../../../client/views/query/editor/language/format
 import { lintCypher } from '../../../client/views/query/editor/language/lintCypher.ts';
 import { readingProcedures } from '../../../client/views/query/editor/language/callables.ts';
 import { cypherFiles } from '../../../cypher/files.ts';
-import { readingProcedures as allowed } from '../../../server/neo4j/console/text/functions.ts';
+import { readingProcedures as allowed } from '../../../server/console/text/functions.ts';
 
 const nothing = { labels: [], relationshipTypes: [], propertyKeys: [], parameters: [] };
 const words = { ...nothing, labels: ['Concept', 'Objective'], relationshipTypes: ['ALIGNS_WITH'], propertyKeys: ['id', 'title'] };

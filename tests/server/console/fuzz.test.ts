@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { PlumblineError } from '../../../server/errors.ts';
-import { checkPlan } from '../../../server/neo4j/console/plan/check.ts';
-import { type CheckedText, checkText } from '../../../server/neo4j/console/text/check.ts';
+import { checkPlan } from '../../../server/console/plan/check.ts';
+import { type CheckedText, checkText } from '../../../server/console/text/check.ts';
 import { ownCases } from './caseFiles.ts';
 
 const { uri, username, password } = inject('neo4j');

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { readEnv } from '../../../server/env.ts';
-import { describeRights } from '../../../server/neo4j/console/rights.ts';
+import { describeRights } from '../../../server/console/rights.ts';
 
 test('what the console user of a foreign Neo4j may do is told in sentences, without its password', async () => {
   const connection = inject('neo4j');

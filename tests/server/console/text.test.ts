@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PlumblineError } from '../../../server/errors.ts';
-import { checkText } from '../../../server/neo4j/console/text/check.ts';
+import { checkText } from '../../../server/console/text/check.ts';
 import { ownCases } from './caseFiles.ts';
 
 /** The rule that refuses a text; `undefined` when the text stage lets it pass. */

@@ -1,5 +1,5 @@
 import { PlumblineError } from '../../../errors.ts';
-import { fromStatementError } from '../../../neo4j/console/errors.ts';
+import { fromStatementError } from '../../../console/errors.ts';
 import type { Context } from '../../context.ts';
 import type { Neo4jJson } from '../../shared/schema.ts';
 import type { FindingQuestion } from '../schema.ts';

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { PlumblineError } from '../../errors.ts';
+import { PlumblineError } from '../errors.ts';
 
 const { types } = neo4j;
 

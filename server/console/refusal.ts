@@ -1,4 +1,4 @@
-import { PlumblineError } from '../../errors.ts';
+import { PlumblineError } from '../errors.ts';
 
 /** Where in a text, both from 1. */
 export interface Place {

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { cypher } from '../../../cypher/files.ts';
-import type { Connection } from '../database.ts';
+import { cypher } from '../../cypher/files.ts';
+import type { Connection } from '../neo4j/database.ts';
 
 /** Settings that the private Neo4j has and a foreign one should have too, with what is open without them. */
 const wanted: Record<string, { value: RegExp; open: string }> = {

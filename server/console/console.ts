@@ -1,6 +1,6 @@
-import { cypher } from '../../../cypher/files.ts';
-import type { Connection } from '../database.ts';
-import { toParameters } from '../parameters.ts';
+import { cypher } from '../../cypher/files.ts';
+import type { Connection } from '../neo4j/database.ts';
+import { toParameters } from '../neo4j/parameters.ts';
 import { decodeMap } from './decode.ts';
 import { StatementFailed } from './errors.ts';
 import { Gate, tooBusy } from './gate.ts';

@@ -1,4 +1,4 @@
-import { PlumblineError } from '../../errors.ts';
+import { PlumblineError } from '../errors.ts';
 import { limits } from './limits.ts';
 
 interface Waiter {

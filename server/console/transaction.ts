@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type Session, type Transaction } from 'neo4j-driver';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../neo4j/database.ts';
 import { limits } from './limits.ts';
 import type { Watchdog } from './watchdog.ts';
 

@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
-import { PlumblineError } from '../../errors.ts';
-import { fromDriverError } from '../driverErrors.ts';
+import { PlumblineError } from '../errors.ts';
+import { fromDriverError } from '../neo4j/driverErrors.ts';
 import { limits } from './limits.ts';
 import type { Place } from './refusal.ts';
 import { isDeadline } from './transaction.ts';
