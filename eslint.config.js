@@ -23,6 +23,12 @@ const cypherText = {
   message: 'Cypher text lives in cypher/ alone, where its header and its tests are.',
 };
 
+const ownIds = '/^(sdg|sf20\\d\\d|gpg2017|oec2022)(:|$)/';
+const frameworkId = {
+  selector: `:matches(Literal[value=${ownIds}], TemplateElement[value.raw=${ownIds}])`,
+  message: 'No framework is known to the program: what it is called, its colour and whether it is the default target are data in seeds/.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.plumbline/', 'test-results/'] },
   js.configs.recommended,
@@ -46,7 +52,7 @@ export default tseslint.config(
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: globals.browser } },
 
   // Layers. The order of the objects matters: a later one replaces the rule of an earlier one for its files.
-  { files: ['server/**/*.ts'], rules: { ...forbid(noTests, noDriver, noClient), 'no-restricted-syntax': ['error', defaultExport, cypherText] } },
+  { files: ['server/**/*.ts'], rules: { ...forbid(noTests, noDriver, noClient), 'no-restricted-syntax': ['error', defaultExport, cypherText, frameworkId] } },
   {
     files: ['server/neo4j/**/*.ts'],
     rules: forbid(noTests, noClient, ['/(api|console)/', 'routes → queries → neo4j/, never back: the lower layer does not know the calls.']),
@@ -95,7 +101,7 @@ export default tseslint.config(
         noServer,
         ['(^|/)(seeds/|cypher/(?!schema\\.ts$))', 'Of seeds/ the page knows nothing, of cypher/ what a query file holds.'],
       ),
-      'no-restricted-syntax': ['error', defaultExport, cypherText],
+      'no-restricted-syntax': ['error', defaultExport, cypherText, frameworkId],
       'no-restricted-globals': ['error', { name: 'fetch', message: 'client/api.ts is the only fetch: it parses every answer.' }],
     },
   },

@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           sequence: { groupOrder: 0 },
+          setupFiles: 'tests/support/unitSetup.ts',
           include: ['tests/{seeds,client,cypher,unit}/**/*.test.{ts,tsx}', 'tests/server/http/**/*.test.ts'],
         },
       },

@@ -1,7 +1,10 @@
 import { type ComponentType, lazy, useEffect } from 'react';
 import { Redirect, Route, Switch, useSearch } from 'wouter';
+import { Loading } from './components/Loading.tsx';
 import { EmptyState } from './components/EmptyState.tsx';
+import { knowFrameworks, paintFrameworks } from './frameworks.ts';
 import { Shell } from './shell/Shell.tsx';
+import { useFrameworks } from './state/queries.ts';
 
 // A view is loaded when it is first shown: nobody waits for the canvas or the editor to read the gaps.
 // The rest is fetched when nothing else is to do, so that it is there when the app is away for a moment.
@@ -20,7 +23,7 @@ const loaders: Record<string, () => Promise<ComponentType>> = {
 const routes = Object.entries(loaders).map(([path, load]) => ({ path, View: lazy(async () => ({ default: await load() })) }));
 const idle = 3000;
 
-/** Fetches every view's code. A failure here is no matter: the view itself says so when it is asked for. */
+/** Fetches every view's code. One that fails now is fetched again when it is asked for, and says so then. */
 function fetchViews(): void {
   for (const load of Object.values(loaders)) void load().catch(() => undefined);
 }
@@ -32,9 +35,13 @@ export function App() {
     const timer = setTimeout(fetchViews, idle);
     return () => clearTimeout(timer);
   }, []);
+  const { data, isPending } = useFrameworks();
+  // Views say names and show colours of frameworks: those are known first. Where they can't be, the views say why.
+  if (data) knowFrameworks(data.items);
+  useEffect(() => paintFrameworks(document.documentElement.style, data?.items ?? []), [data]);
   return (
     <Shell>
-      <Switch>
+      {isPending ? <Loading label="Opening the view" /> : <Switch>
         <Route path="/">
           <Redirect to={`/overview${search === '' ? '' : `?${search}`}`} replace />
         </Route>
@@ -44,9 +51,9 @@ export function App() {
           </Route>
         ))}
         <Route>
-          <EmptyState title="There is no such page">Choose a view of the rail.</EmptyState>
+          <EmptyState title="There is no such page">Choose a view from the menu.</EmptyState>
         </Route>
-      </Switch>
+      </Switch>}
     </Shell>
   );
 }

@@ -5,15 +5,17 @@
 import type { AlignmentStatus, Directness, Predicate } from '../server/domain/alignment.ts';
 import type { GapItem } from '../server/api/gaps/schema.ts';
 import type { NodeKind } from '../server/domain/concept.ts';
+import { frameworkShort, isOfSdgs } from './frameworks.ts';
 import { countOf, isServedKind, kindWords, predicateNames, stateWord } from '../server/domain/words.ts';
 
 // Those that a report of the server writes too.
+export { frameworkShort } from './frameworks.ts';
 export { countOf, cutWords, isServedKind, kindWords, otherDefinition, reasonWords, stateWord, stateWords } from '../server/domain/words.ts';
 export { standingOf } from '../server/domain/ledger.ts';
 
 /** What a framework's concepts are aligned with, as the sentences on gaps name it. */
 export const servedBy = (against: string, title?: string): { one: string; many: string; all: string } =>
-  against === 'sdg'
+  isOfSdgs(against)
     ? { one: 'an SDG target', many: 'SDG targets', all: 'the SDGs' }
     : against === '*'
       ? { one: 'a concept of another framework', many: 'concepts of other frameworks', all: 'the other frameworks' }
@@ -31,7 +33,7 @@ export function stateSentence(item: Stated, against: string, title?: string): st
       if (isServed) return `Served by ${served.one} itself`;
       return `Serves ${goalsAlone(item) ? 'an SDG' : served.one} itself`;
     case 'no-counterpart':
-      return `Judged: ${against === 'sdg' ? 'the SDGs have' : `${served.all} has`} no counterpart for its own words`;
+      return `Judged: ${isOfSdgs(against) ? 'the SDGs have' : `${served.all} has`} no counterpart for its own words`;
     case 'inherited':
       return item.via?.relation === 'parent' ? `Through ${parentWords(item.via.concepts[0]?.kind)}` : `Through ${childWords(item.via?.concepts[0]?.kind)}`;
     case 'derived':
@@ -76,7 +78,7 @@ const goalsAlone = ({ via }: Pick<GapItem, 'via'>) => via !== null && via.concep
 
 /** A gap state for a narrow column; `stateSentence` says it in full. */
 export function stateShort(item: Stated): string {
-  if (item.state === 'inherited') return stateSentence(item, 'sdg');
+  if (item.state === 'inherited') return stateSentence(item, '');
   return stateWord(item.state, isServedKind(item.kind));
 }
 
@@ -135,18 +137,6 @@ export const frameworkKindWords: Record<string, string> = {
   'thematic-strategy': 'Thematic strategy',
   'global-goals': 'Global goals',
 };
-
-const shortNames: Record<string, string> = {
-  sf2014: 'SF 2014–2016',
-  sf2017: 'SF 2017–2020',
-  sf2022: 'SF 2022–2025',
-  gpg2017: 'Policing Goals',
-  oec2022: 'OEC 2022–2025',
-  sdg: 'SDGs',
-};
-
-/** Name of a framework where a column is narrow; its title, or id, for one that was imported later. */
-export const frameworkShort = (id: string, title?: string): string => shortNames[id] ?? title ?? id;
 
 /** Code as a person cites it: `SDG 16`, `16.3`, `1.1`. */
 export const codeWords = (concept: { kind: NodeKind; code: string }): string =>

@@ -1,6 +1,6 @@
 import type { SeedAlignment, SeedConcept, SeedFramework, Seeds } from './schema.ts';
 
-export type Scalar = string | number | string[];
+export type Scalar = string | number | boolean | string[];
 export type Properties = Record<string, Scalar>;
 
 /** A node as the seeds want it. */
@@ -55,8 +55,8 @@ export function toGraph(seeds: Seeds): SeedGraph {
   };
 }
 
-function frameworkNode({ concepts: _, file: __, notes, ...rest }: SeedFramework & { file?: string }): SeedNode {
-  return node(rest.id, ['Framework'], { ...rest, notes: notes.map(noteText) });
+function frameworkNode({ concepts: _, file: __, notes, hue, ...rest }: SeedFramework & { file?: string }): SeedNode {
+  return node(rest.id, ['Framework'], { ...rest, hueLight: hue?.light, hueDark: hue?.dark, notes: notes.map(noteText) });
 }
 
 /** `droppedBecause` says why nothing in the next edition takes it up; that nothing does, the graph itself shows. */

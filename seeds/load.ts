@@ -18,7 +18,7 @@ export interface LoadResult {
   relationships: Counts & { total: number };
 }
 
-const scalar = z.union([z.string(), z.number(), z.array(z.string())]);
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const storedNode = z.object({
   elementId: z.string(),
   id: z.string(),

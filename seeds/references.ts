@@ -9,6 +9,8 @@ export function checkReferences(seeds: Seeds): SeedProblem[] {
   const report = (file: string, pointer: string, message: string, value?: unknown) =>
     problems.push({ file, pointer, message, value });
 
+  const targets = seeds.frameworks.filter(({ defaultTarget }) => defaultTarget);
+  for (const { file } of targets.slice(1)) report(file, '/defaultTarget', `${targets[0]?.id ?? ''} is the default target already`, true);
   for (const framework of seeds.frameworks) {
     const places = new Set<string>();
     framework.concepts.forEach((concept, index) => {

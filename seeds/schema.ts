@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { alignmentStatus, directness, judgementId, justification, noCounterpartReason, predicate } from '../server/domain/alignment.ts';
 import { conceptId, conceptKind } from '../server/domain/concept.ts';
-import { frameworkId, frameworkKind } from '../server/domain/framework.ts';
+import { frameworkId, frameworkKind, hue } from '../server/domain/framework.ts';
 import { change } from '../server/domain/lineage.ts';
 
 const isoDate = z.iso.date();
@@ -30,6 +30,11 @@ export type SeedConcept = z.infer<typeof seedConcept>;
 export const seedFramework = z.strictObject({
   id: frameworkId,
   title: text,
+  /** Its name where a column is narrow. */
+  shortTitle: text.max(24).optional(),
+  hue: hue.optional(),
+  /** Whether gaps are measured against it where a question names no target; one framework at most. */
+  defaultTarget: z.literal(true).optional(),
   organization: text,
   kind: frameworkKind,
   periodStart: year,

@@ -1,6 +1,7 @@
 import { matrix } from './api/coverage/queries.ts';
 import { readMatrix } from './api/coverage/readMatrix.ts';
 import { allFrameworks } from './api/frameworks/queries.ts';
+import { withColumns, withTarget } from './api/frameworks/target.ts';
 import { countAll } from './api/health/queries.ts';
 import { readLineage } from './api/lineage/readLineage.ts';
 import { readOverview } from './api/overview/readOverview.ts';
@@ -13,7 +14,7 @@ import type { Database, Recall } from './neo4j/database.ts';
 const accepted = { status: ['accepted' as const], minConfidence: 0, crossCutting: 'exclude' as const };
 
 const pathsTo = (to: string) => ({
-  input: { ...countingParameters(accepted), from: 'sf2022:2.3', to, maxLength: 2, hierarchy: true },
+  input: { ...countingParameters(accepted), from: 'any:0', to, maxLength: 2, hierarchy: true },
   toFramework: !to.includes(':'),
   reversed: false,
   k: 1,
@@ -32,15 +33,15 @@ export async function warmUp(database: Database): Promise<void> {
   const one = [
     () => database.read(allFrameworks()),
     () => database.read(fullText({ q: 'goal', limit: 1 })),
-    analysis((recall) => findPaths(recall, pathsTo('sdg'))),
-    analysis((recall) => findPaths(recall, pathsTo('sdg:16.a'))),
+    analysis((recall) => findPaths(recall, pathsTo('any'))),
+    analysis((recall) => findPaths(recall, pathsTo('any:1'))),
   ];
   const all = [
-    analysis((recall) => readOverview(recall, { ...accepted, against: 'sdg', limit: 12 }, () => Promise.resolve(new Map<string, null>()))),
-    analysis((recall) => readUnserved(recall, { ...accepted, against: 'sdg' })),
-    () => database.read(matrix({ ...accepted, columns: 'sdg', level: 'top' })),
-    () => database.readAll((run) => readMatrix(run, { ...accepted, columns: 'sdg' })),
-    analysis((recall) => readLineage(recall, { ...accepted, against: 'sdg' })),
+    analysis(async (recall) => readOverview(recall, await withTarget(recall, { ...accepted, limit: 12 }), () => Promise.resolve(new Map<string, null>()))),
+    analysis(async (recall) => readUnserved(recall, await withTarget(recall, accepted))),
+    analysis(async (recall) => recall(matrix(await withColumns(recall, { ...accepted, level: 'top' as const })))),
+    analysis(async (recall) => readMatrix(recall, await withColumns(recall, accepted))),
+    analysis(async (recall) => readLineage(recall, await withTarget(recall, accepted))),
   ];
   const [counts] = await database.read(countAll()).catch(() => []);
   const asked = counts && counts.nodes <= few ? [...all, ...one] : one;

@@ -1,6 +1,6 @@
 import { type ComponentProps, type KeyboardEvent, useState } from 'react';
 import type { ConceptRef } from '../../server/domain/concept.ts';
-import { codeWords } from '../words.ts';
+import { codeWords, isServedKind } from '../words.ts';
 import styles from './ConceptCombobox.module.css';
 import { FrameworkName } from './FrameworkName.tsx';
 import { KindIcon } from './KindIcon.tsx';
@@ -82,9 +82,9 @@ export function ConceptCombobox({ id, value, items, onType, onChoose, onEnter, o
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(index)}
           >
-            {item.framework === 'sdg' && item.kind !== 'Framework' ? <SdgBadge code={item.code} /> : <KindIcon kind={item.kind} framework={item.framework} />}
+            {isServedKind(item.kind) ? <SdgBadge code={item.code} /> : <KindIcon kind={item.kind} framework={item.framework} />}
             <span>
-              {item.framework !== 'sdg' && <strong>{codeWords(item)} </strong>}
+              {!isServedKind(item.kind) && <strong>{codeWords(item)} </strong>}
               {item.title}
             </span>
             <small>{item.kind === 'Framework' ? 'Framework' : <FrameworkName id={item.framework} />}</small>

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { ConceptRef } from '../../server/domain/concept.ts';
 import { useSelectionHref } from '../state/links.ts';
-import { codeWords } from '../words.ts';
+import { codeWords, isServedKind } from '../words.ts';
 import styles from './ConceptLink.module.css';
 import { KindIcon } from './KindIcon.tsx';
 import { SdgBadge } from './SdgBadge.tsx';
@@ -10,7 +10,7 @@ import { SdgBadge } from './SdgBadge.tsx';
 export function ConceptLink({ concept }: { concept: ConceptRef }) {
   const href = useSelectionHref(concept.id);
   const isFramework = concept.kind === 'Framework';
-  const isSdg = concept.framework === 'sdg' && !isFramework;
+  const isSdg = isServedKind(concept.kind);
   return (
     <Link href={href} className={styles.link}>
       {isSdg ? <SdgBadge code={concept.code} /> : <KindIcon kind={concept.kind} framework={concept.framework} named />}

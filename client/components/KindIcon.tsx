@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../server/domain/concept.ts';
-import { frameworkVariable } from '../theme/colours.ts';
 import { type KindShape, kindShapes } from '../theme/kinds.ts';
+import { frameworkVariable } from '../frameworks.ts';
 import { kindWords } from '../words.ts';
 
 const outlines: Record<KindShape, string> = {

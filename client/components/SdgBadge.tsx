@@ -2,7 +2,7 @@ import { readableOn, sdgColour } from '../theme/colours.ts';
 import styles from './SdgBadge.module.css';
 
 interface Props {
-  /** Code or id of an SDG or a target: `16`, `16.3`, `sdg:16.3`. */
+  /** Code of an SDG or a target: `16`, `16.3`. */
   code: string;
 }
 
@@ -12,7 +12,7 @@ export function SdgBadge({ code }: Props) {
   if (colour === null) return null;
   return (
     <span className={styles.badge} style={{ background: colour, color: readableOn(colour) }}>
-      {code.replace(/^sdg:/, '')}
+      {code}
     </span>
   );
 }

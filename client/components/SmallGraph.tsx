@@ -11,6 +11,7 @@ import { pictureOf } from '../graph/pictureOf.ts';
 import { useSelection } from '../state/address.ts';
 import { viewHref } from '../state/links.ts';
 import { LinkButton } from './LinkButton.tsx';
+import { defaultTarget } from '../frameworks.ts';
 import styles from './SmallGraph.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export function SmallGraph({ graph, label, root }: Props) {
   const [focused, setFocused] = useState<string | null>(null);
   const search = useSearch();
   const canvas = useRef<CanvasHandle>(null);
-  const picture = useMemo(() => pictureOf(graph, 'sdg'), [graph]);
+  const picture = useMemo(() => pictureOf(graph, defaultTarget()), [graph]);
   const placed = useMemo(() => layeredLayout(picture, root === undefined ? new Map() : flowFrom(picture, root), false), [picture, root]);
   const box = boxOf(placed);
   const choose = (id: string | null) => {

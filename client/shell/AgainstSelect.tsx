@@ -3,7 +3,7 @@ import { useFrameworks } from '../state/queries.ts';
 import styles from './AgainstSelect.module.css';
 
 // Before the frameworks are known, and for what is none of them.
-const unknownWords: Record<string, string> = { sdg: 'Sustainable Development Goals', '*': 'All other frameworks' };
+const unknownWords: Record<string, string> = { '*': 'All other frameworks' };
 
 /** Chooses the framework that gaps are measured against. */
 export function AgainstSelect() {

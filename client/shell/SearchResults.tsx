@@ -7,7 +7,7 @@ import { KindIcon } from '../components/KindIcon.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { SdgBadge } from '../components/SdgBadge.tsx';
 import type { useSearchResults } from '../state/queries.ts';
-import { kindWords } from '../words.ts';
+import { isServedKind, kindWords } from '../words.ts';
 import styles from './SearchPalette.module.css';
 
 interface Props {
@@ -30,7 +30,7 @@ export function SearchResults({ q, results: { data, error, refetch }, onChoose }
   if (data.items.length === 0) return <EmptyState compact title={`Nothing found for “${q}”`}>Try fewer or other words, or a code such as 16.3.</EmptyState>;
   return data.items.map((item) => (
     <Command.Item key={item.id} value={item.id} onSelect={() => onChoose(item)} className={styles.item}>
-      {item.framework === 'sdg' && item.kind !== 'Framework' ? (
+      {isServedKind(item.kind) ? (
         <SdgBadge code={item.code} />
       ) : (
         <>
@@ -41,7 +41,7 @@ export function SearchResults({ q, results: { data, error, refetch }, onChoose }
       <span className={styles.title}>{item.title}</span>
       <span className={styles.meta}>
         {kindWords[item.kind].one}
-        {item.kind !== 'Framework' && item.framework !== 'sdg' && (
+        {item.kind !== 'Framework' && !isServedKind(item.kind) && (
           <>
             {' · '}
             <FrameworkName id={item.framework} />

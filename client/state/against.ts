@@ -1,8 +1,6 @@
 import { useFrameworks } from './queries.ts';
+import { defaultTarget } from '../frameworks.ts';
 import { useAddress } from './address.ts';
-
-/** The framework that gaps are measured against when the address names none. */
-export const defaultAgainst = 'sdg';
 
 export interface Against {
   id: string;
@@ -15,10 +13,10 @@ export interface Against {
 export function useAgainst(): Against {
   const [parameters, update] = useAddress();
   const { data } = useFrameworks();
-  const id = parameters.get('against') ?? defaultAgainst;
+  const id = parameters.get('against') ?? defaultTarget();
   return {
     id,
     title: data?.items.find((framework) => framework.id === id)?.title,
-    setAgainst: (next) => update({ against: next === defaultAgainst ? null : next }, { push: true }),
+    setAgainst: (next) => update({ against: next === defaultTarget() ? null : next }, { push: true }),
   };
 }

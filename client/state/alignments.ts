@@ -3,6 +3,7 @@ import { type Alignment, alignmentStatuses } from '../../server/domain/alignment
 import { type Concept, getConcept } from '../../server/api/concepts/schema.ts';
 import { getCoverage } from '../../server/api/coverage/schema.ts';
 import { listFrameworks } from '../../server/api/frameworks/schema.ts';
+import { defaultTarget } from '../frameworks.ts';
 import { apiQuery } from './queries.ts';
 
 /*
@@ -32,8 +33,8 @@ export function pickAlignments(concepts: readonly Concept[], ids: readonly strin
 
 async function readAlignment(client: QueryClient, id: string): Promise<Alignment | null> {
   const { items } = await client.query(apiQuery(listFrameworks));
-  // The SDGs first: most alignments end there.
-  const frameworks = items.map((one) => one.id).sort((a, b) => Number(b === 'sdg') - Number(a === 'sdg'));
+  // The default target first: most alignments end there.
+  const frameworks = items.map((one) => one.id).sort((a, b) => Number(b === defaultTarget()) - Number(a === defaultTarget()));
   for (const columns of frameworks) {
     const cell = (await readCells(client, columns)).find(({ ids }) => ids.includes(id));
     if (cell) return pickAlignments(await readBelow(client, cell.row), [id])[0] ?? null;
@@ -42,7 +43,7 @@ async function readAlignment(client: QueryClient, id: string): Promise<Alignment
 }
 
 async function readBundle(client: QueryClient, row: string, column: string) {
-  const cells = await readCells(client, column.split(':')[0] ?? 'sdg');
+  const cells = await readCells(client, column.split(':')[0] ?? '');
   const cell = cells.find((one) => one.row === row && one.column === column);
   const [below, end] = await Promise.all([
     readBelow(client, row),

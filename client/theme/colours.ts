@@ -1,31 +1,11 @@
 /*
  * Colours that a canvas needs as values; the same as in tokens.css (tests/client/colours.test.ts compares them).
- *   frameworkColour('sf2022', 'dark')   for cytoscape        frameworkVariable('sf2022')   for CSS
- *   sdgColour('sdg:16.3') or sdgColour('16')   the UN's colour of the goal, for SDGs alone
+ *   sdgColour('16.3') or sdgColour('16')   the UN's colour of the goal, for SDGs and their targets alone
  */
 export type Theme = 'light' | 'dark';
 
-/** Hues of the frameworks: at least 3:1 against every surface, apart from each other in all three kinds of colour blindness. */
-export const frameworkColours: Record<Theme, Record<string, string>> = {
-  light: {
-    sf2014: '#a1870f',
-    sf2017: '#0a9a62',
-    sf2022: '#0b4fb3',
-    gpg2017: '#a8307c',
-    oec2022: '#6b3210',
-    sdg: '#2b2f36',
-    other: '#6b6f76',
-  },
-  dark: {
-    sf2014: '#f7c61f',
-    sf2017: '#45e3a0',
-    sf2022: '#2a86f0',
-    gpg2017: '#b65aa3',
-    oec2022: '#d24a1c',
-    sdg: '#ced4de',
-    other: '#9aa0a8',
-  },
-};
+/** The grey of frameworks that state no colour, and of nodes that belong to none. */
+export const otherColours: Record<Theme, string> = { light: '#6b6f76', dark: '#9aa0a8' };
 
 /** The UN's colours of the 17 goals, by number. */
 export const sdgColours: readonly string[] = [
@@ -33,27 +13,16 @@ export const sdgColours: readonly string[] = [
   '#DD1367', '#FD9D24', '#BF8B2E', '#3F7E44', '#0A97D9', '#56C02B', '#00689D', '#19486A',
 ];
 
-/** Hue of a framework as a value; frameworks that were imported later share the grey one. */
-export function frameworkColour(framework: string, theme: Theme): string {
-  const hues = frameworkColours[theme];
-  return hues[framework] ?? hues.other ?? '#808080';
-}
-
-/** Hue of a framework as a CSS value that follows the theme. */
-export function frameworkVariable(framework: string): string {
-  return `var(--fw-${framework in frameworkColours.light ? framework : 'other'})`;
-}
-
-/** Number of the SDG that a code or id belongs to (`16`, `16.3`, `sdg:16.a`); null for anything else. */
-export function sdgNumber(codeOrId: string): number | null {
-  const match = /^(?:sdg:)?(\d{1,2})(?:\.[0-9a-z]+)?$/i.exec(codeOrId);
+/** Number of the SDG that a code belongs to (`16`, `16.3`, `16.a`); null for anything else. */
+export function sdgNumber(code: string): number | null {
+  const match = /^(\d{1,2})(?:\.[0-9a-z]+)?$/i.exec(code);
   const number = Number(match?.[1]);
   return number >= 1 && number <= sdgColours.length ? number : null;
 }
 
-/** The UN's colour of the goal that a code or id belongs to; null for anything else. */
-export function sdgColour(codeOrId: string): string | null {
-  const number = sdgNumber(codeOrId);
+/** The UN's colour of the goal that a code belongs to; null for anything else. */
+export function sdgColour(code: string): string | null {
+  const number = sdgNumber(code);
   return number === null ? null : (sdgColours[number - 1] ?? null);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alignmentStatus, predicate } from './alignment.ts';
+import { frameworkId } from './framework.ts';
 
 /** A query-string list: `a,b,c`, or the key repeated. Empty parts are dropped. */
 export const commaList = z
@@ -21,11 +22,14 @@ export const alignmentFilter = {
   crossCutting: z.enum(['include', 'exclude']).default('exclude'),
 };
 
-/** Target frameworks, `sdg` unless said otherwise; empty (asked for as `*`) for all but a concept's own. */
+/** A target framework; the default target when absent. */
+export const target = frameworkId.optional().meta({ description: 'Id of the target framework; the default target when absent' });
+
+/** Target frameworks, the default target unless said otherwise; empty (asked for as `*`) for all but a concept's own. */
 export const againstList = commaList
-  .default(['sdg'])
   .transform((ids) => (ids.includes('*') ? [] : ids))
-  .meta({ description: 'Ids of the target frameworks, or `*` for all but the concept\u2019s own' });
+  .optional()
+  .meta({ description: 'Ids of the target frameworks, or `*` for all but the concept\u2019s own; the default target when absent' });
 
 /** What a request says about the alignments that count. */
 export type CountingFilter = z.output<z.ZodObject<typeof alignmentFilter>>;

@@ -30,6 +30,8 @@ describe('a lint rule holds each layer and says why', () => {
     ['client/App.tsx', "import cytoscape from 'cytoscape'; cytoscape;", 'Only client/graph/ knows cytoscape'],
     ['client/App.tsx', "void fetch('/api/health');", 'client/api.ts is the only fetch'],
     ['client/App.tsx', 'export default 1;', 'Named exports'],
+    ['client/App.tsx', "export const isSdg = (id: string) => id === 'sdg';", 'No framework is known to the program'],
+    ['server/app.ts', 'export const at = (code: string) => `sf2022:${code}`;', 'No framework is known to the program'],
   ])('%s: %s', async (file, text, why) => {
     expect(await said(file, text)).toMatch(new RegExp(why));
   });

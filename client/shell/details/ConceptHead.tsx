@@ -8,7 +8,7 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
 import { useAgainst } from '../../state/against.ts';
 import { useGraphHref, viewHref } from '../../state/links.ts';
-import { kindWords, servedBy } from '../../words.ts';
+import { isServedKind, kindWords, servedBy } from '../../words.ts';
 import styles from './details.module.css';
 
 /** What a concept is: kind, code, title, statement, and what can be done with it. */
@@ -20,10 +20,10 @@ export function ConceptHead({ concept }: { concept: Concept }) {
   return (
     <header className={styles.head}>
       <p className={styles.tags}>
-        {concept.framework === 'sdg' && <SdgBadge code={concept.code} />}
+        {isServedKind(concept.kind) && <SdgBadge code={concept.code} />}
         <span className={styles.kind}>
-          {concept.framework !== 'sdg' && <KindIcon kind={concept.kind} framework={concept.framework} />}
-          {kindWords[concept.kind].one} {concept.framework !== 'sdg' && concept.code}
+          {!isServedKind(concept.kind) && <KindIcon kind={concept.kind} framework={concept.framework} />}
+          {kindWords[concept.kind].one} {!isServedKind(concept.kind) && concept.code}
         </span>
         <code>{concept.id}</code>
       </p>

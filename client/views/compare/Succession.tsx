@@ -3,7 +3,7 @@ import type { getCompare } from '../../../server/api/compare/schema.ts';
 import type { ConceptRef } from '../../../server/domain/concept.ts';
 import { ConceptLink } from '../../components/ConceptLink.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
-import { changeWords, codeWords } from '../../words.ts';
+import { changeWords, codeWords, isServedKind } from '../../words.ts';
 import styles from './Succession.module.css';
 
 type Answer = z.output<typeof getCompare.response>;
@@ -57,7 +57,7 @@ const Targets = ({ word, sign, targets }: { word: string; sign: string; targets:
     </dt>
     <dd className={styles.badges}>
       {targets.length === 0 && 'none'}
-      {targets.map((one) => (one.framework === 'sdg' ? <SdgBadge key={one.id} code={one.code} /> : <span key={one.id}>{codeWords(one)}</span>))}
+      {targets.map((one) => (isServedKind(one.kind) ? <SdgBadge key={one.id} code={one.code} /> : <span key={one.id}>{codeWords(one)}</span>))}
     </dd>
   </div>
 );

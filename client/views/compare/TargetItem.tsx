@@ -5,7 +5,7 @@ import { KindIcon } from '../../components/KindIcon.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
 import { useGraphHref } from '../../state/links.ts';
-import { codeWords, confidenceWords, countOf } from '../../words.ts';
+import { codeWords, confidenceWords, countOf, isServedKind } from '../../words.ts';
 import styles from './TargetItem.module.css';
 
 interface Props {
@@ -23,7 +23,7 @@ export function TargetItem({ item: { target, left: ours, right: theirs }, left, 
     <li className={styles.item}>
       <details>
         <summary className={styles.summary}>
-          {target.framework === 'sdg' ? (
+          {isServedKind(target.kind) ? (
             <SdgBadge code={target.code} />
           ) : (
             <span className={styles.code}>

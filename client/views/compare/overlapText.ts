@@ -1,8 +1,9 @@
+import { isOfSdgs } from '../../frameworks.ts';
 import type { CompareLevel, Overlap } from '../../../server/api/compare/schema.ts';
 
 /** What a level of the target framework is called. */
 export const levelWords = (level: CompareLevel, against: string, title?: string): string => {
-  if (against === 'sdg') return level === 'top' ? 'SDGs' : 'SDG targets';
+  if (isOfSdgs(against)) return level === 'top' ? 'SDGs' : 'SDG targets';
   return `${level === 'top' ? 'top concepts' : 'lowest concepts'} of ${title ?? against}`;
 };
 

@@ -4,6 +4,7 @@ import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useCoverage, useFrameworks } from '../../state/queries.ts';
 import { type Axis, type AxisAddress, axisPatch, parseCoverage, turnBranch } from './model/coverageAddress.ts';
+import { defaultTarget } from '../../frameworks.ts';
 import { matrixOf } from './model/matrix.ts';
 
 /** The matrix as the address asks for it, and what changes it. */
@@ -39,7 +40,7 @@ export function useCoverageMatrix() {
     /** Other rows or columns: what was open and selected there is no more. */
     changeFrameworks: (rows: string | null, columns: string) =>
       update(
-        { rows, against: columns === 'sdg' ? null : columns, open: null, openColumns: null, selected: null },
+        { rows, against: columns === defaultTarget() ? null : columns, open: null, openColumns: null, selected: null },
         { push: true },
       ),
   };

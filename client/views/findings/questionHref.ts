@@ -3,6 +3,7 @@ import type { Finding, FindingHead } from '../../../server/api/findings/schema.t
 import type { NamedQuery } from '../../../server/api/queries/schema.ts';
 import { namedQueryHref } from '../../state/inQuery.ts';
 import { address } from '../../state/links.ts';
+import { defaultTarget } from '../../frameworks.ts';
 import { draftToAddress, emptyDraft, fitsAddress, rowLimits } from '../query/draft.ts';
 
 const list = z.array(z.string()).default([]);
@@ -33,9 +34,9 @@ export function questionHref({ question }: Pick<FindingHead, 'question'>): strin
     sets: mappingSet.join(),
     predicates: predicate.join(),
   };
-  if (question.kind === 'coverage') return href('/coverage', { rows: rows.join(), against: columns === 'sdg' ? '' : columns, ...counting });
+  if (question.kind === 'coverage') return href('/coverage', { rows: rows.join(), against: columns === defaultTarget() ? '' : columns, ...counting });
   const whom = against.length === 0 ? '*' : against.join();
-  return href('/gaps', { framework: framework.join(), against: whom === 'sdg' ? '' : whom, state: state.join() || 'all', kind: kind.join(), below: below === 'exclude' ? 'exclude' : '', ...counting });
+  return href('/gaps', { framework: framework.join(), against: whom === defaultTarget() ? '' : whom, state: state.join() || 'all', kind: kind.join(), below: below === 'exclude' ? 'exclude' : '', ...counting });
 }
 
 /**

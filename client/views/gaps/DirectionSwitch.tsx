@@ -3,6 +3,7 @@ import { useFrameworks } from '../../state/queries.ts';
 import { servedBy } from '../../words.ts';
 import { directionPatch } from './direction.ts';
 import styles from './GapsFilters.module.css';
+import { isOfSdgs } from '../../frameworks.ts';
 import type { useLedger } from './useLedger.ts';
 
 /** Chooses which way the ledger is read. */
@@ -12,7 +13,7 @@ export function DirectionSwitch({ direction, change }: ReturnType<typeof useLedg
   const title = data?.items.find(({ id }) => id === target)?.title;
   const ways = [
     { served: false, words: 'What our frameworks serve' },
-    { served: true, words: `What serves ${target === 'sdg' ? 'the SDG targets' : servedBy(target, title).all}` },
+    { served: true, words: `What serves ${isOfSdgs(target) ? 'the SDG targets' : servedBy(target, title).all}` },
   ];
   return (
     <div className={styles.ways} role="group" aria-label="Direction">

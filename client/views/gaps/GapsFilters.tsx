@@ -6,13 +6,13 @@ import { SaveFinding } from '../../components/SaveFinding.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { downloadText } from '../../download.ts';
-import { defaultAgainst } from '../../state/against.ts';
 import { useFrameworks } from '../../state/queries.ts';
 import { frameworkShort, kindWords } from '../../words.ts';
 import { directionPatch } from './direction.ts';
 import styles from './GapsFilters.module.css';
 import { gapsQuestion } from './gapsQuestion.ts';
 import { ledgerCsv } from './ledgerCsv.ts';
+import { defaultTarget } from '../../frameworks.ts';
 import type { useLedger } from './useLedger.ts';
 
 /** One row of filters, all kept in the address, and the export of what they leave. */
@@ -21,7 +21,7 @@ export function GapsFilters({ filter, counting, change, against, direction, show
   const others = data?.items.filter(({ id }) => id !== direction.target) ?? [];
   const kinds = conceptKinds.filter((kind) => data?.items.some(({ id, counts }) => (filter.framework ?? id) === id && id !== against.id && (counts[kind] ?? 0) > 0));
   const choose = (source: string) => change({ ...directionPatch({ ...direction, source: source || null }), kind: filter.kind });
-  const turnRound = () => change({ framework: against.id, against: filter.framework === defaultAgainst ? null : filter.framework, kind: null });
+  const turnRound = () => change({ framework: against.id, against: filter.framework === defaultTarget() ? null : filter.framework, kind: null });
   const file = `plumbline-gaps-${filter.framework ?? 'all'}-against-${against.id === '*' ? 'all' : against.id}.csv`;
   const save = () => query.data && downloadText(file, ledgerCsv(shown, { against: against.id, title: against.title, counting, version: query.data.version }), 'text/csv');
   return (
@@ -32,7 +32,7 @@ export function GapsFilters({ filter, counting, change, against, direction, show
         onChange={choose}
         options={[['', direction.served ? 'By any framework' : 'All frameworks'], ...others.map(({ id, title }): [string, string] => [id, `${direction.served ? 'By ' : ''}${frameworkShort(id, title)}`])]}
       />
-      {!direction.served && direction.target !== defaultAgainst && (
+      {!direction.served && direction.target !== defaultTarget() && (
         <Button
           icon={<ArrowLeftRight aria-hidden />}
           aria-label="Turn round: measure the other framework against this one"

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { GapItem } from '../../../server/api/gaps/schema.ts';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
-import { codeWords } from '../../words.ts';
+import { codeWords, isServedKind } from '../../words.ts';
 import styles from './ViaText.module.css';
 
 const most = 4;
@@ -18,7 +18,7 @@ export function ViaText({ item }: { item: GapItem }) {
         <Fragment key={concept.id}>
           {via.relation === 'path' && step > 0 && <span className={styles.muted}>→</span>}
           <span className={styles.step} title={concept.title}>
-            {concept.framework === 'sdg' ? (
+            {isServedKind(concept.kind) ? (
               <SdgBadge code={concept.code} />
             ) : (
               <>

@@ -1,5 +1,6 @@
 import type { GapItem } from '../../../server/api/gaps/schema.ts';
 import { type GapState, gapStates } from '../../../server/domain/ledger.ts';
+import { isOfSdgs } from '../../frameworks.ts';
 import { servedBy, standingOf } from '../../words.ts';
 
 type Stated = Pick<GapItem, 'state' | 'kind'>;
@@ -22,6 +23,6 @@ export function countLine(items: readonly Stated[], against: string, title?: str
     return `${number(unaligned)} of ${number(all)} ${targets ? 'SDG targets' : 'SDGs and targets'} are served by nothing in ${against === '*' ? 'any framework' : (title ?? against)}; ${number(direct)} ${direct === 1 ? 'is' : 'are'} served themselves, ${number(inferred)} by inference`;
   }
   const served = servedBy(against, title).one.replace(/^an? /, '');
-  const none = `${number(unaligned)} of ${number(all)} ${all === 1 ? 'concept' : 'concepts'} ${unaligned === 1 ? 'serves' : 'serve'} no ${against === 'sdg' ? 'SDG or target' : served}`;
+  const none = `${number(unaligned)} of ${number(all)} ${all === 1 ? 'concept' : 'concepts'} ${unaligned === 1 ? 'serves' : 'serve'} no ${isOfSdgs(against) ? 'SDG or target' : served}`;
   return `${none}; ${number(direct)} ${direct === 1 ? 'serves' : 'serve'} one themselves, ${number(inferred)} by inference`;
 }

@@ -7,13 +7,13 @@ import { LinkButton } from '../../components/LinkButton.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { useGraphHref, useWhyHref } from '../../state/links.ts';
-import { kindWords, stateSentence, stateShort } from '../../words.ts';
+import { isServedKind, kindWords, stateSentence, stateShort } from '../../words.ts';
 import type { SortColumn } from './gapsFilter.ts';
 import styles from './GapsTable.module.css';
 import { Why } from './Why.tsx';
 
 function Code({ item }: { item: GapItem }) {
-  if (item.framework === 'sdg') return <SdgBadge code={item.code} />;
+  if (isServedKind(item.kind)) return <SdgBadge code={item.code} />;
   return (
     <span className={styles.code}>
       <KindIcon kind={item.kind} framework={item.framework} />

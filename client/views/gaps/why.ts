@@ -1,8 +1,8 @@
 import type { GapItem } from '../../../server/api/gaps/schema.ts';
-import { besides, codeWords, frameworkShort, reasonWords } from '../../words.ts';
+import { besides, codeWords, frameworkShort, isServedKind, reasonWords } from '../../words.ts';
 
 const cite = (concept: Parameters<typeof codeWords>[0] & { framework: string }, own: string) =>
-  concept.framework === own || concept.framework === 'sdg'
+  concept.framework === own || isServedKind(concept.kind)
     ? codeWords(concept)
     : `${frameworkShort(concept.framework)} ${codeWords(concept)}`;
 

@@ -1,11 +1,11 @@
 import { CircleOff, Sparkle } from 'lucide-react';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
-import { codeWords, frameworkShort, stateWords } from '../../words.ts';
-import { frameworkVariable } from '../../theme/colours.ts';
+import { codeWords, frameworkShort, isServedKind, stateWords } from '../../words.ts';
 import styles from './Band.module.css';
 import type { Band as Placed } from './layout/layoutLineage.ts';
 import { carriesText, droppedText } from './lineageText.ts';
+import { frameworkVariable } from '../../frameworks.ts';
 import type { LineageData } from './useLineage.ts';
 
 interface Props {
@@ -56,7 +56,7 @@ export function Band({ band: { concept, flat, x, y, width, height }, data, look,
             <StateMark state={state} size={14} />
           </span>
         )}
-        {reached.map((one) => (one.framework === 'sdg' ? <SdgBadge key={one.id} code={one.code} /> : <span key={one.id}>{codeWords(one)}</span>))}
+        {reached.map((one) => (isServedKind(one.kind) ? <SdgBadge key={one.id} code={one.code} /> : <span key={one.id}>{codeWords(one)}</span>))}
         {state && reached.length === 0 && <span className={styles.carries}>{stateWords[state]}</span>}
       </span>
     </button>

@@ -1,7 +1,7 @@
 import { ConceptLink } from '../../components/ConceptLink.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
-import { changeWords, codeWords, periodWords, stateWords } from '../../words.ts';
+import { changeWords, codeWords, isServedKind, periodWords, stateWords } from '../../words.ts';
 import styles from './LineageList.module.css';
 import { carriedText, droppedText, earlierText, editionText } from './lineageText.ts';
 import type { LineageData } from './useLineage.ts';
@@ -44,7 +44,7 @@ export function LineageList({ data }: { data: LineageData }) {
                   <td>
                     <span className={styles.badges}>
                       {concept.reached.map((one) =>
-                        one.framework === 'sdg' ? <SdgBadge key={one.id} code={one.code} /> : <span key={one.id}>{codeWords(one)}</span>,
+                        isServedKind(one.kind) ? <SdgBadge key={one.id} code={one.code} /> : <span key={one.id}>{codeWords(one)}</span>,
                       )}
                     </span>
                   </td>

@@ -1,11 +1,11 @@
 import { MoveRight } from 'lucide-react';
 import { Link } from 'wouter';
 import { useSelectionHref } from '../../state/links.ts';
-import { frameworkVariable } from '../../theme/colours.ts';
 import { periodWords } from '../../words.ts';
 import type { Layout, Period } from './layout/layoutLineage.ts';
 import { editionText } from './lineageText.ts';
 import styles from './Picture.module.css';
+import { frameworkVariable } from '../../frameworks.ts';
 import type { LineageData } from './useLineage.ts';
 
 /** The axis; it stays in view. */

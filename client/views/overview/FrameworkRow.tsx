@@ -10,6 +10,7 @@ import { periodWords, stateWords } from '../../words.ts';
 import { NextSteps } from './NextSteps.tsx';
 import styles from './Overview.module.css';
 import { Since } from './Since.tsx';
+import { isOfSdgs } from '../../frameworks.ts';
 import { useOverviewHref } from './useOverviewHref.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ export function FrameworkRow({ item, against, filter }: Props) {
   const hrefOf = useOverviewHref();
   const gaps = (state: string) => hrefOf('/gaps', { framework: framework.id, state });
   const coverage = hrefOf('/coverage', { rows: framework.id });
-  const words = against.id === 'sdg' ? (['SDGs', 'targets'] as const) : (['top concepts', 'concepts with none below'] as const);
+  const words = isOfSdgs(against.id) ? (['SDGs', 'targets'] as const) : (['top concepts', 'concepts with none below'] as const);
   return (
     <li className={styles.framework} aria-label={framework.title}>
       <div className={styles.name}>

@@ -9,6 +9,7 @@ import { kindWords, servedBy } from '../../words.ts';
 import { formulas } from './formulas.ts';
 import styles from './Overview.module.css';
 import { SetClaims } from './SetClaims.tsx';
+import { isOfSdgs } from '../../frameworks.ts';
 import { useOverviewHref } from './useOverviewHref.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ export function Headline({ overview: { together, items, total }, against, filter
   const hrefOf = useOverviewHref();
   const gaps = (states: readonly GapState[]) => hrefOf('/gaps', { state: states.join(',') });
   const served = servedBy(against.id, against.title);
-  const target = against.id === 'sdg' ? 'SDG or target' : served.one.replace(/^an? /, '');
+  const target = isOfSdgs(against.id) ? 'SDG or target' : served.one.replace(/^an? /, '');
   const kinds = together.kinds.map((kind) => (kind.startsWith('SDG') ? kindWords[kind].many : kindWords[kind].many.toLowerCase()));
   return (
     <div className={styles.headline}>

@@ -7,7 +7,7 @@ import { SdgBadge } from '../../components/SdgBadge.tsx';
 import type { Against } from '../../state/against.ts';
 import type { countingQuery } from '../../state/counting.ts';
 import { useUnserved } from '../../state/overview.ts';
-import { codeWords, kindWords } from '../../words.ts';
+import { codeWords, isServedKind, kindWords } from '../../words.ts';
 import { formulas } from './formulas.ts';
 import { IslandCount } from './IslandCount.tsx';
 import styles from './Overview.module.css';
@@ -49,7 +49,7 @@ export function Unserved({ filter, against }: Props) {
               {data.goals.map((goal) => (
                 <li key={goal.id}>
                   <Link href={gaps({ q: goal.id, state: 'all', selected: goal.id })} title={`${codeWords(goal)}, ${goal.title}: nothing serves it`} aria-label={`${codeWords(goal)}: nothing serves it`}>
-                    {goal.framework === 'sdg' ? <SdgBadge code={goal.code} /> : codeWords(goal)}
+                    {isServedKind(goal.kind) ? <SdgBadge code={goal.code} /> : codeWords(goal)}
                   </Link>
                 </li>
               ))}

@@ -1,15 +1,11 @@
 import { Route } from 'lucide-react';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
-import { useConcept, useFrameworks } from '../../state/queries.ts';
+import { useAgainst } from '../../state/against.ts';
+import { useGaps } from '../../state/queries.ts';
 import { codeWords, frameworkShort } from '../../words.ts';
+import { endWords } from './pathWords.ts';
 import styles from './PathsView.module.css';
-
-/** Pairs of the project's own data that show what the view is for. */
-const examples = [
-  { from: 'sf2022:2.3', to: 'sdg' },
-  { from: 'oec2022:1.1', to: 'sdg:16.4' },
-] as const;
 
 /** Nothing is chosen yet: what the view does, and two examples. */
 export function NoEnds({ from }: { from: string | null }) {
@@ -21,26 +17,31 @@ export function NoEnds({ from }: { from: string | null }) {
       </p>
       {from === null && (
         <div className={styles.examples}>
-          {examples.map((ends) => (
-            <Example key={ends.from} {...ends} />
-          ))}
+          <Examples />
         </div>
       )}
     </EmptyState>
   );
 }
 
-/** A pair as a link; nothing where this database does not hold it. */
-function Example({ from, to }: { from: string; to: string }) {
-  const isFramework = !to.includes(':');
-  const { data: start } = useConcept(from);
-  const { data: end } = useConcept(isFramework ? null : to);
-  const { data: frameworks } = useFrameworks();
-  const known = isFramework ? frameworks?.items.some(({ id }) => id === to) : end !== undefined;
-  if (!start || !known) return null;
+/** Two pairs of what the graph holds: an aligned concept and the target framework, another and a target of its own. */
+function Examples() {
+  const target = useAgainst();
+  const { data } = useGaps({ against: target.id, state: 'direct', limit: 1000 });
+  const [first, last] = [data?.items[0], data?.items.at(-1)];
+  const served = last?.via?.concepts[0];
   return (
-    <LinkButton href={`/paths?from=${from}&to=${to}`}>
-      {`${codeWords(start)} ${start.title} → ${end ? `SDG ${end.code} ${end.title}` : frameworkShort(to)}`}
-    </LinkButton>
+    <>
+      {first && (
+        <LinkButton href={`/paths?from=${first.id}&to=${target.id}`}>
+          {`${codeWords(first)} ${first.title} → ${frameworkShort(target.id, target.title)}`}
+        </LinkButton>
+      )}
+      {last && served && (
+        <LinkButton href={`/paths?from=${last.id}&to=${served.id}`}>
+          {`${codeWords(last)} ${last.title} → ${endWords(served)} ${served.title}`}
+        </LinkButton>
+      )}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import styles from './PathList.module.css';
 import { PathStep } from './PathStep.tsx';
 import { kindsWords, readingWords, stepsWords } from './pathWords.ts';
 import { StepLine } from './StepLine.tsx';
+import { isServedKind } from '../../words.ts';
 import { readingStyle } from './stepStyle.ts';
 
 interface Props {
@@ -51,7 +52,7 @@ export function PathCard({ path, number, chosen, onChoose }: Props) {
             <li key={node.id}>
               <div className={styles.node}>
                 <ConceptLink concept={node} />
-                {node.framework !== 'sdg' && <small><FrameworkName id={node.framework} /></small>}
+                {!isServedKind(node.kind) && <small><FrameworkName id={node.framework} /></small>}
               </div>
               {edge && <PathStep edge={edge} first={node.id} />}
             </li>

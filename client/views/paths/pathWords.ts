@@ -1,6 +1,6 @@
 import type { Path, PathReading, PathsAnswer } from '../../../server/api/paths/schema.ts';
 import type { ConceptRef } from '../../../server/domain/concept.ts';
-import { codeWords, frameworkShort, predicateWords } from '../../words.ts';
+import { codeWords, frameworkShort, isServedKind, predicateWords } from '../../words.ts';
 import { drawnProperties } from '../../graph/shown.ts';
 import { stepStyle } from './stepStyle.ts';
 
@@ -17,7 +17,7 @@ export const stepsWords = (count: number): string => (count === 1 ? '1 step' : `
 /** Short name of one end of a path: `SDG 16.4`, `1.1 of SF 2022–2025`, or a framework's. */
 export function endWords({ kind, code, framework, title, id }: ConceptRef): string {
   if (kind === 'Framework') return frameworkShort(id, title);
-  return framework === 'sdg' ? `SDG ${code}` : `${codeWords({ kind, code })} of ${frameworkShort(framework)}`;
+  return isServedKind(kind) ? `SDG ${code}` : `${codeWords({ kind, code })} of ${frameworkShort(framework)}`;
 }
 
 /** How many paths there are and of what kind. */

@@ -3,7 +3,7 @@ import { change } from '../../domain/lineage.ts';
 import { frameworkId } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
 import { graphVersion } from '../shared/schema.ts';
-import { alignmentFilter } from '../../domain/counting.ts';
+import { alignmentFilter, target } from '../../domain/counting.ts';
 import { conceptRef } from '../../domain/concept.ts';
 
 /** Levels of the target framework: its top concepts (the SDGs), or its concepts without children (the targets). */
@@ -60,7 +60,7 @@ export const getCompare = endpoint({
     left: frameworkId,
     right: frameworkId,
     /** Any framework that is neither of the two. */
-    against: frameworkId.default('sdg'),
+    against: target,
     level: compareLevel.default('top'),
     ...alignmentFilter,
   }),

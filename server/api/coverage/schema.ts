@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { frameworkId } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
 import { graphVersion } from '../shared/schema.ts';
 import { alignment } from '../../domain/alignment.ts';
-import { alignmentFilter, commaList } from '../../domain/counting.ts';
+import { alignmentFilter, commaList, target } from '../../domain/counting.ts';
 import { conceptRef } from '../../domain/concept.ts';
 
 /**
@@ -61,7 +60,7 @@ export const getCoverage = endpoint({
   query: z.object({
     /** Frameworks whose concepts are rows; all but the columns' framework when absent. */
     rows: commaList.optional(),
-    columns: frameworkId.default('sdg'),
+    columns: target,
     /** `top`: top concepts on both sides; `leaf`: concepts without children on both sides; `all`: every concept. */
     level: z.enum(['top', 'leaf', 'all']).default('top'),
     ...alignmentFilter,

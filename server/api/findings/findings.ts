@@ -1,18 +1,20 @@
 import { PlumblineError } from '../../errors.ts';
-import type { Database } from '../../neo4j/database.ts';
+import type { Database, Run } from '../../neo4j/database.ts';
 import type { Context } from '../context.ts';
 import { type Answer, type Asking, answerOf } from './answer/answer.ts';
 import { compareAnswers } from './compare.ts';
 import { addFinding, deleteFinding, frameworkTitles, oneFinding } from './queries.ts';
-import { type Finding, type FindingHead, type FindingQuestion, type FindingRerun, definitionOf, findingQuestion } from './schema.ts';
+import { withColumns, withTargets } from '../frameworks/target.ts';
+import { type AskedQuestion, type Finding, type FindingHead, type FindingQuestion, type FindingRerun, definitionOf, findingQuestion } from './schema.ts';
 import { toStored } from './stored.ts';
 import { questionWords } from './words.ts';
 import { randomInt } from 'node:crypto';
 
-type ToSave = Pick<FindingHead, 'title' | 'author' | 'note'> & { question: FindingQuestion };
+type ToSave = Pick<FindingHead, 'title' | 'author' | 'note'> & { question: AskedQuestion };
 
 /** Answers the question and keeps the answer: all of it, or nothing. */
-export async function keepFinding(context: Context, { question, ...told }: ToSave, asking: Asking): Promise<FindingHead> {
+export async function keepFinding(context: Context, { question: asked, ...told }: ToSave, asking: Asking): Promise<FindingHead> {
+  const question = await context.database().readAll((run) => settled(run, asked));
   const answer = await answerOf(context, question, asking);
   const database = context.database();
   const titles = new Map((await database.read(frameworkTitles([]))).map(({ id, title }) => [id, title]));
@@ -21,6 +23,18 @@ export async function keepFinding(context: Context, { question, ...told }: ToSav
   const { head, properties } = toStored({ id: newId(now), date: now.toISOString(), words, question, ...told }, answer);
   await writing('saved', () => database.write((run) => run(addFinding(properties))));
   return head;
+}
+
+/** The question with its target named: later, another framework may be the default target. */
+async function settled(run: Run, question: AskedQuestion): Promise<FindingQuestion> {
+  switch (question.kind) {
+    case 'gaps':
+      return { ...question, parameters: await withTargets(run, question.parameters) };
+    case 'coverage':
+      return { ...question, parameters: await withColumns(run, question.parameters) };
+    case 'query':
+      return question;
+  }
 }
 
 /** One finding. Throws `not-found`. */

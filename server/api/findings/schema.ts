@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { conceptKind } from '../../domain/concept.ts';
-import { frameworkId } from '../../domain/framework.ts';
 import { maxQueryLength, maxRows } from '../cypher/schema.ts';
 import { endpoint } from '../endpoint.ts';
 import { belowFilter } from '../gaps/schema.ts';
 import { gapState, ledgerDefinition } from '../../domain/ledger.ts';
 import { graphVersion, neo4jValue } from '../shared/schema.ts';
-import { againstList, alignmentFilter, commaList } from '../../domain/counting.ts';
+import { againstList, alignmentFilter, commaList, target } from '../../domain/counting.ts';
 
 /** Rows that a finding keeps at most, and characters of them as JSON. */
 export const maxFindingRows = maxRows;
@@ -32,7 +31,7 @@ const coverageQuestion = z.strictObject({
   kind: z.literal('coverage'),
   parameters: z.strictObject({
     rows: ids.optional(),
-    columns: frameworkId.default('sdg'),
+    columns: target,
     level: z.enum(['top', 'leaf', 'all']).default('top'),
     ...alignmentFilter,
   }),
@@ -46,11 +45,18 @@ const queryQuestion = z.strictObject({
   limit: z.int().min(1).max(maxFindingRows).default(1000),
 });
 
-/** What a finding answers; asked again, it is answered from the graph as it is then. */
-export const findingQuestion = z.discriminatedUnion('kind', [gapsQuestion, coverageQuestion, queryQuestion]);
-export type FindingQuestion = z.output<typeof findingQuestion>;
 /** A question as a page or a script writes it; defaults may be left out. */
-export type FindingQuestionInput = z.input<typeof findingQuestion>;
+export const askedQuestion = z.discriminatedUnion('kind', [gapsQuestion, coverageQuestion, queryQuestion]);
+export type AskedQuestion = z.output<typeof askedQuestion>;
+export type FindingQuestionInput = z.input<typeof askedQuestion>;
+
+/** What a finding answers, its target named; asked again, it is answered from the graph as it is then. */
+export const findingQuestion = z.discriminatedUnion('kind', [
+  z.strictObject({ ...gapsQuestion.shape, parameters: gapsQuestion.shape.parameters.extend({ against: againstList.unwrap() }) }),
+  z.strictObject({ ...coverageQuestion.shape, parameters: coverageQuestion.shape.parameters.extend({ columns: target.unwrap() }) }),
+  queryQuestion,
+]);
+export type FindingQuestion = z.output<typeof findingQuestion>;
 
 export const findingKinds = ['gaps', 'coverage', 'query'] as const;
 export const findingKind = z.enum(findingKinds);
@@ -146,7 +152,7 @@ export const saveFinding = endpoint({
     title: z.string().trim().min(1).max(findingLengths.title),
     author: z.string().trim().min(1).max(findingLengths.author),
     note: z.string().trim().max(findingLengths.note).default(''),
-    question: findingQuestion,
+    question: askedQuestion,
   }),
   response: findingHead,
   problems: [404, 408, 413, 422, 429, 503],

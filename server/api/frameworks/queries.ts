@@ -16,5 +16,8 @@ const row = z.object({
 /** Every framework with its counts, by period. */
 export const allFrameworks = () => query('frameworks/list', row);
 
+/** The framework that gaps are measured against where a question names none. */
+export const defaultTarget = () => query('frameworks/default-target', z.object({ id: z.string() }));
+
 /** The id of every framework. */
 export const knownFrameworks = () => query('frameworks/ids', z.object({ id: z.string() }));

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { conceptKind } from '../../domain/concept.ts';
-import { frameworkKinds } from '../../domain/framework.ts';
+import { frameworkKinds, hue } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
 
 export const framework = z.object({
   id: z.string(),
   title: z.string(),
+  /** Its name where there is little room; its title where it states none. */
+  shortTitle: z.string(),
+  /** Its colour on light and on dark surfaces; null where it states none. */
+  hue: hue.nullable(),
+  /** Whether gaps are measured against it where nothing else is asked for: one framework at most. */
+  defaultTarget: z.boolean(),
   organization: z.string(),
   kind: z.enum(frameworkKinds).or(z.string()),
   periodStart: z.string(),

@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { Context } from '../context.ts';
+import { withTargets } from '../frameworks/target.ts';
 import { mountAnalysis } from '../mountAnalysis.ts';
 import { pageOf } from '../shared/page.ts';
 import { readItems } from './readItems.ts';
@@ -8,7 +9,8 @@ import { listGaps } from './schema.ts';
 import { selectRows } from './selectRows.ts';
 
 export function gapRoutes(router: Router, context: Context): void {
-  mountAnalysis(router, context, listGaps, async (recall, { query: { kind, state, limit, after, ...question } }) => {
+  mountAnalysis(router, context, listGaps, async (recall, { query: { kind, state, limit, after, ...asked } }) => {
+    const question = await withTargets(recall, asked);
     const { counts, rows } = selectRows(await readLedger(recall, question), { kind, state });
     const page = pageOf(rows, (row) => row.id, limit, after);
     return { ...page, counts, total: rows.length, items: await readItems(recall, page.items, question) };

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { PlumblineError } from '../../errors.ts';
 import type { Context } from '../context.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
+import { withTargets } from '../frameworks/target.ts';
 import { between, nodesById } from '../graph/queries.ts';
 import { mount } from '../mount.ts';
 import { countingParameters } from '../../domain/counting.ts';
@@ -10,7 +11,8 @@ import { findIslands } from './findIslands.ts';
 import { listIslands } from './schema.ts';
 
 export function islandRoutes(router: Router, context: Context): void {
-  mount(router, listIslands, async ({ query }) => {
+  mount(router, listIslands, async ({ query: asked }) => {
+    const query = await context.database().readAll((run) => withTargets(run, asked));
     const { framework = [], against } = query;
     if (against.length === 0 && framework.length === 0) {
       throw new PlumblineError('bad-request', 'query.against: islands never reach a target; name one, or the framework to start from.');

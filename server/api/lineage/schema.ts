@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { change } from '../../domain/lineage.ts';
-import { frameworkId } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
 import { gapState } from '../../domain/ledger.ts';
 import { graphVersion } from '../shared/schema.ts';
-import { alignmentFilter, commaList } from '../../domain/counting.ts';
+import { alignmentFilter, commaList, target } from '../../domain/counting.ts';
 import { conceptRef } from '../../domain/concept.ts';
 
 /** A top concept of the target framework that a concept reaches, and its best confidence where one is stated. */
@@ -59,7 +58,7 @@ export const getLineage = endpoint({
     'Concepts are the top ones, and all of a framework that has an earlier or later edition. See docs/definitions.md.',
   query: z.object({
     framework: commaList.optional(),
-    against: frameworkId.default('sdg'),
+    against: target,
     ...alignmentFilter,
   }),
   response: z.object({

@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { Context } from '../context.ts';
+import { withTarget } from '../frameworks/target.ts';
 import { mountAnalysis } from '../mountAnalysis.ts';
 import { readOverview } from './readOverview.ts';
 import { readSince } from './readSince.ts';
@@ -7,8 +8,9 @@ import { readUnserved } from './readUnserved.ts';
 import { getOverview, getUnserved } from './schema.ts';
 
 export function overviewRoutes(router: Router, context: Context): void {
-  mountAnalysis(router, context, getOverview, (recall, { query, ...asking }) =>
-    readOverview(recall, query, (frameworks) => readSince(context, frameworks, query.against, asking)),
-  );
-  mountAnalysis(router, context, getUnserved, (recall, { query }) => readUnserved(recall, query));
+  mountAnalysis(router, context, getOverview, async (recall, { query, ...asking }) => {
+    const question = await withTarget(recall, query);
+    return readOverview(recall, question, (frameworks) => readSince(context, frameworks, question.against, asking));
+  });
+  mountAnalysis(router, context, getUnserved, async (recall, { query }) => readUnserved(recall, await withTarget(recall, query)));
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { frameworkId } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
 import { gapState } from '../../domain/ledger.ts';
 import { graphVersion } from '../shared/schema.ts';
-import { alignmentFilter } from '../../domain/counting.ts';
+import { alignmentFilter, target } from '../../domain/counting.ts';
 import { conceptRef, nodeKind } from '../../domain/concept.ts';
 
 /** How many of some concepts. */
@@ -36,7 +35,6 @@ export const overviewItem = z.object({
 });
 export type OverviewItem = z.infer<typeof overviewItem>;
 
-const against = frameworkId.default('sdg');
 
 export const getOverview = endpoint({
   method: 'get',
@@ -44,7 +42,7 @@ export const getOverview = endpoint({
   tag: 'Analysis',
   summary: 'Each framework at a glance: how much of it is aligned, what it reaches, and what changed since the last finding',
   query: z.object({
-    against,
+    against: target,
     ...alignmentFilter,
     limit: z.coerce.number().int().min(1).max(50).default(12),
     /** `next` of the answer before. */
@@ -67,7 +65,7 @@ export const getUnserved = endpoint({
   path: '/overview/unserved',
   tag: 'Analysis',
   summary: 'The ledger read the other way round: concepts of the target framework that nothing serves',
-  query: z.object({ against, ...alignmentFilter }),
+  query: z.object({ against: target, ...alignmentFilter }),
   response: z.object({
     kinds: z.array(z.object({ kind: nodeKind, unserved: z.int(), total: z.int() })),
     /** Its top concepts that nothing serves, neither themselves nor by anything below them. */

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { z } from 'zod';
 import { PlumblineError } from '../../errors.ts';
 import type { Context } from '../context.ts';
+import { withTargets } from '../frameworks/target.ts';
 import { ledger } from '../gaps/queries.ts';
 import { readItems } from '../gaps/readItems.ts';
 import { readLedger } from '../gaps/readLedger.ts';
@@ -13,7 +14,8 @@ import { getWhy, type ranQuery } from './schema.ts';
 import { stepsOf } from './steps.ts';
 
 export function whyRoutes(router: Router, context: Context): void {
-  mountAnalysis(router, context, getWhy, async (recall, { params: { id }, query }) => {
+  mountAnalysis(router, context, getWhy, async (recall, { params: { id }, query: asked }) => {
+    const query = await withTargets(recall, asked);
     const framework = frameworkOf(id);
     const question = { ...query, framework: [framework] };
     const row = (await readLedger(recall, question)).find((one) => one.id === id);

@@ -3,10 +3,15 @@ import { countingQuery, parseCounting } from '../../../client/state/counting.ts'
 import { cypherHref, questionHref } from '../../../client/views/findings/questionHref.ts';
 import { parseGapsFilter } from '../../../client/views/gaps/gapsFilter.ts';
 import { draftFromAddress } from '../../../client/views/query/draft.ts';
-import { type FindingQuestionInput, findingQuestion } from '../../../server/api/findings/schema.ts';
+import { askedQuestion, type FindingQuestionInput } from '../../../server/api/findings/schema.ts';
 
-/** As a finding keeps it: defaults filled in, lists as lists. */
-const hrefOf = (question: FindingQuestionInput) => questionHref({ question: JSON.parse(JSON.stringify(findingQuestion.parse(question))) });
+/** As a finding keeps it: defaults filled in, the target named, lists as lists. */
+function hrefOf(input: FindingQuestionInput) {
+  const question = askedQuestion.parse(input);
+  if (question.kind === 'gaps') question.parameters.against ??= ['sdg'];
+  if (question.kind === 'coverage') question.parameters.columns ??= 'sdg';
+  return questionHref({ question: JSON.parse(JSON.stringify(question)) });
+}
 const parametersOf = (href: string | null) => new URLSearchParams(href?.split('?')[1]);
 
 describe('the address of a question on the gaps', () => {

@@ -19,8 +19,8 @@ const aligns = (id: string, source: string, target: string, properties: GraphEdg
 });
 
 const framework = (id: string, title: string, periodStart: string) => ({
-  id, title, periodStart, periodEnd: null, organization: 'O', kind: 'strategic-framework', language: 'en', sourceTitle: title, sourceUrl: null,
-  vision: null, mission: null, mandate: null, adopted: null, notes: [], counts: {},
+  id, title, shortTitle: title, hue: null, defaultTarget: id === 'sdg', periodStart, periodEnd: null, organization: 'O', kind: 'strategic-framework', language: 'en', sourceTitle: title, sourceUrl: null,
+  vision: null, mission: null, mandate: null, adopted: null, notes: [], counts: id === 'sdg' ? { SDG: 2, SDGTarget: 3 } : {},
 });
 
 /** Two frameworks and two SDGs; three alignments below `new:1` and SDG 16, one of `old:1` itself. */

@@ -1,6 +1,6 @@
 import type { GapItem } from '../../../../server/api/gaps/schema.ts';
 import type { WhyStep } from '../../../../server/api/why/schema.ts';
-import { besides, codeWords, countOf, frameworkShort, reasonWords, servedBy, statusWords } from '../../../words.ts';
+import { besides, codeWords, countOf, frameworkShort, isServedKind, reasonWords, servedBy, statusWords } from '../../../words.ts';
 
 type Found = WhyStep['found'];
 const concepts = { one: 'concept', many: 'concepts' };
@@ -69,13 +69,13 @@ function holding(item: GapItem, found: Found, target: string): string {
     case 'rejected':
       return `${rejected === 1 ? 'The one suggestion' : `All ${rejected} suggestions`} that there ${rejected === 1 ? 'was has' : 'were have'} been rejected.`;
     case 'unreviewed':
-      return item.kind === 'SDG' || item.kind === 'SDGTarget' ? 'So nothing serves it.' : 'So it is not judged yet.';
+      return isServedKind(item.kind) ? 'So nothing serves it.' : 'So it is not judged yet.';
   }
 }
 
 const reaches = (count: number) => (count === 1 ? 'reaches' : 'reach');
 const cite = (concept: Parameters<typeof codeWords>[0] & { framework: string }) =>
-  concept.framework === 'sdg' ? `SDG ${concept.code}` : `${frameworkShort(concept.framework)} ${codeWords(concept)}`;
+  isServedKind(concept.kind) ? `SDG ${concept.code}` : `${frameworkShort(concept.framework)} ${codeWords(concept)}`;
 
 /** ` (1 suggested, 2 rejected do not)`: those that are there but do not count, by status. */
 function others({ notCounting = {} }: Found): string {

@@ -4,6 +4,7 @@ import { coverageStates } from '../../../../server/api/coverage/schema.ts';
 import { levelOf, markShapes } from '../mark/markShapes.ts';
 import { reachFigure, reachWords } from '../model/coverageWords.ts';
 import type { Reach } from '../model/matrix.ts';
+import { ofSdgs } from '../../../frameworks.ts';
 import { type About, aboutLines, type CoverageTable } from './coverageTable.ts';
 
 /** Sizes in pixels. */
@@ -35,7 +36,7 @@ function cell(reach: Reach | undefined, x: number, y: number, width: number): st
 }
 
 function columnHead({ id, code }: { id: string; code: string }, x: number, y: number): string {
-  const colour = id.startsWith('sdg:') ? sdgColour(id) : null;
+  const colour = ofSdgs(id) ? sdgColour(code.replace(/^SDG /, '')) : null;
   const middle = { 'text-anchor': 'middle', 'font-weight': 600 };
   if (colour === null) return text(x + size.column / 2, y + 26, short(code, 8), middle);
   return (

@@ -5,6 +5,7 @@ import { SdgBadge } from '../../../components/SdgBadge.tsx';
 import { StateMark } from '../../../components/StateMark.tsx';
 import { itemCode, itemName, judgedWords } from '../model/coverageWords.ts';
 import type { AxisItem } from '../model/tree.ts';
+import { isServedKind } from '../../../words.ts';
 import styles from './Head.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 export const Head = memo(function Head({ item, axis, at, index, active, selected, left }: Props) {
   const { concept, depth, isBranch, open } = item;
   const judged = axis === 'row' && concept?.judged === true;
-  const isSdg = concept?.framework === 'sdg';
+  const isSdg = isServedKind(concept?.kind);
   const Chevron = open ? ChevronDown : ChevronRight;
   return (
     <div
@@ -45,7 +46,7 @@ export const Head = memo(function Head({ item, axis, at, index, active, selected
       ) : (
         <span className={styles.noTurn} aria-hidden />
       )}
-      {isSdg ? (
+      {concept && isSdg ? (
         <SdgBadge code={concept.code} />
       ) : (
         <span className={styles.code}>

@@ -3,6 +3,7 @@ import type { CoverageTable } from '../export/coverageTable.ts';
 import { CoverageMark } from '../mark/CoverageMark.tsx';
 import { reachFigure, reachText } from '../model/coverageWords.ts';
 import type { Reach } from '../model/matrix.ts';
+import { ofSdgs } from '../../../frameworks.ts';
 import styles from './PrintSheet.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export function PrintTable({ table, from, to }: Props) {
           <th scope="col">All</th>
           {table.columns.slice(from, to).map(({ id, code }) => (
             <th key={id} scope="col">
-              {id.startsWith('sdg:') ? <SdgBadge code={id} /> : code}
+              {ofSdgs(id) ? <SdgBadge code={code.replace(/^SDG /, '')} /> : code}
             </th>
           ))}
         </tr>

@@ -1,6 +1,6 @@
 import { KindIcon } from '../../../components/KindIcon.tsx';
 import { SdgBadge } from '../../../components/SdgBadge.tsx';
-import { codeWords, kindWords } from '../../../words.ts';
+import { codeWords, isServedKind, kindWords } from '../../../words.ts';
 import type { NodeValue } from '../value.ts';
 import { nodeRef, selectionOfNode } from './nodeRef.ts';
 import { ValueChip } from './ValueChip.tsx';
@@ -16,7 +16,7 @@ interface Props {
 export function NodeChip({ node, short = false }: Props) {
   const ref = nodeRef(node);
   const code = ref.kind === 'Other' || ref.kind === 'Framework' ? '' : codeWords(ref);
-  const isSdg = ref.framework === 'sdg' && ref.kind !== 'Framework';
+  const isSdg = isServedKind(ref.kind);
   const labels = ref.kind === 'Other' ? node.labels.join(', ') || 'node' : kindWords[ref.kind].one;
   return (
     <ValueChip target={selectionOfNode(node)} className={styles.chip} title={`${labels}: ${ref.title}`} name={`${labels} ${code} ${ref.title}`}>

@@ -13,6 +13,7 @@ import { useLinksBetween } from '../../../state/queries.ts';
 import { useNarrow } from '../../../state/useMediaQuery.ts';
 import type { Graph } from '../../../../server/api/shared/schema.ts';
 import { layoutFor, pictureOf, withLinks } from '../../../graph/pictureOf.ts';
+import { defaultTarget } from '../../../frameworks.ts';
 import styles from './ResultGraph.module.css';
 
 /** More nodes than this are a blot on any screen, and slow to place. */
@@ -31,7 +32,7 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
   const canvas = useRef<CanvasHandle>(null);
   const narrow = useNarrow();
   const tooMany = graph.nodes.length > readable;
-  const picture = useMemo(() => pictureOf(tooMany ? { nodes: [], edges: [] } : graph, 'sdg'), [graph, tooMany]);
+  const picture = useMemo(() => pictureOf(tooMany ? { nodes: [], edges: [] } : graph, defaultTarget()), [graph, tooMany]);
   const placed = useMemo(() => layOut(picture, layoutFor(picture), narrow), [picture, narrow]);
 
   /** Shows what the details know: concepts and alignments. */
