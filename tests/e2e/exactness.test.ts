@@ -9,7 +9,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type GapState, gapStates } from '../../server/domain/ledger.ts';
-import { stateWord, stateWords } from '../../client/words.ts';
+import { stateWord } from '../../client/words.ts';
 import { launchBrowser, openPage } from '../support/browser.ts';
 import { csvFields } from '../support/csvFields.ts';
 import { startTestNeo4j } from '../support/neo4j.ts';
@@ -70,7 +70,7 @@ async function compareLedger(place: Place): Promise<void> {
     expect(finding.counts).toEqual(counts);
     await page.goto(`${place.address}/api/findings/${finding.id}/report`);
     for (const state of gapStates.filter((one) => counts[one] > 0)) {
-      const cells = page.getByRole('row', { name: new RegExp(`\\b${stateWords[state]} (aligned|by inference|unaligned) `) }).getByRole('cell');
+      const cells = page.getByRole('row', { name: new RegExp(`\\b${stateWord(state, framework === 'sdg')} (aligned|by inference|unaligned) `) }).getByRole('cell');
       expect(await cells.allTextContents(), state).toContain(String(counts[state]));
     }
     expect(await page.getByRole('table').nth(1).locator('tbody tr').count()).toBe(items.length);
