@@ -2,8 +2,10 @@
 const statuses = {
   'bad-request': 400,
   'forbidden-origin': 403,
+  'access-refused': 403,
   'query-refused': 403,
   'not-found': 404,
+  'method-not-allowed': 405,
   'too-large': 413,
   'unsupported-media-type': 415,
   'query-failed': 422,

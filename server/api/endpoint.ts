@@ -1,6 +1,13 @@
 import type { z } from 'zod';
 
 /**
+ * What somebody must be allowed to do to make a call: read what the graph and its analyses say; run Cypher of one's own; keep
+ * or remove what people judge and find; bring in or take back frameworks; change who may do what.
+ */
+export const accesses = ['view', 'query', 'review', 'import', 'administer'] as const;
+export type Access = (typeof accesses)[number];
+
+/**
  * One call of the HTTP contract: the server mounts it, the client calls it, the OpenAPI document lists it,
  * all from the same request and response schemas.
  */
@@ -13,6 +20,7 @@ export interface Endpoint<
   method: 'get' | 'post' | 'delete';
   /** Path below `/api`, Express style: `/concepts/:id`. */
   path: string;
+  access: Access;
   summary: string;
   description?: string;
   tag: string;

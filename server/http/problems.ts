@@ -23,6 +23,14 @@ export const unknownCall: RequestHandler = (request) => {
   throw new PlumblineError('not-found', `There is no ${request.method} ${request.baseUrl}${request.path}.`);
 };
 
+/** Answers a path that only the methods of `allowed` have. */
+export const otherMethod =
+  (allowed: readonly string[]): RequestHandler =>
+  (request, response) => {
+    response.setHeader('Allow', allowed.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', '));
+    throw new PlumblineError('method-not-allowed', `${request.baseUrl}${request.path} answers ${allowed.join(' and ')}, not ${request.method}.`);
+  };
+
 /** The one place that turns an error into a response. Internals go to the log, never to the client. */
 export function answerProblems(log: (message: string, error: unknown) => void): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {

@@ -1,10 +1,9 @@
-import type { Router } from 'express';
-import type { Context } from '../context.ts';
+import { analysisCall } from '../analysisCall.ts';
+import type { Call } from '../call.ts';
 import { withTarget } from '../frameworks/target.ts';
-import { mountAnalysis } from '../mountAnalysis.ts';
 import { readCompare } from './readCompare.ts';
 import { getCompare } from './schema.ts';
 
-export function compareRoutes(router: Router, context: Context): void {
-  mountAnalysis(router, context, getCompare, async (recall, { query }) => readCompare(recall, await withTarget(recall, query)));
-}
+export const compareCalls: Call[] = [
+  analysisCall(getCompare, async (recall, { query }) => readCompare(recall, await withTarget(recall, query))),
+];

@@ -53,6 +53,7 @@ export type Continued = z.infer<typeof continued>;
 export const getCompare = endpoint({
   method: 'get',
   path: '/compare',
+  access: 'view',
   tag: 'Analysis',
   summary: 'What two frameworks reach of a third: both, only the one, only the other, and their overlap',
   description: 'A framework reaches a concept when one of its own has a counting alignment with it or, at `top`, with anything below it.',

@@ -1,15 +1,13 @@
-import type { Router } from 'express';
 import { PlumblineError } from '../../errors.ts';
-import type { Context } from '../context.ts';
-import { mount } from '../mount.ts';
+import { type Call, jsonCall } from '../call.ts';
 import { toAlignment } from '../shared/alignment.ts';
 import { toConceptRef } from '../shared/graph.ts';
 import { notesIn, textIn } from '../shared/properties.ts';
 import { alignmentsOf, conceptWithPlace, lineageOf, noCounterpartsOf } from './queries.ts';
 import { type Concept, getConcept } from './schema.ts';
 
-export function conceptRoutes(router: Router, context: Context): void {
-  mount(router, getConcept, ({ params: { id } }) =>
+export const conceptCalls: Call[] = [
+  jsonCall(getConcept, ({ params: { id } }, context) =>
     context.database().readAll(async (run): Promise<Concept> => {
       const [found] = await run(conceptWithPlace(id));
       if (!found) throw new PlumblineError('not-found', `There is no concept "${id}".`);
@@ -44,5 +42,5 @@ export function conceptRoutes(router: Router, context: Context): void {
         },
       };
     }),
-  );
-}
+  ),
+];

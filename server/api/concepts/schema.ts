@@ -31,6 +31,7 @@ export type Concept = z.infer<typeof concept>;
 export const getConcept = endpoint({
   method: 'get',
   path: '/concepts/:id',
+  access: 'view',
   tag: 'Graph',
   summary: 'One concept with its place, alignments in both directions and source',
   params: z.object({ id: z.string().min(1).max(200) }),

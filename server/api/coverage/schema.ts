@@ -53,6 +53,7 @@ export const everyRow = '*';
 export const getCoverage = endpoint({
   method: 'get',
   path: '/coverage',
+  access: 'view',
   tag: 'Analysis',
   summary: 'How often each row concept (or what lies below it) aligns with each column concept (or what lies below)',
   description:
@@ -85,6 +86,7 @@ const cellRows = commaList
 export const getCoverageCell = endpoint({
   method: 'get',
   path: '/coverage/cell',
+  access: 'view',
   tag: 'Analysis',
   summary: 'What is behind one cell of the coverage: its alignments, those it inherits, and stepping stones in other frameworks',
   query: z.object({

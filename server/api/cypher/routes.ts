@@ -1,22 +1,21 @@
-import type { Router } from 'express';
 import type { AnswerPart } from '../../console/console.ts';
 import { fromStatementError } from '../../console/errors.ts';
 import { limits } from '../../console/limits.ts';
 import { toSummary } from '../../console/summary.ts';
+import { type Call, type Input, jsonCall } from '../call.ts';
 import type { Context } from '../context.ts';
-import { type Input, mount } from '../mount.ts';
-import { mountLines } from '../mountLines.ts';
+import { linesCall } from '../linesCall.ts';
 import { GraphCollector } from './result.ts';
 import { type CypherResult, type Question, runCypher, streamCypher } from './schema.ts';
 
-export function cypherRoutes(router: Router, context: Context): void {
-  mount(router, runCypher, async (input): Promise<CypherResult> => {
+export const cypherCalls: Call[] = [
+  jsonCall(runCypher, async (input, context): Promise<CypherResult> => {
     const rows: CypherResult['rows'] = [];
     const answer = await ask(context, input, (part) => rows.push(...part.rows));
     return { ...answer, rows };
-  });
+  }),
 
-  mountLines(router, streamCypher, async (input, write) => {
+  linesCall(streamCypher, async (input, write, context) => {
     let begun = false;
     const begin = (columns: string[]) => {
       if (!begun) write({ type: 'columns', columns });
@@ -28,8 +27,8 @@ export function cypherRoutes(router: Router, context: Context): void {
     });
     begin(columns);
     write({ type: 'done', ...answer });
-  });
-}
+  }),
+];
 
 /** Asks the console; gives the rows on as they come, and the rest of the answer at the end. */
 async function ask(

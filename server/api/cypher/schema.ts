@@ -69,6 +69,7 @@ export type Question = z.infer<typeof question>;
 export const runCypher = endpoint({
   method: 'post',
   path: '/cypher',
+  access: 'query',
   tag: 'Query',
   summary: 'Run a reading Cypher query',
   description:
@@ -92,6 +93,7 @@ export type CypherLine = z.infer<typeof cypherLine>;
 export const streamCypher = endpoint({
   method: 'post',
   path: '/cypher/stream',
+  access: 'query',
   tag: 'Query',
   summary: 'Run a reading Cypher query, and answer its rows as they come',
   description:

@@ -1,7 +1,5 @@
-import type { Router } from 'express';
-import type { Context } from '../context.ts';
-import { mount } from '../mount.ts';
-import { mountFile } from '../mountFile.ts';
+import { type Call, jsonCall } from '../call.ts';
+import { fileCall } from '../fileCall.ts';
 import { askAgain, dropFinding, findingOf, keepFinding } from './findings.ts';
 import { allFindings, countFindings, type Place } from './queries.ts';
 import { readReport } from './report/readReport.ts';
@@ -10,8 +8,8 @@ import { cellText } from '../shared/text/cellText.ts';
 import { csvText } from '../shared/text/csv.ts';
 import { cutWords } from '../../domain/words.ts';
 
-export function findingRoutes(router: Router, context: Context): void {
-  mount(router, listFindings, ({ query: { kind = '', limit, after = '' } }) =>
+export const findingCalls: Call[] = [
+  jsonCall(listFindings, ({ query: { kind = '', limit, after = '' } }, context) =>
     context.database().readAll(async (run) => {
       const found = (await run(allFindings(kind, placeIn(after), limit + 1))).map(({ finding }) => finding);
       const items = found.slice(0, limit);
@@ -19,33 +17,33 @@ export function findingRoutes(router: Router, context: Context): void {
       const [count] = await run(countFindings(kind));
       return { items, total: count?.total ?? 0, ...(last && found.length > limit ? { next: `${last.date}~${last.id}` } : {}) };
     }),
-  );
+  ),
 
-  mount(router, saveFinding, ({ body, ...asking }) => keepFinding(context, body, asking));
+  jsonCall(saveFinding, ({ body, ...asking }, context) => keepFinding(context, body, asking)),
 
-  mount(router, getFinding, ({ params }) => findingOf(context.database(), params.id));
+  jsonCall(getFinding, ({ params }, context) => findingOf(context.database(), params.id)),
 
-  mount(router, rerunFinding, async ({ params, ...asking }) => {
+  jsonCall(rerunFinding, async ({ params, ...asking }, context) => {
     const { now, changes } = await askAgain(context, await findingOf(context.database(), params.id), asking);
     return { now, changes };
-  });
+  }),
 
-  mount(router, removeFinding, async ({ params: { id } }) => {
+  jsonCall(removeFinding, async ({ params: { id } }, context) => {
     await dropFinding(context.database(), id);
     return { id };
-  });
+  }),
 
-  mountFile(router, findingReport, async ({ params, query, ...asking }) => {
+  fileCall(findingReport, async ({ params, query, ...asking }, context) => {
     const finding = await findingOf(context.database(), params.id);
     const again = query.rerun === '1' ? await askAgain(context, finding, asking) : null;
     return { name: `${finding.id}.html`, text: await readReport(context.database(), finding, again) };
-  });
+  }),
 
-  mountFile(router, findingCsv, async ({ params }) => {
+  fileCall(findingCsv, async ({ params }, context) => {
     const finding = await findingOf(context.database(), params.id);
     return { name: `${finding.id}.csv`, text: rowsCsv(finding) };
-  });
-}
+  }),
+];
 
 /** Reads `next`: date and id of the last finding of the page before. */
 function placeIn(after: string): Place {

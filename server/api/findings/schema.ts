@@ -128,6 +128,7 @@ const tag = 'Findings';
 export const listFindings = endpoint({
   method: 'get',
   path: '/findings',
+  access: 'view',
   tag,
   summary: 'Saved findings without their rows, the newest first',
   query: z.object({
@@ -143,6 +144,7 @@ export const listFindings = endpoint({
 export const saveFinding = endpoint({
   method: 'post',
   path: '/findings',
+  access: 'review',
   tag,
   summary: 'Answer a question from the graph as it is, and keep the answer as a dated finding',
   description:
@@ -161,6 +163,7 @@ export const saveFinding = endpoint({
 export const getFinding = endpoint({
   method: 'get',
   path: '/findings/:id',
+  access: 'view',
   tag,
   summary: 'One finding with its rows',
   params,
@@ -171,6 +174,7 @@ export const getFinding = endpoint({
 export const rerunFinding = endpoint({
   method: 'post',
   path: '/findings/:id/rerun',
+  access: 'view',
   tag,
   summary: 'Ask the question of a finding again: what changed since',
   description: 'Nothing is saved. The body is `{}`.',
@@ -188,6 +192,7 @@ export type FindingRerun = z.infer<typeof rerunFinding.response>;
 export const removeFinding = endpoint({
   method: 'delete',
   path: '/findings/:id',
+  access: 'review',
   tag,
   summary: 'Delete a finding',
   params,
@@ -198,6 +203,7 @@ export const removeFinding = endpoint({
 export const findingReport = endpoint({
   method: 'get',
   path: '/findings/:id/report',
+  access: 'view',
   tag,
   summary: 'A finding as one HTML file that needs nothing else, to print or to attach',
   params,
@@ -213,6 +219,7 @@ export const findingReport = endpoint({
 export const findingCsv = endpoint({
   method: 'get',
   path: '/findings/:id/rows.csv',
+  access: 'view',
   tag,
   summary: 'The rows of a finding as a CSV file',
   params,

@@ -33,6 +33,7 @@ export type Framework = z.infer<typeof framework>;
 export const listFrameworks = endpoint({
   method: 'get',
   path: '/frameworks',
+  access: 'view',
   tag: 'Graph',
   summary: 'All frameworks, by period, with the number of their concepts by kind',
   response: z.object({ items: z.array(framework), total: z.int() }),

@@ -44,6 +44,7 @@ export const belowFilter = z.enum(['include', 'exclude']).default('include');
 export const listGaps = endpoint({
   method: 'get',
   path: '/gaps',
+  access: 'view',
   tag: 'Analysis',
   summary: 'The gap ledger: every concept in exactly one state against a target framework',
   description:

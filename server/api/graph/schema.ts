@@ -19,6 +19,7 @@ const ids = z.array(z.string().min(1).max(200)).min(1).max(500);
 export const expandGraph = endpoint({
   method: 'post',
   path: '/graph/expand',
+  access: 'view',
   tag: 'Graph',
   summary: 'The neighbours of some nodes, and the relationships that lead to them',
   description: 'Answers the asked nodes too. Ids that do not exist are left out.',
@@ -37,6 +38,7 @@ export const expandGraph = endpoint({
 export const connectGraph = endpoint({
   method: 'post',
   path: '/graph/between',
+  access: 'view',
   tag: 'Graph',
   summary: 'Some nodes and every relationship between them, nothing else',
   body: z.object({ ids, relationships: z.array(relationshipType).min(1).optional() }),

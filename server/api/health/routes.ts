@@ -1,12 +1,10 @@
-import type { Router } from 'express';
 import { PlumblineError } from '../../errors.ts';
-import type { Context } from '../context.ts';
-import { Answer, mount } from '../mount.ts';
+import { Answer, type Call, jsonCall } from '../call.ts';
 import { countAll } from './queries.ts';
 import { getHealth } from './schema.ts';
 
-export function healthRoutes(router: Router, context: Context): void {
-  mount(router, getHealth, async () => {
+export const healthCalls: Call[] = [
+  jsonCall(getHealth, async (_, context) => {
     const { version, mode } = context;
     const state = context.state();
     if (state.status !== 'ok') return new Answer(503, { ...state, version });
@@ -23,5 +21,5 @@ export function healthRoutes(router: Router, context: Context): void {
       if (!(error instanceof PlumblineError)) throw error;
       return new Answer(503, { status: 'unavailable' as const, version, reason: error.message });
     }
-  });
-}
+  }),
+];

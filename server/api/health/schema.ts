@@ -27,6 +27,7 @@ export type Health = z.infer<typeof health>;
 export const getHealth = endpoint({
   method: 'get',
   path: '/health',
+  access: 'view',
   tag: 'Service',
   summary: 'State of the app and its database',
   description: '200 when the database answers; 503 with the same shape, a status and a reason while it does not.',

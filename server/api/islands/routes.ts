@@ -1,17 +1,15 @@
-import type { Router } from 'express';
 import { PlumblineError } from '../../errors.ts';
-import type { Context } from '../context.ts';
+import { type Call, jsonCall } from '../call.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
 import { withTargets } from '../frameworks/target.ts';
 import { between, nodesById } from '../graph/queries.ts';
-import { mount } from '../mount.ts';
 import { countingParameters } from '../../domain/counting.ts';
 import { byCode, frameworkOf, toConceptRef, toGraphEdge, toGraphNode } from '../shared/graph.ts';
 import { findIslands } from './findIslands.ts';
 import { listIslands } from './schema.ts';
 
-export function islandRoutes(router: Router, context: Context): void {
-  mount(router, listIslands, async ({ query: asked }) => {
+export const islandCalls: Call[] = [
+  jsonCall(listIslands, async ({ query: asked }, context) => {
     const query = await context.database().readAll((run) => withTargets(run, asked));
     const { framework = [], against } = query;
     if (against.length === 0 && framework.length === 0) {
@@ -45,5 +43,5 @@ export function islandRoutes(router: Router, context: Context): void {
         };
       });
     return { ...answer, version };
-  });
-}
+  }),
+];

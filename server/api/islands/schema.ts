@@ -17,6 +17,7 @@ export type Island = z.infer<typeof island>;
 export const listIslands = endpoint({
   method: 'get',
   path: '/islands',
+  access: 'view',
   tag: 'Analysis',
   summary: 'Groups of concepts that are aligned among themselves and never reach the target framework',
   description:

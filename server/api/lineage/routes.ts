@@ -1,10 +1,9 @@
-import type { Router } from 'express';
-import type { Context } from '../context.ts';
+import { analysisCall } from '../analysisCall.ts';
+import type { Call } from '../call.ts';
 import { withTarget } from '../frameworks/target.ts';
-import { mountAnalysis } from '../mountAnalysis.ts';
 import { readLineage } from './readLineage.ts';
 import { getLineage } from './schema.ts';
 
-export function lineageRoutes(router: Router, context: Context): void {
-  mountAnalysis(router, context, getLineage, async (recall, { query }) => readLineage(recall, await withTarget(recall, query)));
-}
+export const lineageCalls: Call[] = [
+  analysisCall(getLineage, async (recall, { query }) => readLineage(recall, await withTarget(recall, query))),
+];

@@ -51,6 +51,7 @@ export type LineageLink = z.infer<typeof lineageLink>;
 export const getLineage = endpoint({
   method: 'get',
   path: '/lineage',
+  access: 'view',
   tag: 'Analysis',
   summary: 'Frameworks by period, what their concepts carry on, and the alignment each had in its edition',
   description:

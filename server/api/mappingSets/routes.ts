@@ -1,11 +1,9 @@
-import type { Router } from 'express';
-import type { Context } from '../context.ts';
-import { mount } from '../mount.ts';
+import { type Call, jsonCall } from '../call.ts';
 import { mappingSets } from './queries.ts';
 import { listMappingSets } from './schema.ts';
 
-export function mappingSetRoutes(router: Router, context: Context): void {
-  mount(router, listMappingSets, async () => {
+export const mappingSetCalls: Call[] = [
+  jsonCall(listMappingSets, async (_, context) => {
     const { answer } = await context.database().atOneVersion((recall) => recall(mappingSets()));
     const sums = new Map<string, number>();
     for (const { mappingSet, alignments } of answer) {
@@ -13,5 +11,5 @@ export function mappingSetRoutes(router: Router, context: Context): void {
     }
     const items = [...sums].map(([id, alignments]) => ({ id, alignments }));
     return { items, total: items.length };
-  });
-}
+  }),
+];

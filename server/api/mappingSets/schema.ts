@@ -4,6 +4,7 @@ import { endpoint } from '../endpoint.ts';
 export const listMappingSets = endpoint({
   method: 'get',
   path: '/mapping-sets',
+  access: 'view',
   tag: 'Analysis',
   summary: 'The mapping sets that alignments belong to, and how many each has',
   description: 'Alignments of every status are counted.',

@@ -39,6 +39,7 @@ export type OverviewItem = z.infer<typeof overviewItem>;
 export const getOverview = endpoint({
   method: 'get',
   path: '/overview',
+  access: 'view',
   tag: 'Analysis',
   summary: 'Each framework at a glance: how much of it is aligned, what it reaches, and what changed since the last finding',
   query: z.object({
@@ -63,6 +64,7 @@ export const getOverview = endpoint({
 export const getUnserved = endpoint({
   method: 'get',
   path: '/overview/unserved',
+  access: 'view',
   tag: 'Analysis',
   summary: 'The ledger read the other way round: concepts of the target framework that nothing serves',
   query: z.object({ against: target, ...alignmentFilter }),

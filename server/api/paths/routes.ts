@@ -1,16 +1,15 @@
-import type { Router } from 'express';
 import { PlumblineError } from '../../errors.ts';
-import type { Context } from '../context.ts';
+import { analysisCall } from '../analysisCall.ts';
+import type { Call } from '../call.ts';
 import { nodesById } from '../graph/queries.ts';
-import { mountAnalysis } from '../mountAnalysis.ts';
 import { frameworkOf, toConceptRef } from '../shared/graph.ts';
 import type { ConceptRef } from '../../domain/concept.ts';
 import { countingParameters } from '../../domain/counting.ts';
 import { findPaths } from './findPaths.ts';
 import { getPaths } from './schema.ts';
 
-export function pathRoutes(router: Router, context: Context): void {
-  mountAnalysis(router, context, getPaths, async (recall, { query }) => {
+export const pathCalls: Call[] = [
+  analysisCall(getPaths, async (recall, { query }) => {
     const { from, to, maxLength, k } = query;
     requireSense(from, to);
     const nodes = (await recall(nodesById([from, to]))).map(({ node }) => toConceptRef(node));
@@ -25,8 +24,8 @@ export function pathRoutes(router: Router, context: Context): void {
     };
     const toFramework = reversed || end.kind === 'Framework';
     return { from: start, to: end, ...(await findPaths(recall, { input, toFramework, reversed, k })) };
-  });
-}
+  }),
+];
 
 function requireNode(nodes: ConceptRef[], id: string): ConceptRef {
   const node = nodes.find((one) => one.id === id);

@@ -48,6 +48,7 @@ const end = z.union([conceptId, frameworkId], { error: 'must be a concept such a
 export const getPaths = endpoint({
   method: 'get',
   path: '/paths',
+  access: 'view',
   tag: 'Analysis',
   summary: 'All shortest paths between two concepts, or a concept and a framework, and the best by their weakest link',
   description:

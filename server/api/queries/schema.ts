@@ -8,6 +8,7 @@ export type NamedQuery = z.infer<typeof namedQuery>;
 export const listQueries = endpoint({
   method: 'get',
   path: '/queries',
+  access: 'view',
   tag: 'Query',
   summary: 'The named queries, ready to run',
   response: z.object({ items: z.array(namedQuery), total: z.int() }),

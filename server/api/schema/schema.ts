@@ -25,6 +25,7 @@ export type SchemaType = z.infer<typeof schemaType>;
 export const getSchema = endpoint({
   method: 'get',
   path: '/schema',
+  access: 'query',
   tag: 'Query',
   summary: 'What the graph is made of: labels, relationship types, their properties, counts and sample values',
   description: 'Counts are exact; properties, types and ends are those of the first 500 of each. Kept for a minute.',

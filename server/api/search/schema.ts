@@ -9,6 +9,7 @@ export type SearchItem = z.infer<typeof searchItem>;
 export const searchConcepts = endpoint({
   method: 'get',
   path: '/search',
+  access: 'view',
   tag: 'Graph',
   summary: 'Concepts and frameworks by code, id, title or statement; tolerant of typos and of word beginnings',
   query: z.object({

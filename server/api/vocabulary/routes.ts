@@ -1,12 +1,10 @@
-import type { Router } from 'express';
-import type { Context } from '../context.ts';
-import { mount } from '../mount.ts';
+import { type Call, jsonCall } from '../call.ts';
 import { vocabulary } from './queries.ts';
 import { getVocabulary } from './schema.ts';
 
-export function vocabularyRoutes(router: Router, context: Context): void {
-  mount(router, getVocabulary, async () => {
+export const vocabularyCalls: Call[] = [
+  jsonCall(getVocabulary, async (_, context) => {
     const [found] = await context.database().read(vocabulary());
     return found ?? { labels: [], relationshipTypes: [], propertyKeys: [] };
-  });
-}
+  }),
+];

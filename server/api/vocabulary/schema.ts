@@ -4,6 +4,7 @@ import { endpoint } from '../endpoint.ts';
 export const getVocabulary = endpoint({
   method: 'get',
   path: '/vocabulary',
+  access: 'query',
   tag: 'Query',
   summary: 'Labels, relationship types and property keys of the graph, for completion',
   response: z.object({

@@ -1,20 +1,19 @@
-import type { Router } from 'express';
 import type { z } from 'zod';
 import { PlumblineError } from '../../errors.ts';
-import type { Context } from '../context.ts';
+import { analysisCall } from '../analysisCall.ts';
+import type { Call } from '../call.ts';
 import { withTargets } from '../frameworks/target.ts';
 import { ledger } from '../gaps/queries.ts';
 import { readItems } from '../gaps/readItems.ts';
 import { readLedger } from '../gaps/readLedger.ts';
-import { mountAnalysis } from '../mountAnalysis.ts';
 import { frameworkOf } from '../shared/graph.ts';
 import { graphOf } from './graphOf.ts';
 import { readEvidence } from './readEvidence.ts';
 import { getWhy, type ranQuery } from './schema.ts';
 import { stepsOf } from './steps.ts';
 
-export function whyRoutes(router: Router, context: Context): void {
-  mountAnalysis(router, context, getWhy, async (recall, { params: { id }, query: asked }) => {
+export const whyCalls: Call[] = [
+  analysisCall(getWhy, async (recall, { params: { id }, query: asked }) => {
     const query = await withTargets(recall, asked);
     const framework = frameworkOf(id);
     const question = { ...query, framework: [framework] };
@@ -30,8 +29,8 @@ export function whyRoutes(router: Router, context: Context): void {
       cypher: ran(ledger(question)),
       evidence: ran(evidence.query),
     };
-  });
-}
+  }),
+];
 
 const ran = ({ name, text, parameters }: Pick<ReturnType<typeof ledger>, 'name' | 'text' | 'parameters'>) => ({
   name,

@@ -48,6 +48,7 @@ export const ranQuery = z.object({ name: z.string(), text: z.string(), parameter
 export const getWhy = endpoint({
   method: 'get',
   path: '/why/:id',
+  access: 'view',
   tag: 'Analysis',
   summary: 'Why a concept is in its state of the gap ledger',
   description:

@@ -1,6 +1,7 @@
-import type { Request, Response, Router } from 'express';
+import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { type InputProblem, PlumblineError } from '../errors.ts';
+import type { Context } from './context.ts';
 import type { Endpoint } from './endpoint.ts';
 
 export type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
@@ -25,24 +26,33 @@ export class Answer<Body> {
   ) {}
 }
 
+/** One call of the contract with what answers it. */
+export interface Call {
+  endpoint: Endpoint;
+  answer: (context: Context, request: Request, response: Response) => Promise<void>;
+}
+
 /**
- * Mounts one endpoint: parses the request with its schemas (all problems at once), runs the handler, parses the
+ * A call that answers JSON: parses the request with its schemas (all problems at once), runs the handler, parses the
  * response with its schema and sends it. Handlers throw `PlumblineError`.
  */
-export function mount<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
-  router: Router,
+export function jsonCall<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
   endpoint: Endpoint<P, Q, B, R>,
   handler: (
     input: Input<Output<P>, Output<Q>, Output<B>>,
+    context: Context,
   ) => Promise<z.input<R> | Answer<z.input<R>>> | z.input<R> | Answer<z.input<R>>,
-): void {
-  router[endpoint.method](endpoint.path, async (request: Request, response: Response) => {
-    const input = readInput(endpoint, request, response);
-    const answer = await handler(input);
-    if (input.signal.aborted) return;
-    const { status, body } = answer instanceof Answer ? answer : { status: 200, body: answer };
-    response.status(status).json(endpoint.response.parse(body));
-  });
+): Call {
+  return {
+    endpoint,
+    answer: async (context, request, response) => {
+      const input = readInput(endpoint, request, response);
+      const answer = await handler(input, context);
+      if (input.signal.aborted) return;
+      const { status, body } = answer instanceof Answer ? answer : { status: 200, body: answer };
+      response.status(status).json(endpoint.response.parse(body));
+    },
+  };
 }
 
 /** What a handler is given of a request. Throws `bad-request` with all that is wrong in it. */
