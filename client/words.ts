@@ -52,13 +52,14 @@ export function stateSentence(item: Stated, against: string, title?: string): st
 
 /** What stands beside a state, each as a short sentence without a full stop: judgements and claims that do not decide it. */
 export function besides(item: GapItem, titleOf: (framework: string) => string = frameworkShort): string[] {
-  const { state, below, waiting, setClaims, crossCuttingOnly, judged } = item;
+  const { state, below, waiting, setClaims, hindering, crossCuttingOnly, judged } = item;
   return [
     below && below.direct > 0 && belowWords(below),
     state !== 'no-counterpart' && judged.length > 0 && `Judged to have none in ${judged.map(titleOf).join(', ')}; not yet judged against the others`,
     state !== 'pending' && waiting > 0 && `${countOf(waiting, { one: 'suggestion waits', many: 'suggestions wait' })} for a judgement`,
     crossCuttingOnly && 'Only by claims made for a whole set alike',
     setClaims > 0 && `${countOf(setClaims, { one: 'claim', many: 'claims' })} made for a whole set alike left out`,
+    hindering > 0 && `${countOf(hindering, { one: 'alignment says', many: 'alignments say' })} that it works against one, and ${hindering === 1 ? 'never counts' : 'never count'}`,
   ].filter((part) => part !== false && part !== null);
 }
 
@@ -111,6 +112,9 @@ export const directnessWords: Record<Directness, { short: string; long: string }
   indirect: { short: 'Indirect', long: 'It reaches the other by way of something else.' },
   'cross-cutting': { short: 'Cross-cutting', long: 'Claimed for a whole set alike, not for this one in particular.' },
 };
+
+/** What an alignment that does not support says. */
+export const hindersWords = { short: 'Hinders', long: 'It works against the other, so it never counts as serving it.' };
 
 /** What a confidence means, on the scale that the curated alignments keep. */
 export function confidenceWords(confidence: number | null): string {

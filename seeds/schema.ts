@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alignmentStatus, directness, judgementId, justification, noCounterpartReason, predicate } from '../server/domain/alignment.ts';
+import { alignmentStatus, directness, judgementId, justification, noCounterpartReason, polarity, predicate } from '../server/domain/alignment.ts';
 import { conceptId, conceptKind } from '../server/domain/concept.ts';
 import { frameworkId, frameworkKind, hue } from '../server/domain/framework.ts';
 import { change } from '../server/domain/lineage.ts';
@@ -90,6 +90,8 @@ export const seedAlignment = z.strictObject({
   confidence: z.union([z.literal(0.5), z.literal(0.7), z.literal(0.9)]).optional(),
   status: alignmentStatus,
   directness,
+  /** Absent where it supports. */
+  polarity: polarity.optional(),
   evidence,
   rationale: text,
   /** Who judged, or who wrote a published claim down. */

@@ -7,11 +7,6 @@
 // @param {framework} right = "sf2022" - the other
 // @param {framework} against = "sdg" - the framework that both are measured by
 // @param {string} level = "top" - `top`: its top concepts (the SDGs); `leaf`: its concepts without children (the targets)
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns leftReached, rightReached, shared, onlyLeft, onlyRight, either, total, overlap
 CALL () {
   MATCH (x:Concept) WHERE x.id STARTS WITH $against + ':'
@@ -23,11 +18,7 @@ CALL () {
   WITH side, CASE side WHEN 'left' THEN $left ELSE $right END AS id
   MATCH (c:Concept) WHERE c.id STARTS WITH id + ':'
   MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE t.id STARTS WITH $against + ':'
-    AND a.status IN $statuses
-    AND coalesce(a.confidence, 0) >= $minConfidence
-    AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-    AND ($predicates = [] OR a.predicate IN $predicates)
-    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    AND @counts(a)
   WITH DISTINCT side, t
   MATCH (t)-[:PART_OF*0..]->(x) WHERE x.id STARTS WITH $against + ':'
     AND ($level = 'top' AND EXISTS { (x)-[:PART_OF]->(:Framework {id: $against}) } OR $level = 'leaf' AND x = t AND NOT EXISTS { (x)<-[:PART_OF]-() })

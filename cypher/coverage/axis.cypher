@@ -13,6 +13,6 @@ CALL (f, c) {
   RETURN collect(parent) AS parents
 }
 RETURN c.id AS id, toStringOrNull(c.code) AS code, coalesce(toStringOrNull(c.title), toStringOrNull(c.name), c.id) AS title, [label IN labels(c) WHERE label <> 'Concept'][0] AS kind, f.id AS framework, parents,
-  EXISTS { MATCH (c)-[n:NO_COUNTERPART_IN]->(:Framework {id: $except}) WHERE coalesce(n.status, 'accepted') = 'accepted' } AS judged
+  @judged-none(c, $except) AS judged
 ORDER BY f.periodStart, f.id, c.id
 LIMIT toInteger($limit)

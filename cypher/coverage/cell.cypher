@@ -4,11 +4,6 @@
 // @group Coverage
 // @param {string[]} rows = ["sf2022:1"] - concepts or frameworks; all frameworks but the column's when empty
 // @param {string} column = "sdg:16" - a concept of another framework, or that framework
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} limit = 200 - alignments to answer at most, of its own and of what lies above each; `total` counts all
 // @returns subject, object, alignment, above, total
 CALL () {
@@ -18,10 +13,7 @@ CALL () {
     RETURN down AS one, false AS above
     UNION
     MATCH path = (c)-[:PART_OF*1..]->(up) WHERE up.id STARTS WITH split(c.id, ':')[0] + ':'
-      AND NOT EXISTS {
-        UNWIND nodes(path)[..-1] AS between
-        MATCH (between)-[n:NO_COUNTERPART_IN]->(:Framework {id: split($column, ':')[0]}) WHERE coalesce(n.status, 'accepted') = 'accepted'
-      }
+      AND NOT @judged-among(nodes(path)[..-1], split($column, ':')[0])
     RETURN up AS one, true AS above
   }
   RETURN one, above, c AS row
@@ -39,13 +31,9 @@ CALL () {
 }
 MATCH (one)-[a:ALIGNS_WITH]-(other)
 WHERE other.id STARTS WITH split($column, ':')[0] + ':'
-  AND a.status IN $statuses
-  AND coalesce(a.confidence, 0) >= $minConfidence
-  AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-  AND ($predicates = [] OR a.predicate IN $predicates)
-  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+  AND @counts(a)
   AND ($column = split($column, ':')[0] OR EXISTS { (other)-[:PART_OF*0..]->({id: $column}) })
-  AND (NOT above OR startNode(a) = one AND NOT EXISTS { MATCH (row)-[pair:ALIGNS_WITH]-(other) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' })
+  AND (NOT above OR startNode(a) = one AND NOT @paired(row, other))
 WITH a, min(above) AS above
 ORDER BY coalesce(a.confidence, -1) DESC, a.id
 WITH above, collect(a) AS found

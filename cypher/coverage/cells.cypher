@@ -8,11 +8,6 @@
 // @group Coverage
 // @param {string[]} rows = ["sf2022"] - frameworks whose concepts are rows; all but the columns' when empty
 // @param {framework} columns = "sdg" - the framework whose concepts are columns
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns row, column, count, best, state, ids, above
 MATCH (f:Framework) WHERE f.id <> $columns AND ($rows = [] OR f.id IN $rows)
 WITH collect(f.id) AS frameworks
@@ -33,11 +28,7 @@ UNWIND from AS side
 MATCH (start:Concept) WHERE start.id STARTS WITH side + ':'
 MATCH (start)-[a:ALIGNS_WITH]-(end)
 WHERE split(end.id, ':')[0] IN to
-  AND a.status IN $statuses
-  AND coalesce(a.confidence, 0) >= $minConfidence
-  AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-  AND ($predicates = [] OR a.predicate IN $predicates)
-  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+  AND @counts(a)
 WITH CASE WHEN fromRows THEN start ELSE end END AS c, CASE WHEN fromRows THEN end ELSE start END AS t, a
 
 // Every row that an alignment counts in, and every row that inherits it from above: where that is what serves, over nothing that
@@ -46,22 +37,19 @@ WITH c, split(c.id, ':')[0] AS framework, collect({t: t, a: a}) AS claims
 CALL (c, framework) {
   MATCH (c)-[:PART_OF*0..]->(up) WHERE up.id STARTS WITH framework + ':'
   WITH DISTINCT c, up
-  RETURN up AS row, CASE WHEN up = c THEN 2 WHEN EXISTS { MATCH (up)-[n:NO_COUNTERPART_IN]->(:Framework {id: $columns}) WHERE coalesce(n.status, 'accepted') = 'accepted' } THEN -1 ELSE 1 END AS place
+  RETURN up AS row, CASE WHEN up = c THEN 2 WHEN @judged-none(up, $columns) THEN -1 ELSE 1 END AS place
   UNION ALL
   MATCH path = (down)-[:PART_OF*1..]->(c) WHERE down.id STARTS WITH framework + ':' AND down <> c
-    AND NOT EXISTS { MATCH (down)-[n:NO_COUNTERPART_IN]->(:Framework {id: $columns}) WHERE coalesce(n.status, 'accepted') = 'accepted' }
-    AND NOT EXISTS {
-      UNWIND nodes(path)[1..-1] AS between
-      MATCH (between)-[n:NO_COUNTERPART_IN]->(:Framework {id: $columns}) WHERE coalesce(n.status, 'accepted') = 'accepted'
-    }
+    AND NOT @judged-none(down, $columns)
+    AND NOT @judged-among(nodes(path)[1..-1], $columns)
   WITH DISTINCT down
   RETURN down AS row, 0 AS place
 }
 UNWIND claims AS claim
 WITH c, framework, row, claim.t AS t, claim.a AS a, place
-WHERE place <> 0 OR startNode(a) = c AND NOT EXISTS { MATCH (row)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+WHERE place <> 0 OR startNode(a) = c AND NOT @paired(row, t)
 // What comes from below where the pair itself, or the whole row, was judged otherwise is counted and makes no state.
-WITH framework, row, t, a, CASE WHEN place = 1 AND EXISTS { MATCH (row)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' } THEN -1 ELSE place END AS place
+WITH framework, row, t, a, CASE WHEN place = 1 AND @paired(row, t) THEN -1 ELSE place END AS place
 
 // Every column that it counts in.
 WITH t, collect({row: row.id, framework: framework, a: a, place: place}) AS reached

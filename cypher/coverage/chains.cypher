@@ -4,11 +4,6 @@
 // @group Coverage
 // @param {string[]} rows = ["sf2022:2.3"] - concepts or frameworks; all frameworks but the column's when empty
 // @param {string} column = "sdg:16" - a concept of another framework, or that framework
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} limit = 5 - pairs to answer at most; `total` counts all
 // @returns nodes, ids, total
 CALL () {
@@ -20,23 +15,15 @@ CALL () {
   RETURN c
 }
 MATCH (c)-[a:ALIGNS_WITH]-(step)
-WHERE NOT EXISTS { MATCH (c)-[n:NO_COUNTERPART_IN]->(:Framework {id: split($column, ':')[0]}) WHERE coalesce(n.status, 'accepted') = 'accepted' }
+WHERE NOT @judged-none(c, split($column, ':')[0])
   AND NOT split(step.id, ':')[0] IN [split(c.id, ':')[0], split($column, ':')[0]]
-  AND a.status IN $statuses
-  AND coalesce(a.confidence, 0) >= $minConfidence
-  AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-  AND ($predicates = [] OR a.predicate IN $predicates)
-  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+  AND @counts(a)
 
 // Pairs are counted stepping stone by stepping stone: there can be far more of them than alignments.
 WITH step, collect({c: c, a: a}) AS to
 MATCH (step)-[b:ALIGNS_WITH]-(t)
 WHERE t.id STARTS WITH split($column, ':')[0] + ':'
-  AND b.status IN $statuses
-  AND coalesce(b.confidence, 0) >= $minConfidence
-  AND ($mappingSets = [] OR b.mappingSet IN $mappingSets)
-  AND ($predicates = [] OR b.predicate IN $predicates)
-  AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
+  AND @counts(b)
   AND ($column = split($column, ':')[0] OR EXISTS { (t)-[:PART_OF*0..]->({id: $column}) })
 WITH step, to, collect({t: t, b: b}) AS on
 CALL (step, to, on) {
@@ -44,7 +31,7 @@ CALL (step, to, on) {
   UNWIND on AS second
   WITH step, first.c AS c, first.a AS a, second.t AS t, second.b AS b
   WHERE NOT (endNode(a) = step AND endNode(b) = step)
-    AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+    AND NOT @paired(c, t)
   RETURN count(*) AS pairs
 }
 WITH collect({step: step, to: to, on: on}) AS steps, sum(pairs) AS total
@@ -53,7 +40,7 @@ UNWIND one.to AS first
 UNWIND one.on AS second
 WITH total, first.c AS c, one.step AS step, second.t AS t, first.a AS a, second.b AS b
 WHERE NOT (endNode(a) = step AND endNode(b) = step)
-  AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+  AND NOT @paired(c, t)
 WITH total, c, step, t, a, b,
   CASE WHEN a.confidence < b.confidence THEN a.confidence WHEN b.confidence <= a.confidence THEN b.confidence ELSE 0 END AS strength
 ORDER BY strength DESC, c.id, step.id, t.id, a.id, b.id LIMIT toInteger($limit)

@@ -7,11 +7,6 @@
 // @group Coverage
 // @param {string[]} rows = ["sf2022"] - frameworks whose concepts are rows; all but the columns' when empty
 // @param {framework} columns = "sdg" - the framework whose concepts are columns
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns row, column, best
 MATCH (f:Framework) WHERE f.id <> $columns AND ($rows = [] OR f.id IN $rows)
 
@@ -29,30 +24,22 @@ WITH f, fromRows, CASE WHEN fromRows THEN f.id ELSE $columns END AS from, CASE W
 MATCH (start:Concept) WHERE start.id STARTS WITH from + ':'
 MATCH (start)-[a:ALIGNS_WITH]-(step)
 WHERE NOT split(step.id, ':')[0] IN [f.id, $columns]
-  AND a.status IN $statuses
-  AND coalesce(a.confidence, 0) >= $minConfidence
-  AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-  AND ($predicates = [] OR a.predicate IN $predicates)
-  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+  AND @counts(a)
 
 // Each stepping stone is followed once, however many concepts lead to it.
 WITH f, fromRows, to, step, start, endNode(a) = step AS into, max(coalesce(a.confidence, 0)) AS strength
 WITH f, fromRows, to, step, collect({start: start, into: into, strength: strength}) AS starts
 MATCH (step)-[b:ALIGNS_WITH]-(end)
 WHERE end.id STARTS WITH to + ':'
-  AND b.status IN $statuses
-  AND coalesce(b.confidence, 0) >= $minConfidence
-  AND ($mappingSets = [] OR b.mappingSet IN $mappingSets)
-  AND ($predicates = [] OR b.predicate IN $predicates)
-  AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
+  AND @counts(b)
 WITH f, fromRows, starts, step, end, endNode(b) = step AS into, max(coalesce(b.confidence, 0)) AS strength
 UNWIND starts AS one
 // Sharing what both serve joins nothing.
 WITH f, fromRows, one, end, into, strength WHERE NOT (into AND one.into)
 WITH f, CASE WHEN fromRows THEN one.start ELSE end END AS c, CASE WHEN fromRows THEN end ELSE one.start END AS t,
   max(CASE WHEN one.strength < strength THEN one.strength ELSE strength END) AS strength
-WHERE NOT EXISTS { MATCH (c)-[n:NO_COUNTERPART_IN]->(:Framework {id: $columns}) WHERE coalesce(n.status, 'accepted') = 'accepted' }
-  AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+WHERE NOT @judged-none(c, $columns)
+  AND NOT @paired(c, t)
 WITH f, t, collect({row: c.id, strength: strength}) AS reached
 CALL (t) {
   MATCH (t)-[:PART_OF*0..]->(up) WHERE up.id STARTS WITH $columns + ':'

@@ -5,6 +5,6 @@
 // @param {boolean} crossCutting = false - whether claims made for a whole set alike are shown
 // @returns place, alignment
 MATCH place = (c:Concept)-[:PART_OF*1..]->(f:Framework {id: $framework})
-OPTIONAL MATCH alignment = (c)-[a:ALIGNS_WITH {status: 'accepted'}]->(:Concept) WHERE ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+OPTIONAL MATCH alignment = (c)-[a:ALIGNS_WITH {status: 'accepted'}]->(:Concept) WHERE @present(a)
 RETURN place, alignment
 ORDER BY c.id

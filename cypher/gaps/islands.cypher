@@ -6,11 +6,6 @@
 // @param {string[]} frameworks = [] - frameworks to start from; all but the targets when empty
 // @param {string[]} concepts = [] - concepts to start from, instead of all of the frameworks
 // @param {string[]} against = ["sdg"] - target frameworks
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} most = 100000 - concepts answered at most
 // @returns concept, others, alignments, reaches
 
@@ -27,45 +22,24 @@ CALL () {
 }
 MATCH (c)-[a:ALIGNS_WITH]-(other)
 WHERE other <> c AND NOT split(other.id, ':')[0] IN $against
-  AND a.status IN $statuses
-  AND coalesce(a.confidence, 0) >= $minConfidence
-  AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-  AND ($predicates = [] OR a.predicate IN $predicates)
-  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+  AND @counts(a)
 WITH c, collect(other.id) AS others, collect(a.id) AS alignments LIMIT $most
 WITH c, others, alignments, COLLECT { MATCH (t:Framework) WHERE t.id IN $against AND t.id <> split(c.id, ':')[0] RETURN t.id } AS targets
-WITH c, others, alignments, targets, [target IN targets WHERE NOT EXISTS {
-    MATCH (c)-[n:NO_COUNTERPART_IN]->(:Framework {id: target}) WHERE coalesce(n.status, 'accepted') = 'accepted'
-  }] AS open
+WITH c, others, alignments, targets, [target IN targets WHERE NOT @judged-none(c, target)] AS open
 RETURN c.id AS concept, others, alignments,
   EXISTS {
     MATCH (c)-[a:ALIGNS_WITH]-(t)
     WHERE split(t.id, ':')[0] IN targets
-      AND a.status IN $statuses
-      AND coalesce(a.confidence, 0) >= $minConfidence
-      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-      AND ($predicates = [] OR a.predicate IN $predicates)
-      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+      AND @counts(a)
   } OR EXISTS {
     MATCH path = (c)-[:PART_OF*1..]->(above)-[a:ALIGNS_WITH]->(t)
     WHERE split(above.id, ':')[0] = split(c.id, ':')[0] AND split(t.id, ':')[0] IN open
-      AND a.status IN $statuses
-      AND coalesce(a.confidence, 0) >= $minConfidence
-      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-      AND ($predicates = [] OR a.predicate IN $predicates)
-      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-      AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
-      AND NOT EXISTS {
-        UNWIND nodes(path)[1..-2] AS between
-        MATCH (between)-[n:NO_COUNTERPART_IN]->(:Framework {id: split(t.id, ':')[0]}) WHERE coalesce(n.status, 'accepted') = 'accepted'
-      }
+      AND @counts(a)
+      AND NOT @paired(c, t)
+      AND NOT @judged-among(nodes(path)[1..-2], split(t.id, ':')[0])
   } OR EXISTS {
     MATCH (c)<-[:PART_OF*1..]-(below)-[a:ALIGNS_WITH]-(t)
     WHERE split(below.id, ':')[0] = split(c.id, ':')[0] AND split(t.id, ':')[0] IN open
-      AND a.status IN $statuses
-      AND coalesce(a.confidence, 0) >= $minConfidence
-      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-      AND ($predicates = [] OR a.predicate IN $predicates)
-      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-      AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+      AND @counts(a)
+      AND NOT @paired(c, t)
   } AS reaches

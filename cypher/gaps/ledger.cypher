@@ -8,11 +8,6 @@
 // @param {string[]} frameworks = [] - frameworks to look at; all but the targets when empty
 // @param {string[]} against = ["sdg"] - target frameworks; all but the concept's own when empty
 // @param {boolean} below = true - whether what lies below a concept lends it its state
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns id, title, kind, framework, state, judged
 
 // Nodes behind ALIGNS_WITH and PART_OF carry no label below: with one, the planner may scan all concepts for each step
@@ -39,22 +34,14 @@ WITH f, own, targets, known, popular,
     MATCH (t:Concept) WHERE t.id STARTS WITH target + ':'
     MATCH (t)-[a:ALIGNS_WITH]-(c)
     WHERE c.id STARTS WITH own
-      AND a.status IN $statuses
-      AND coalesce(a.confidence, 0) >= $minConfidence
-      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-      AND ($predicates = [] OR a.predicate IN $predicates)
-      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+      AND @counts(a)
     RETURN DISTINCT c
   } ELSE COLLECT {
     MATCH (c:Concept) WHERE c.id STARTS WITH own
       AND EXISTS {
         MATCH (c)-[a:ALIGNS_WITH]-(t)
         WHERE split(t.id, ':')[0] IN targets
-          AND a.status IN $statuses
-          AND coalesce(a.confidence, 0) >= $minConfidence
-          AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-          AND ($predicates = [] OR a.predicate IN $predicates)
-          AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+          AND @counts(a)
       }
     RETURN c
   } END AS direct
@@ -66,26 +53,18 @@ WITH f, own, targets, known, popular, direct,
     MATCH (t)-[b:ALIGNS_WITH]-(step)-[a:ALIGNS_WITH]-(c)
     WHERE c.id STARTS WITH own AND NOT split(step.id, ':')[0] IN known
       AND NOT (endNode(a) = step AND endNode(b) = step)
-      AND a.status IN $statuses
-      AND coalesce(a.confidence, 0) >= $minConfidence
-      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-      AND ($predicates = [] OR a.predicate IN $predicates)
-      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-      AND b.status IN $statuses
-      AND coalesce(b.confidence, 0) >= $minConfidence
-      AND ($mappingSets = [] OR b.mappingSet IN $mappingSets)
-      AND ($predicates = [] OR b.predicate IN $predicates)
-      AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
+      AND @counts(a)
+      AND @counts(b)
     WITH DISTINCT direct, target, c, t
     WHERE NOT c IN direct
-      AND NOT EXISTS { MATCH (c)-[n:NO_COUNTERPART_IN]->(:Framework {id: target}) WHERE coalesce(n.status, 'accepted') = 'accepted' }
-      AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+      AND NOT @judged-none(c, target)
+      AND NOT @paired(c, t)
     RETURN DISTINCT c
   } ELSE [] END AS derived
 
 MATCH (c:Concept) WHERE c.id STARTS WITH own
 WITH f, c, targets, known, popular, direct, derived, CASE WHEN c IN direct OR NOT EXISTS { (c)-[:NO_COUNTERPART_IN]->() } THEN [] ELSE COLLECT {
-    MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets AND coalesce(n.status, 'accepted') = 'accepted'
+    MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets AND @holds(n)
     RETURN DISTINCT t.id
   } END AS judged
 WITH f, c, known, popular, direct, derived, judged, CASE judged WHEN [] THEN targets ELSE [target IN targets WHERE NOT target IN judged] END AS open
@@ -97,55 +76,36 @@ WITH f, c, judged, CASE
       MATCH path = (c)-[:PART_OF*1..]->(above) WHERE above IN direct
       MATCH (above)-[a:ALIGNS_WITH]->(t)
       WHERE split(t.id, ':')[0] IN open
-        AND a.status IN $statuses
-        AND coalesce(a.confidence, 0) >= $minConfidence
-        AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-        AND ($predicates = [] OR a.predicate IN $predicates)
-        AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-        AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
-        AND NOT EXISTS {
-          UNWIND nodes(path)[1..-1] AS between
-          MATCH (between)-[n:NO_COUNTERPART_IN]->(:Framework {id: split(t.id, ':')[0]}) WHERE coalesce(n.status, 'accepted') = 'accepted'
-        }
+        AND @counts(a)
+        AND NOT @paired(c, t)
+        AND NOT @judged-among(nodes(path)[1..-1], split(t.id, ':')[0])
     } THEN 'inherited'
     WHEN $below AND EXISTS {
       MATCH (c)<-[:PART_OF*1..]-(below) WHERE below IN direct
       MATCH (below)-[a:ALIGNS_WITH]-(t)
       WHERE split(t.id, ':')[0] IN open
-        AND a.status IN $statuses
-        AND coalesce(a.confidence, 0) >= $minConfidence
-        AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-        AND ($predicates = [] OR a.predicate IN $predicates)
-        AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-        AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+        AND @counts(a)
+        AND NOT @paired(c, t)
     } THEN 'inherited'
     WHEN CASE WHEN popular THEN c IN derived ELSE EXISTS {
       MATCH (c)-[a:ALIGNS_WITH]-(step)-[b:ALIGNS_WITH]-(t)
       WHERE NOT split(step.id, ':')[0] IN known AND split(t.id, ':')[0] IN open
         AND NOT (endNode(a) = step AND endNode(b) = step)
-        AND a.status IN $statuses
-        AND coalesce(a.confidence, 0) >= $minConfidence
-        AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-        AND ($predicates = [] OR a.predicate IN $predicates)
-        AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-        AND b.status IN $statuses
-        AND coalesce(b.confidence, 0) >= $minConfidence
-        AND ($mappingSets = [] OR b.mappingSet IN $mappingSets)
-        AND ($predicates = [] OR b.predicate IN $predicates)
-        AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
-        AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+        AND @counts(a)
+        AND @counts(b)
+        AND NOT @paired(c, t)
     } END THEN 'derived'
     WHEN EXISTS {
       MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE a.status IN ['suggested', 'stale'] AND split(t.id, ':')[0] IN open
-        AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+        AND @present(a)
     } OR EXISTS { MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN open AND n.status IN ['suggested', 'stale'] } THEN 'pending'
     WHEN EXISTS {
       MATCH (c)-[a:ALIGNS_WITH {status: 'accepted'}]-(t) WHERE split(t.id, ':')[0] IN open
-        AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+        AND @present(a)
     } THEN 'not-counted'
     WHEN EXISTS {
       MATCH (c)-[a:ALIGNS_WITH {status: 'rejected'}]-(t) WHERE split(t.id, ':')[0] IN open
-        AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+        AND @present(a)
     } THEN 'rejected'
     ELSE 'unreviewed'
   END AS state

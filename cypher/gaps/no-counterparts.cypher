@@ -3,6 +3,6 @@
 // @group Gaps
 // @param {framework} against = "sdg" - the target framework
 // @returns id, title, reason, rationale
-MATCH (c:Concept)-[n:NO_COUNTERPART_IN]->(:Framework {id: $against}) WHERE coalesce(n.status, 'accepted') = 'accepted'
+MATCH (c:Concept)-[n:NO_COUNTERPART_IN]->(:Framework {id: $against}) WHERE @holds(n)
 RETURN c.id AS id, c.title AS title, n.reason AS reason, n.rationale AS rationale
 ORDER BY reason, id

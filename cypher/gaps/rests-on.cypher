@@ -2,19 +2,14 @@
 // `via` holds the targets that a `direct` concept has alignments with (a thousand at most), the relatives that an
 // `inherited` one has its state from, nearest first, or the stepping stone of a `derived` one and what it reaches.
 // `crossCuttingOnly` says that a direct or inherited state rests on claims made for a whole set alike and on nothing else;
-// `setClaims` counts accepted ones of its own that were left out, `waiting` suggestions and stale alignments. Of a concept judged to
-// have no counterpart, `below` counts what is part of it, `belowDirect` what of that is direct, and `belowServes` names the
+// `setClaims` counts accepted ones of its own that were left out, `hindering` accepted ones that work against a target, `waiting`
+// suggestions and stale alignments. Of a concept judged to have no counterpart, `below` counts what is part of it, `belowDirect` what of that is direct, and `belowServes` names the
 // top concepts that those have alignments with, or with anything below them.
 // @param {string[]} ids = [] - the concepts
 // @param {string[]} states = [] - the state of each in the ledger
 // @param {string[]} targets = ["sdg"] - target frameworks; a concept's own is none of them
 // @param {boolean} below = true - whether what lies below a concept lends it its state
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
-// @returns id, code, relation, via, crossCuttingOnly, reason, rationale, waiting, setClaims, below, belowDirect, belowKinds, belowServes
+// @returns id, code, relation, via, crossCuttingOnly, reason, rationale, waiting, setClaims, hindering, below, belowDirect, belowKinds, belowServes
 
 // Nodes behind ALIGNS_WITH and PART_OF carry no label, as in the ledger.
 // One popular SDG has as many alignments as a whole framework: what such concepts reach is looked for from few targets.
@@ -34,11 +29,7 @@ CALL (popular) {
   MATCH (t:Concept) WHERE t.id STARTS WITH target + ':'
   MATCH (t)-[a:ALIGNS_WITH]-(c)
   WHERE c.id IN $ids AND NOT c.id STARTS WITH target + ':'
-    AND a.status IN $statuses
-    AND coalesce(a.confidence, 0) >= $minConfidence
-    AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-    AND ($predicates = [] OR a.predicate IN $predicates)
-    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    AND @counts(a)
   WITH c.id AS id, collect(DISTINCT t.id)[..1000] AS ids, collect(DISTINCT coalesce(a.directness, '')) AS claims
   RETURN collect({id: id, ids: ids, only: claims = ['cross-cutting']}) AS reachedBy
 }
@@ -47,7 +38,7 @@ MATCH (c:Concept {id: $ids[at]})
 WITH c, $states[at] AS state, split(c.id, ':')[0] AS own, popular, reachedBy
 WITH c, state, own, [target IN $targets WHERE target <> own] AS targets, popular, [one IN reachedBy WHERE one.id = c.id][0] AS found,
   CASE WHEN state = 'direct' THEN [] ELSE COLLECT {
-    MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN $targets AND coalesce(n.status, 'accepted') = 'accepted'
+    MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN $targets AND @holds(n)
     RETURN DISTINCT t.id
   } END AS judgedIn
 WITH c, state, own, targets, [target IN targets WHERE NOT target IN judgedIn] AS open, popular, found
@@ -55,11 +46,7 @@ CALL (c, state, targets, popular) {
   WITH * WHERE state = 'direct' AND NOT popular
   MATCH (c)-[a:ALIGNS_WITH]-(t)
   WHERE split(t.id, ':')[0] IN targets
-    AND a.status IN $statuses
-    AND coalesce(a.confidence, 0) >= $minConfidence
-    AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-    AND ($predicates = [] OR a.predicate IN $predicates)
-    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    AND @counts(a)
   WITH t.id AS id LIMIT 1000
   RETURN collect(DISTINCT id) AS reached
 }
@@ -67,11 +54,7 @@ CALL (c, state, targets, popular) {
   WITH * WHERE state = 'direct' AND NOT popular
   MATCH (c)-[a:ALIGNS_WITH]-(t)
   WHERE split(t.id, ':')[0] IN targets AND coalesce(a.directness, '') <> 'cross-cutting'
-    AND a.status IN $statuses
-    AND coalesce(a.confidence, 0) >= $minConfidence
-    AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-    AND ($predicates = [] OR a.predicate IN $predicates)
-    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    AND @counts(a)
   WITH a LIMIT 1
   RETURN count(a) = 0 AS reachedOnly
 }
@@ -82,28 +65,17 @@ CALL (c, state, own, open) {
     MATCH path = (c)-[:PART_OF*1..]->(one) WHERE split(one.id, ':')[0] = own
     MATCH (one)-[a:ALIGNS_WITH]->(t)
     WHERE split(t.id, ':')[0] IN open
-      AND a.status IN $statuses
-      AND coalesce(a.confidence, 0) >= $minConfidence
-      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-      AND ($predicates = [] OR a.predicate IN $predicates)
-      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-      AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
-      AND NOT EXISTS {
-        UNWIND nodes(path)[1..-1] AS between
-        MATCH (between)-[n:NO_COUNTERPART_IN]->(:Framework {id: split(t.id, ':')[0]}) WHERE coalesce(n.status, 'accepted') = 'accepted'
-      }
+      AND @counts(a)
+      AND NOT @paired(c, t)
+      AND NOT @judged-among(nodes(path)[1..-1], split(t.id, ':')[0])
     RETURN 'parent' AS relation, one, min(length(path)) AS distance, min(CASE a.directness WHEN 'cross-cutting' THEN 1 ELSE 0 END) = 1 AS only
     UNION ALL
     MATCH path = (c)<-[:PART_OF*1..]-(one) WHERE $below AND split(one.id, ':')[0] = own
     WITH c, open, one, min(length(path)) AS distance
     MATCH (one)-[a:ALIGNS_WITH]-(t)
     WHERE split(t.id, ':')[0] IN open
-      AND a.status IN $statuses
-      AND coalesce(a.confidence, 0) >= $minConfidence
-      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-      AND ($predicates = [] OR a.predicate IN $predicates)
-      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-      AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+      AND @counts(a)
+      AND NOT @paired(c, t)
     RETURN 'child' AS relation, one, distance, min(CASE a.directness WHEN 'cross-cutting' THEN 1 ELSE 0 END) = 1 AS only
   }
   WITH relation, one, distance, only ORDER BY distance, one.id
@@ -116,22 +88,14 @@ CALL (c, state, own, targets, open) {
   MATCH (c)-[a:ALIGNS_WITH]-(step)-[b:ALIGNS_WITH]-(t)
   WHERE NOT split(step.id, ':')[0] IN targets + own AND split(t.id, ':')[0] IN open
     AND NOT (endNode(a) = step AND endNode(b) = step)
-    AND a.status IN $statuses
-    AND coalesce(a.confidence, 0) >= $minConfidence
-    AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-    AND ($predicates = [] OR a.predicate IN $predicates)
-    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-    AND b.status IN $statuses
-    AND coalesce(b.confidence, 0) >= $minConfidence
-    AND ($mappingSets = [] OR b.mappingSet IN $mappingSets)
-    AND ($predicates = [] OR b.predicate IN $predicates)
-    AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
-    AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+    AND @counts(a)
+    AND @counts(b)
+    AND NOT @paired(c, t)
   // The pair whose weaker alignment is the strongest, then by id.
   RETURN min([-(CASE WHEN a.confidence < b.confidence THEN a.confidence WHEN b.confidence <= a.confidence THEN b.confidence ELSE 0 END), step.id, t.id])[1..] AS chain
 }
 CALL (c, targets) {
-  MATCH (c)-[judged:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets AND coalesce(judged.status, 'accepted') = 'accepted'
+  MATCH (c)-[judged:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets AND @holds(judged)
   WITH judged ORDER BY t.id
   RETURN head(collect(judged)) AS judged
 }
@@ -139,8 +103,9 @@ CALL (c, targets) {
 CALL (c, state, targets, popular) {
   WITH * WHERE NOT popular
   MATCH (c)-[a:ALIGNS_WITH]-(t) WHERE split(t.id, ':')[0] IN targets
-  RETURN sum(CASE WHEN state <> 'direct' AND a.status IN ['suggested', 'stale'] AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting') THEN 1 ELSE 0 END) AS waiting,
-    sum(CASE WHEN a.status = 'accepted' AND NOT $crossCutting AND a.directness = 'cross-cutting' THEN 1 ELSE 0 END) AS setClaims
+  RETURN sum(CASE WHEN state <> 'direct' AND a.status IN ['suggested', 'stale'] AND @present(a) THEN 1 ELSE 0 END) AS waiting,
+    sum(CASE WHEN a.status = 'accepted' AND NOT $crossCutting AND a.directness = 'cross-cutting' AND a.polarity IS NULL THEN 1 ELSE 0 END) AS setClaims,
+    sum(CASE WHEN a.status = 'accepted' AND a.polarity = 'hinders' THEN 1 ELSE 0 END) AS hindering
 }
 CALL (c, state, own, targets) {
   WITH * WHERE state = 'no-counterpart'
@@ -148,11 +113,7 @@ CALL (c, state, own, targets) {
   WITH DISTINCT part, targets
   OPTIONAL MATCH (part)-[a:ALIGNS_WITH]-(t)
   WHERE split(t.id, ':')[0] IN targets
-    AND a.status IN $statuses
-    AND coalesce(a.confidence, 0) >= $minConfidence
-    AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-    AND ($predicates = [] OR a.predicate IN $predicates)
-    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    AND @counts(a)
   WITH part, t, [label IN labels(part) WHERE label <> 'Concept'][0] AS kind ORDER BY t.id
   RETURN count(DISTINCT part) AS below, collect(DISTINCT kind) AS belowKinds, count(DISTINCT CASE WHEN t IS NOT NULL THEN part END) AS belowDirect, collect(DISTINCT t)[..1000] AS reachedBelow
 }
@@ -166,5 +127,5 @@ RETURN c.id AS id, c.code AS code,
   CASE state WHEN 'direct' THEN 'target' WHEN 'inherited' THEN relation WHEN 'derived' THEN 'path' END AS relation,
   CASE state WHEN 'direct' THEN coalesce(found.ids, reached) WHEN 'inherited' THEN relatives WHEN 'derived' THEN chain ELSE [] END AS via,
   CASE state WHEN 'direct' THEN coalesce(found.only, reachedOnly) WHEN 'inherited' THEN inheritedOnly ELSE false END AS crossCuttingOnly,
-  judged.reason AS reason, judged.rationale AS rationale, coalesce(waiting, 0) AS waiting, coalesce(setClaims, 0) AS setClaims,
+  judged.reason AS reason, judged.rationale AS rationale, coalesce(waiting, 0) AS waiting, coalesce(setClaims, 0) AS setClaims, coalesce(hindering, 0) AS hindering,
   coalesce(below, 0) AS below, coalesce(belowDirect, 0) AS belowDirect, coalesce(belowKinds, []) AS belowKinds, belowServes

@@ -4,13 +4,12 @@
 // other way round.
 // @group Gaps
 // @param {framework} against = "sdg" - the target framework
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @returns id, title, goal
 MATCH (t:Concept)-[:PART_OF]->(above:Concept)
 WHERE t.id STARTS WITH $against + ':' AND NOT EXISTS { (t)<-[:PART_OF]-() }
   AND NOT EXISTS {
     MATCH (t)-[a:ALIGNS_WITH {status: 'accepted'}]-(c)
-    WHERE NOT c.id STARTS WITH $against + ':' AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    WHERE NOT c.id STARTS WITH $against + ':' AND @present(a)
   }
 RETURN t.id AS id, t.title AS title, above.title AS goal
 ORDER BY above.order, t.order

@@ -8,11 +8,6 @@
 // @param {concept} concept = "gpg2017:1" - the concept
 // @param {string[]} against = ["sdg"] - target frameworks; all but the concept's own when empty
 // @param {boolean} below = true - whether what lies below a concept lends it its state
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} most = 12 - relationships shown of each kind
 // @returns step, status, counts, total, relationships, nodes
 
@@ -20,7 +15,7 @@
 MATCH (c:Concept {id: $concept})
 WITH c, COLLECT { MATCH (t:Framework) WHERE t.id <> split(c.id, ':')[0] AND ($against = [] OR t.id IN $against) RETURN t.id } AS targets
 WITH c, targets, COLLECT {
-  MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets AND coalesce(n.status, 'accepted') = 'accepted'
+  MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets AND @holds(n)
   RETURN DISTINCT t.id
 } AS judgedIn
 WITH c, targets, [target IN targets WHERE NOT target IN judgedIn] AS open
@@ -37,16 +32,9 @@ WHERE relative <> c AND relative.id STARTS WITH split(c.id, ':')[0] + ':'
 WITH c, open, step, relative, path, COLLECT {
     MATCH (relative)-[a:ALIGNS_WITH]-(t)
     WHERE split(t.id, ':')[0] IN open
-      AND a.status IN $statuses
-      AND coalesce(a.confidence, 0) >= $minConfidence
-      AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-      AND ($predicates = [] OR a.predicate IN $predicates)
-      AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
-      AND CASE step WHEN 'below' THEN $below ELSE startNode(a) = relative AND NOT EXISTS {
-        UNWIND nodes(path)[1..-1] AS between
-        MATCH (between)-[n:NO_COUNTERPART_IN]->(:Framework {id: split(t.id, ':')[0]}) WHERE coalesce(n.status, 'accepted') = 'accepted'
-      } END
-      AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+      AND @counts(a)
+      AND CASE step WHEN 'below' THEN $below ELSE startNode(a) = relative AND NOT @judged-among(nodes(path)[1..-1], split(t.id, ':')[0]) END
+      AND NOT @paired(c, t)
     RETURN a ORDER BY coalesce(a.confidence, 0) DESC, a.id LIMIT 3
   } AS claims
 // The shortest way over which it lends, where there is one.

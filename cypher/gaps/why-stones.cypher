@@ -6,11 +6,6 @@
 // @group Gaps
 // @param {concept} concept = "oec2022:1.1" - the concept
 // @param {string[]} against = ["sdg"] - target frameworks; all but the concept's own when empty
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} most = 12 - relationships shown of each kind
 // @returns step, status, counts, total, relationships, nodes
 
@@ -18,26 +13,18 @@
 MATCH (c:Concept {id: $concept})
 WITH c, COLLECT { MATCH (t:Framework) WHERE t.id <> split(c.id, ':')[0] AND ($against = [] OR t.id IN $against) RETURN t.id } AS targets
 WITH c, targets, COLLECT {
-  MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets AND coalesce(n.status, 'accepted') = 'accepted'
+  MATCH (c)-[n:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets AND @holds(n)
   RETURN DISTINCT t.id
 } AS judgedIn
 WITH c, targets, [target IN targets WHERE NOT target IN judgedIn] AS open
 MATCH (c)-[a:ALIGNS_WITH]-(stone)
 WHERE NOT split(stone.id, ':')[0] IN targets + split(c.id, ':')[0]
-  AND a.status IN $statuses
-  AND coalesce(a.confidence, 0) >= $minConfidence
-  AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-  AND ($predicates = [] OR a.predicate IN $predicates)
-  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+  AND @counts(a)
 OPTIONAL MATCH (stone)-[b:ALIGNS_WITH]-(t)
 WHERE split(t.id, ':')[0] IN open
   AND NOT (endNode(a) = stone AND endNode(b) = stone)
-  AND b.status IN $statuses
-  AND coalesce(b.confidence, 0) >= $minConfidence
-  AND ($mappingSets = [] OR b.mappingSet IN $mappingSets)
-  AND ($predicates = [] OR b.predicate IN $predicates)
-  AND ($crossCutting OR coalesce(b.directness, '') <> 'cross-cutting')
-  AND NOT EXISTS { MATCH (c)-[pair:ALIGNS_WITH]-(t) WHERE $crossCutting OR coalesce(pair.directness, '') <> 'cross-cutting' }
+  AND @counts(b)
+  AND NOT @paired(c, t)
 WITH c, a, stone, b, t,
   CASE WHEN a.confidence < b.confidence THEN a.confidence WHEN b.confidence <= a.confidence THEN b.confidence ELSE 0 END AS strength
 ORDER BY strength DESC, stone.id, t.id, a.id, b.id

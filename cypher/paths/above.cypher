@@ -7,21 +7,12 @@
 // @param {number} above = 0.5 - every alignment states more than this; -1 asks only that it states something, -2 nothing
 // @param {integer} maxLength = 6 - most steps, up to 8
 // @param {boolean} hierarchy = true - whether steps to the concept above or below are taken
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} limit = 5 - most paths, up to 51
 // @returns path, subjects
 MATCH (from:Concept {id: $from}), (to:Concept {id: $to})
 MATCH SHORTEST 51 (path = (from) ((x)-[a:ALIGNS_WITH|PART_OF]-(y)
   WHERE NOT y:Framework AND CASE WHEN a:PART_OF THEN $hierarchy ELSE
-    a.status IN $statuses
-    AND coalesce(a.confidence, 0) >= $minConfidence
-    AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-    AND ($predicates = [] OR a.predicate IN $predicates)
-    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+    @counts(a)
     AND coalesce(a.confidence, -1) > $above END
   ){1,8} (to)
   // No concept twice.

@@ -6,11 +6,6 @@
 // @param {concept} to = "sdg:16.4" - where they end
 // @param {integer} maxLength = 6 - most steps, up to 8
 // @param {boolean} hierarchy = true - whether steps to the concept above or below are taken
-// @param {string[]} statuses = ["accepted"] - statuses that count
-// @param {number} minConfidence = 0 - lowest confidence that counts; one that states none counts at 0 only
-// @param {string[]} mappingSets = [] - mapping sets that count; all when empty
-// @param {string[]} predicates = [] - SKOS predicates that count; all when empty
-// @param {boolean} crossCutting = false - whether claims made for a whole set alike count
 // @param {integer} limit = 51 - most paths
 // @returns path, subjects
 // CASE, because the planner multiplies out AND and OR. Steps without a bound, because with one it keeps each concept once
@@ -18,11 +13,7 @@
 MATCH (from:Concept {id: $from}), (to:Concept {id: $to})
 MATCH path = ALL SHORTEST (from) ((x)-[a:ALIGNS_WITH|PART_OF]-(y)
   WHERE NOT y:Framework AND CASE WHEN a:PART_OF THEN $hierarchy ELSE
-    a.status IN $statuses
-    AND coalesce(a.confidence, 0) >= $minConfidence
-    AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-    AND ($predicates = [] OR a.predicate IN $predicates)
-    AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting') END
+    @counts(a) END
   )+ (to)
 WHERE length(path) <= $maxLength
 // Enough to choose from; where there are more, any of them are as short.

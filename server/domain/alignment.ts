@@ -20,6 +20,11 @@ export const directnesses = ['direct', 'indirect', 'cross-cutting'] as const;
 export const directness = z.enum(directnesses);
 export type Directness = z.infer<typeof directness>;
 
+/** What an alignment says that is not absent: that its subject works against its object. Without it, it supports. */
+export const polarities = ['hinders'] as const;
+export const polarity = z.enum(polarities);
+export type Polarity = z.infer<typeof polarity>;
+
 /** A semapv CURIE (SSSOM `mapping_justification`). */
 export const justification = z.string().regex(/^semapv:[A-Za-z]+$/, 'must be a semapv term');
 
@@ -42,6 +47,8 @@ export const alignment = z.object({
   confidence: z.number().min(0).max(1).nullable(),
   status: alignmentStatus,
   directness,
+  /** `hinders`: it works against what it is aligned with, and is never counted; null where it supports. */
+  polarity: polarity.nullable(),
   mappingSet: z.string(),
   evidence: z.object({
     subject: z.string(),

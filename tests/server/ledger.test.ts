@@ -45,6 +45,7 @@ async function ask(frameworks: string[], against: string[], { statuses, minConfi
     judged: [...item.judged].sort(),
     waiting: item.waiting,
     setClaims: item.setClaims,
+    hindering: item.hindering,
     below: item.state === 'no-counterpart' ? { direct: item.below?.direct ?? 0, total: item.below?.total ?? 0 } : null,
   }));
   return { rows, counts: body.counts as Record<string, number> };

@@ -15,6 +15,8 @@ export interface PlainAlignment {
   predicate: string;
   mappingSet: string;
   directness: string;
+  /** Absent where it supports. */
+  polarity?: string;
 }
 
 export interface PlainGraph {
@@ -52,6 +54,7 @@ export const plainGraph: fc.Arbitrary<PlainGraph> = sized.chain((sizes) => {
       predicate: fc.constantFrom('skos:relatedMatch', 'skos:broadMatch'),
       mappingSet: fc.constantFrom('curated', 'published'),
       directness: fc.constantFrom('direct', 'direct', 'cross-cutting'),
+      polarity: fc.constantFrom(undefined, undefined, undefined, undefined, 'hinders'),
     },
     { requiredKeys: ['from', 'to', 'status', 'predicate', 'mappingSet', 'directness'] },
   );

@@ -25,6 +25,8 @@ export interface PlainRow {
   waiting: number;
   /** Accepted claims for a whole set alike that were left out. */
   setClaims: number;
+  /** Accepted alignments that work against a target. */
+  hindering: number;
   /** Of a concept judged to have none: how many below it are direct, and how many there are. */
   below: { direct: number; total: number } | null;
 }
@@ -40,8 +42,8 @@ function counts(one: PlainAlignment, counting: Counting): boolean {
   return seen(one, counting);
 }
 
-/** Claims for a whole set alike are as if they were absent, unless asked for. */
-const seen = (one: PlainAlignment, counting: Counting): boolean => counting.crossCutting || one.directness !== 'cross-cutting';
+/** Claims for a whole set alike are as if they were absent, unless asked for; what hinders always is. */
+const seen = (one: PlainAlignment, counting: Counting): boolean => one.polarity !== 'hinders' && (counting.crossCutting || one.directness !== 'cross-cutting');
 
 /**
  * Concepts of the same framework that lie above (or below) a concept, with their distance. A way through what is `closed` does
@@ -87,9 +89,10 @@ function rowOf(graph: PlainGraph, id: string, targets: string[], counting: Count
   const only = (claims: { one: PlainAlignment }[]) => claims.every(({ one }) => one.directness === 'cross-cutting');
   const mine = withTargets(graph, id, targets);
 
-  const setClaims = counting.crossCutting ? 0 : mine.filter(({ one }) => one.status === 'accepted' && one.directness === 'cross-cutting').length;
+  const setClaims = counting.crossCutting ? 0 : mine.filter(({ one }) => one.status === 'accepted' && one.polarity !== 'hinders' && one.directness === 'cross-cutting').length;
+  const hindering = mine.filter(({ one }) => one.status === 'accepted' && one.polarity === 'hinders').length;
   const direct = counted(id);
-  const row = { id, relation: null, via: [], crossCuttingOnly: false, judged: [], waiting: 0, setClaims, below: null };
+  const row = { id, relation: null, via: [], crossCuttingOnly: false, judged: [], waiting: 0, setClaims, hindering, below: null };
   if (direct.length > 0) {
     const via = [...new Set(direct.map(({ other }) => other))].sort(ascending);
     return { ...row, state: 'direct', relation: 'target', via, crossCuttingOnly: only(direct) };

@@ -1,14 +1,14 @@
 import type { Alignment } from '../../../server/domain/alignment.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { ConfidenceBar } from '../../components/ConfidenceBar.tsx';
-import { directnessWords, mappingSetWords, statusWords } from '../../words.ts';
+import { directnessWords, hindersWords, mappingSetWords, statusWords } from '../../words.ts';
 import styles from './AlignmentCard.module.css';
 
 const tones = { accepted: 'ok', suggested: 'warn', rejected: 'danger', stale: 'warn' } as const;
 
 /** How sure an alignment is and where it comes from, at a glance. */
 export function AlignmentMarks({ alignment }: { alignment: Alignment }) {
-  const { status, directness, mappingSet, confidence } = alignment;
+  const { status, directness, polarity, mappingSet, confidence } = alignment;
   const set = mappingSetWords(mappingSet);
   return (
     <div className={styles.marks}>
@@ -21,6 +21,11 @@ export function AlignmentMarks({ alignment }: { alignment: Alignment }) {
       <Chip title={directnessWords[directness].long} tone={directness === 'cross-cutting' ? 'warn' : 'neutral'}>
         {directnessWords[directness].short}
       </Chip>
+      {polarity === 'hinders' && (
+        <Chip title={hindersWords.long} tone="danger">
+          {hindersWords.short}
+        </Chip>
+      )}
       <Chip title={set.long}>{set.short}</Chip>
     </div>
   );

@@ -38,6 +38,8 @@ const basis = z.object({
   waiting: z.int(),
   /** Accepted claims for a whole set alike that were left out. */
   setClaims: z.int(),
+  /** Accepted alignments of its own that work against a target. */
+  hindering: z.int(),
   /** Of a concept judged to have none: concepts below it, those of them that are `direct`, their kinds, and the top concepts that they reach. */
   below: z.int(),
   belowDirect: z.int(),

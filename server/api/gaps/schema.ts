@@ -26,6 +26,8 @@ export const gapItem = conceptRef.extend({
   waiting: z.int(),
   /** Accepted claims of its own for a whole set alike that were left out. */
   setClaims: z.int(),
+  /** Accepted alignments of its own that work against the target; they never count. */
+  hindering: z.int(),
   /**
    * For `no-counterpart` with something below: how many concepts below it are `direct`, of how many, of which kinds, and the top
    * concepts of the targets that those reach.

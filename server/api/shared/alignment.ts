@@ -14,6 +14,7 @@ export function toAlignment(subject: NodeRow, object: NodeRow, properties: Recor
     confidence: typeof properties.confidence === 'number' ? properties.confidence : null,
     status: (text('status') ?? 'suggested') as Alignment['status'],
     directness: (text('directness') ?? 'direct') as Alignment['directness'],
+    polarity: text('polarity') as Alignment['polarity'],
     mappingSet: text('mappingSet') ?? '',
     evidence: {
       subject: text('evidenceSubject') ?? '',

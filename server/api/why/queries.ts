@@ -13,7 +13,7 @@ const link = z.object({
 });
 
 const row = z.object({
-  step: z.enum(['asked', 'own', 'closed', 'left-out', 'judged', 'doubted', 'above', 'below', 'bridge', 'stone']),
+  step: z.enum(['asked', 'own', 'closed', 'left-out', 'hindering', 'judged', 'doubted', 'above', 'below', 'bridge', 'stone']),
   status: alignmentStatus.nullable().catch(null),
   counts: z.boolean(),
   total: z.int(),

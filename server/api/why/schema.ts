@@ -17,6 +17,8 @@ export const whyStep = z.object({
     notCounting: z.partialRecord(alignmentStatus, z.int()).optional(),
     /** `direct`: accepted claims for a whole set alike that were left out. */
     setClaims: z.int().optional(),
+    /** `direct`: accepted alignments that work against a target. */
+    hindering: z.int().optional(),
     /**
      * `inherited`: concepts above and below, and how many of them lend it a target; for `no-counterpart` that holds, how many would.
      */

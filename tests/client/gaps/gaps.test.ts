@@ -22,6 +22,7 @@ const item = (id: string, more: Partial<GapItem> = {}): GapItem => ({
   crossCuttingOnly: false,
   waiting: 0,
   setClaims: 0,
+  hindering: 0,
   below: null,
   judged: [],
   reason: null,
