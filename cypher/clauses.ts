@@ -28,7 +28,7 @@ export function expandClauses(place: string, text: string, clauses: ReadonlyMap<
     if (given.length !== clause.of.length) throw new Error(`${place}: @${name} takes (${clause.of.join(', ')})`);
     for (const parameter of clause.parameters) parameters.set(parameter.name, parameter);
     const line = rest.slice(rest.lastIndexOf('\n', found.index) + 1, found.index);
-    const indent = `\n${/^ */.exec(line)![0]}${/^ *(AND )?$/.test(line) ? '' : '  '}`;
+    const indent = `\n${' '.repeat(line.search(/[^ ]|$/))}${/^ *(AND )?$/.test(line) ? '' : '  '}`;
     rest = rest.slice(0, found.index) + filled(clause, given).replaceAll('\n', indent) + rest.slice(end + 1);
   }
   return { text: rest, parameters: [...parameters.values()] };
@@ -36,15 +36,14 @@ export function expandClauses(place: string, text: string, clauses: ReadonlyMap<
 
 /** The clause's text, about what is given. All at once: what is given may hold a name of the clause. */
 function filled({ of, text }: Clause, given: string[]): string {
-  return text.replace(new RegExp(`(?<![$.:\\w])(?:${of.join('|')})\\b`, 'g'), (name) => given[of.indexOf(name)]!);
+  return text.replace(new RegExp(`(?<![$.:'"\\w])(?:${of.join('|')})\\b`, 'g'), (name) => given[of.indexOf(name)] ?? name);
 }
 
 /** Where the bracket closes that opens before `start`; -1 where it does not. */
 function closing(text: string, start: number): number {
   let depth = 1;
   for (let at = start; at < text.length; at += 1) {
-    if ('([{'.includes(text[at]!)) depth += 1;
-    else if (')]}'.includes(text[at]!)) depth -= 1;
+    depth += step(text.charAt(at));
     if (depth === 0) return at;
   }
   return -1;
@@ -52,13 +51,20 @@ function closing(text: string, start: number): number {
 
 /** What is given, at commas outside brackets. */
 function split(given: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const sign of given) {
-    if ('([{'.includes(sign)) depth += 1;
-    else if (')]}'.includes(sign)) depth -= 1;
-    if (sign === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += sign;
+  const parts: string[] = [];
+  let [part, depth] = ['', 0];
+  for (const sign of `${given},`) {
+    depth += step(sign);
+    if (sign === ',' && depth === 0) {
+      parts.push(part.trim());
+      part = '';
+    } else part += sign;
   }
-  return parts.map((part) => part.trim()).filter(Boolean);
+  return parts.filter(Boolean);
+}
+
+/** How much deeper into brackets a sign leads. */
+function step(sign: string): number {
+  if (sign !== '' && '([{'.includes(sign)) return 1;
+  return sign !== '' && ')]}'.includes(sign) ? -1 : 0;
 }

@@ -29,7 +29,7 @@ function plainCells(graph: PlainGraph, rows: string, columns: string, level: 'to
   return axis(rows).flatMap((row) =>
     axis(columns).flatMap((column) => {
       const [left, right] = [within(row), within(column)];
-      const joining = graph.alignments.filter(({ from, to, status }) => status === 'accepted' && ((left.has(from) && right.has(to)) || (left.has(to) && right.has(from))));
+      const joining = graph.alignments.filter(({ from, to, status, polarity }) => status === 'accepted' && polarity !== 'hinders' && ((left.has(from) && right.has(to)) || (left.has(to) && right.has(from))));
       const stated = joining.flatMap(({ confidence }) => confidence ?? []);
       return joining.length === 0 ? [] : [`${row} ${column} ${joining.length} ${stated.length > 0 ? Math.max(...stated) : 'null'}`];
     }),
