@@ -1,35 +1,8 @@
+import type { Graph, GraphNode, GraphRelationship, Properties, Scalar } from '../server/changes/graph.ts';
 import type { SeedAlignment, SeedConcept, SeedFramework, Seeds } from './schema.ts';
 
-export type Scalar = string | number | boolean | string[];
-export type Properties = Record<string, Scalar>;
-
-/** A node as the seeds want it. */
-export interface SeedNode {
-  id: string;
-  /** Sorted. */
-  labels: string[];
-  properties: Properties;
-}
-
-export interface SeedRelationship {
-  /** Its `id` where the type has one, else `from>TYPE>to`. */
-  key: string;
-  type: string;
-  from: string;
-  to: string;
-  properties: Properties;
-}
-
-export interface SeedGraph {
-  nodes: SeedNode[];
-  relationships: SeedRelationship[];
-}
-
-/** Everything with this property value is the seeds' own; they change and remove nothing else. */
-export const seedOrigin = 'seed';
-
 /** The graph that the seeds describe. */
-export function toGraph(seeds: Seeds): SeedGraph {
+export function toGraph(seeds: Seeds): Graph {
   const { frameworks, alignments, lineage } = seeds;
   const dropped = new Map(lineage.dropped.map(({ concept, rationale }) => [concept, rationale]));
   return {
@@ -55,16 +28,16 @@ export function toGraph(seeds: Seeds): SeedGraph {
   };
 }
 
-function frameworkNode({ concepts: _, file: __, notes, hue, ...rest }: SeedFramework & { file?: string }): SeedNode {
+function frameworkNode({ concepts: _, file: __, notes, hue, ...rest }: SeedFramework & { file?: string }): GraphNode {
   return node(rest.id, ['Framework'], { ...rest, hueLight: hue?.light, hueDark: hue?.dark, notes: notes.map(noteText) });
 }
 
 /** `droppedBecause` says why nothing in the next edition takes it up; that nothing does, the graph itself shows. */
-function conceptNode({ kind, parent: _, notes, ...rest }: SeedConcept, droppedBecause?: string): SeedNode {
+function conceptNode({ kind, parent: _, notes, ...rest }: SeedConcept, droppedBecause?: string): GraphNode {
   return node(rest.id, ['Concept', kind].sort(), { ...rest, notes: notes.map(noteText), droppedBecause });
 }
 
-function alignsWith({ subject, object, evidence, ...rest }: SeedAlignment, mappingSet: string): SeedRelationship {
+function alignsWith({ subject, object, evidence, ...rest }: SeedAlignment, mappingSet: string): GraphRelationship {
   const { id } = rest;
   const properties = present({
     ...rest,
@@ -76,17 +49,16 @@ function alignsWith({ subject, object, evidence, ...rest }: SeedAlignment, mappi
     evidenceClaimed: evidence.claimed,
     evidenceRead: evidence.read,
     evidenceNote: evidence.note,
-    origin: seedOrigin,
   });
   return { key: id, type: 'ALIGNS_WITH', from: subject, to: object, properties };
 }
 
-function node(id: string, labels: string[], properties: Record<string, Scalar | undefined>): SeedNode {
-  return { id, labels, properties: present({ ...properties, origin: seedOrigin }) };
+function node(id: string, labels: string[], properties: Record<string, Scalar | undefined>): GraphNode {
+  return { id, labels, properties: present(properties) };
 }
 
-function relationship(type: string, from: string, to: string, rest: Record<string, Scalar | undefined>): SeedRelationship {
-  return { key: `${from}>${type}>${to}`, type, from, to, properties: present({ ...rest, origin: seedOrigin }) };
+function relationship(type: string, from: string, to: string, rest: Record<string, Scalar | undefined>): GraphRelationship {
+  return { key: `${from}>${type}>${to}`, type, from, to, properties: present(rest) };
 }
 
 function noteText({ topic, text }: { topic: string; text: string }): string {

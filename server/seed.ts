@@ -18,7 +18,7 @@ await runUntilSignal(terminal, async () => {
     const database = await handle.connect(connection).catch((error: unknown) => {
       throw connectionError(error, connection);
     });
-    terminal.done(`Loaded the frameworks: ${await seed(database)}`);
+    terminal.done(`Loaded the frameworks: ${await seed(database, terminal)}`);
   } finally {
     await handle.close();
   }

@@ -9,7 +9,8 @@ import { createApp } from './app.ts';
 import { DatabaseHandle, connectionError, externalConnection, readerConnection } from './database.ts';
 import type { Env } from './env.ts';
 import { startUpError } from './errors.ts';
-import { ensureConstraints } from './neo4j/constraints.ts';
+import { finishChanges } from './changes/apply.ts';
+import { migrate } from './neo4j/migrations.ts';
 import type { Connection, Database } from './neo4j/database.ts';
 import { describeRights } from './console/rights.ts';
 import { isEmpty } from './neo4j/isEmpty.ts';
@@ -114,23 +115,38 @@ async function startNeo4j(env: Env, terminal: Terminal, handle: DatabaseHandle, 
   return neo4j;
 }
 
-/** Constraints always come first; seeds are loaded into our own Neo4j, and into a foreign one only while it is empty. */
+/**
+ * Migrations always come first, and then what the last process left unfinished; seeds are loaded into our own Neo4j, and into
+ * a foreign one only while it is empty.
+ */
 async function prepare(database: Database, external: boolean, terminal: Terminal): Promise<void> {
+  await bringUpToDate(database, terminal);
   if (external && !(await isEmpty(database))) {
     terminal.done('The database holds data already: the frameworks were not loaded (npm run seed does that)');
     return;
   }
-  const result = await seed(database);
-  terminal.done(`Loaded the frameworks: ${result}`);
+  terminal.done(`Loaded the frameworks: ${await loadFrameworks(database)}`);
+}
+
+async function bringUpToDate(database: Database, terminal: Terminal): Promise<void> {
+  await migrate(database);
+  const { finished, takenBack } = await finishChanges(database);
+  for (const { summary } of finished) terminal.say(`  Finished what was broken off: ${summary}`);
+  for (const { summary } of takenBack) terminal.say(`  Took back what was broken off: ${summary}`);
+}
+
+/** Brings a database up to date and loads the seeds. */
+export async function seed(database: Database, terminal: Terminal): Promise<string> {
+  await bringUpToDate(database, terminal);
+  return loadFrameworks(database);
 }
 
 /** Reads, checks and loads the seeds. Throws one start-up sentence with every problem when they are not right. */
-export async function seed(database: Database): Promise<string> {
+async function loadFrameworks(database: Database): Promise<string> {
   const read = readSeeds();
   if (!read.ok) {
     throw startUpError(`The seeds have problems, so nothing was loaded:\n${read.problems.map(describeProblem).join('\n')}`);
   }
-  await ensureConstraints(database);
   return describeLoad(await loadSeeds(database, read.seeds));
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import neo4j, { Neo4jError, type Driver, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { z } from 'zod';
 import { PlumblineError } from '../errors.ts';
@@ -8,6 +7,7 @@ import { toParameters } from './parameters.ts';
 import { plainValue } from './plainValue.ts';
 import { type Query, query } from './query.ts';
 import { questionOf, unshaped } from './question.ts';
+import { Revisions, type Touched } from './revisions.ts';
 
 export type { Versioned } from './memory.ts';
 
@@ -44,6 +44,11 @@ export class Database {
   readonly driver: Driver;
   readonly database: string | undefined;
   readonly #memory = new Memory();
+  readonly #revisions = new Revisions();
+  /** Our own writes, one after the other, so that each can tell whether somebody else wrote before it. */
+  #writing: Promise<unknown> = Promise.resolve();
+  /** Until a write of ours that the database may have is known here too. */
+  #committing: Promise<unknown> = Promise.resolve();
 
   constructor(connection: Connection) {
     this.database = connection.database;
@@ -60,7 +65,7 @@ export class Database {
 
   /** Runs one reading query in a transaction of its own. Throws a `PlumblineError`. */
   async read<Row>(query: Query<Row>): Promise<readonly Row[]> {
-    return (await this.#readOne(query)).answer;
+    return this.#readOne(query);
   }
 
   /** Runs several reading queries in one transaction, so that they see the same graph. */
@@ -70,28 +75,27 @@ export class Database {
 
   /** Like `readAll`, with the version of the graph that the answer was read from. */
   async readVersioned<T>(work: (run: Run) => Promise<T>, timeout = readTimeout): Promise<Versioned<T>> {
-    return this.#session(neo4j.session.READ, async (session) => {
-      const answer = await session.executeRead((tx) => work(runIn(tx)), { timeout, metadata: { app: 'plumbline' } });
-      return { answer, version: versionOf(session.lastBookmarks()) };
-    });
+    const answer = await this.#reading((session) =>
+      session.executeRead((tx) => work(runIn(tx)), { timeout, metadata: { app: 'plumbline' } }),
+    );
+    return { answer, version: this.#revisions.stamp() };
   }
 
-  /** Names the present state of the graph: another one after every transaction that wrote, whoever ran it. */
+  /** Names the present state of the graph: another one after every change of it, whoever made it. What people save about it is none. */
   async version(): Promise<string> {
-    return (await this.#readOne(query('health/nothing', z.unknown()))).version;
+    await this.#readOne(query('health/nothing', z.unknown()));
+    return this.#revisions.stamp();
   }
 
   /** One query in one round trip. A connection that is gone, or a passing fault: once more, as the driver would try it. */
-  async #readOne<Row>(query: Query<Row>): Promise<Versioned<Row[]>> {
+  async #readOne<Row>(query: Query<Row>): Promise<Row[]> {
     const { patience = readTimeout } = query;
-    const quickly = this.#session(neo4j.session.READ, async (session) => {
-      const answer = await runIn(session, { timeout: patience, metadata: { app: 'plumbline' } })(query);
-      return { answer: answer as Row[], version: versionOf(session.lastBookmarks()) };
-    });
-    return quickly.catch((error: unknown) => {
+    try {
+      return (await this.#reading((session) => runIn(session, { timeout: patience, metadata: { app: 'plumbline' } })(query))) as Row[];
+    } catch (error) {
       if (!isPassing(error)) throw error;
-      return this.readVersioned(async (run) => [...(await run(query))], patience);
-    });
+      return (await this.readVersioned(async (run) => [...(await run(query))], patience)).answer;
+    }
   }
 
   /**
@@ -104,23 +108,28 @@ export class Database {
 
   /**
    * An answer that is put together from several queries of one and the same version of the graph. While nobody writes to
-   * it, the same query with the same parameters is not run again. Starts anew when somebody writes in between; throws
-   * `too-busy` when somebody does so all the time.
+   * what it rests on, the same query with the same parameters is not run again. Starts anew when somebody does so in
+   * between; throws `too-busy` when somebody does so all the time.
    */
   async atOneVersion<T>(work: (recall: Recall) => Promise<T>): Promise<Versioned<T>> {
     for (let attempt = 0; attempt < 5; attempt++) {
       const version = await this.version();
       const moved = new Error('Somebody wrote to the graph');
+      const restsOn = new Map<string, () => string>();
       const recall = async <Row>(query: Query<Row>, shape: (rows: readonly Row[]) => unknown = unshaped): Promise<unknown> => {
-        const found = await this.#memory.recall(questionOf(query, shape), version, async () => {
-          const { answer, version: of } = await this.#readOne(query);
-          return { answer: shape(answer), version: of };
+        const stampNow = () => this.#revisions.stamp(query.reads);
+        const stamp = stampNow();
+        const found = await this.#memory.recall(questionOf(query, shape), stamp, async () => {
+          const answer = shape(await this.#readOne(query));
+          return { answer, version: stampNow() };
         });
-        if (found.version !== version) throw moved;
+        if (found.version !== stamp) throw moved;
+        restsOn.set(stamp, stampNow);
         return found.answer;
       };
       try {
-        return { version, answer: await work(recall as Recall) };
+        const answer = await work(recall as Recall);
+        if ([...restsOn].every(([stamp, stampNow]) => stampNow() === stamp)) return { version, answer };
       } catch (error) {
         if (error !== moved) throw error;
       }
@@ -138,11 +147,48 @@ export class Database {
     });
   }
 
-  /** Runs `work` in one writing transaction: all of it, or nothing. */
-  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#session(neo4j.session.WRITE, (session) =>
-      session.executeWrite((tx) => work(runIn(tx)), { timeout: writeTimeout, metadata: { app: 'plumbline' } }),
-    );
+  /**
+   * Runs `work` in one writing transaction: all of it, or nothing. `touched` names the frameworks whose answers it may have
+   * changed: what is remembered of others stays. Undefined where that is not known, or where nothing was written.
+   */
+  async write<T>(work: (run: Run) => Promise<T>, touched: (result: T) => Touched | undefined): Promise<T> {
+    const writing = this.#writing.then(() => this.#write(work, touched));
+    this.#writing = writing.catch(() => undefined);
+    return writing;
+  }
+
+  async #write<T>(work: (run: Run) => Promise<T>, touched: (result: T) => Touched | undefined): Promise<T> {
+    let committed = () => {};
+    try {
+      return await this.#session(neo4j.session.WRITE, async (session) => {
+        const begun = this.#revisions.transaction;
+        const result = await session.executeWrite(
+          async (tx) => {
+            const done = await work(runIn(tx));
+            this.#committing = new Promise<void>((resolve) => (committed = resolve));
+            return done;
+          },
+          { timeout: writeTimeout, metadata: { app: 'plumbline' } },
+        );
+        const frameworks = touched(result);
+        if (frameworks) this.#revisions.wrote(session.lastBookmarks(), frameworks);
+        else this.#revisions.saw(session.lastBookmarks(), begun);
+        return result;
+      });
+    } finally {
+      committed();
+    }
+  }
+
+  /** Runs reading work, and learns from it in which state the graph is. */
+  async #reading<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#session(neo4j.session.READ, async (session) => {
+      const begun = this.#revisions.transaction;
+      const answer = await work(session);
+      await this.#committing;
+      this.#revisions.saw(session.lastBookmarks(), begun);
+      return answer;
+    });
   }
 
   /** Checks that the server answers and who it is. Throws a `PlumblineError` when it does not. */
@@ -155,7 +201,7 @@ export class Database {
     await this.driver.close();
   }
 
-  async #session<T>(mode: 'READ' | 'WRITE', work: (session: ReturnType<Driver['session']>) => Promise<T>): Promise<T> {
+  async #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
     const session = this.driver.session({
       defaultAccessMode: mode,
       ...(this.database ? { database: this.database } : {}),
@@ -168,14 +214,6 @@ export class Database {
       await session.close().catch(() => undefined);
     }
   }
-}
-
-/**
- * Neo4j's bookmark of a transaction says which state of the database it saw. It is opaque by contract, so it is only
- * ever compared; a hash makes it short enough to read out.
- */
-function versionOf(bookmarks: string[]): string {
-  return createHash('sha256').update([...bookmarks].sort().join(' ')).digest('hex').slice(0, 12);
 }
 
 function runIn(tx: Pick<Session, 'run'>, config?: Parameters<Session['run']>[2]): Run {

@@ -10,6 +10,8 @@ export interface Query<Row> {
   /** Parameters that are numbers of any kind: sent as floats even where whole, or Neo4j plans the query once for each kind. */
   floats?: readonly string[];
   row: z.ZodType<Row>;
+  /** Frameworks whose revisions the rows rest on; absent where they may rest on the whole graph. */
+  reads?: readonly string[];
   /** Milliseconds after which the answer is no longer wanted; without it, the runner's own limit. */
   patience?: number;
 }

@@ -16,7 +16,7 @@ import { loadSeeds } from '../../seeds/load.ts';
 import { readSeeds } from '../../seeds/read.ts';
 import { createApp } from '../../server/app.ts';
 import { Console } from '../../server/console/console.ts';
-import { ensureConstraints } from '../../server/neo4j/constraints.ts';
+import { migrate } from '../../server/neo4j/migrations.ts';
 import { Database } from '../../server/neo4j/database.ts';
 import { startPrivateNeo4j } from '../../server/private/index.ts';
 import { type Question, byHand, others } from './byHand.ts';
@@ -132,7 +132,7 @@ async function measured(folder: string, [framework, other]: [string, string], lo
 
 try {
   const loaded = async (database: Database) => {
-    await ensureConstraints(database);
+    await migrate(database);
     await loadSeeds(database, seeds);
   };
   const small = await measured(join(root, 'seeds'), ['gpg2017', 'sf2022'], loaded);

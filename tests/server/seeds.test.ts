@@ -68,7 +68,7 @@ describe('loading the seeds', () => {
     await server.cypher(`MATCH (n {id: 'sf2022:4.5'}) SET n.origin = 'import'`);
     await server.cypher(`MATCH (n {id: 'sf2022:4.4'}) SET n.title = 'changed'`);
     try {
-      await expect(loadSeeds(server.database, seeds)).rejects.toThrow("sf2022:4.5 already exist and are not the seeds' own");
+      await expect(loadSeeds(server.database, seeds)).rejects.toThrow('sf2022:4.5 exists already and belongs to somebody else (import)');
       expect((await server.get('/concepts/sf2022:4.4')).body.title).toBe('changed');
     } finally {
       await server.cypher(`MATCH (n {id: 'sf2022:4.5'}) SET n.origin = 'seed'`);

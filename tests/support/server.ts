@@ -5,7 +5,7 @@ import { loadSeeds } from '../../seeds/load.ts';
 import { readSeeds } from '../../seeds/read.ts';
 import { createApp } from '../../server/app.ts';
 import { Console } from '../../server/console/console.ts';
-import { ensureConstraints } from '../../server/neo4j/constraints.ts';
+import { migrate } from '../../server/neo4j/migrations.ts';
 import { Database } from '../../server/neo4j/database.ts';
 
 export interface TestServer {
@@ -30,7 +30,7 @@ export async function startTestServer(): Promise<TestServer> {
     return records.map((record) => record.toObject());
   };
   await cypher('MATCH (n) DETACH DELETE n');
-  await ensureConstraints(database);
+  await migrate(database);
   const seeds = readSeeds();
   if (!seeds.ok) throw new Error('The seeds are not right: run npm run seeds:check');
   await loadSeeds(database, seeds.seeds);

@@ -21,7 +21,7 @@ export async function keepFinding(context: Context, { question: asked, ...told }
   const now = new Date();
   const words = questionWords(question, (id) => titles.get(id) ?? id);
   const { head, properties } = toStored({ id: newId(now), date: now.toISOString(), words, question, ...told }, answer);
-  await writing('saved', () => database.write((run) => run(addFinding(properties))));
+  await writing('saved', () => database.write((run) => run(addFinding(properties)), () => []));
   return head;
 }
 
@@ -57,7 +57,7 @@ export async function askAgain(context: Context, finding: Finding, asking: Askin
 
 /** Deletes a finding. Throws `not-found`. */
 export async function dropFinding(database: Database, id: string): Promise<void> {
-  const gone = await writing('deleted', () => database.write((run) => run(deleteFinding(id))));
+  const gone = await writing('deleted', () => database.write((run) => run(deleteFinding(id)), (rows) => (rows.length > 0 ? [] : undefined)));
   if (gone.length === 0) throw noFinding(id);
 }
 

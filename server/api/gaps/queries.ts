@@ -21,8 +21,10 @@ const row = conceptRow.omit({ code: true }).extend({ state: gapState, judged: z.
 export type LedgerRow = z.infer<typeof row>;
 
 /** Every concept of some frameworks in its state. */
-export const ledger = ({ framework, against, below, ...counting }: LedgerQuestion) =>
-  query('gaps/ledger', row, { frameworks: framework ?? [], against, below: below !== 'exclude', ...countingParameters(counting) });
+export const ledger = ({ framework, against, below, ...counting }: LedgerQuestion) => ({
+  ...query('gaps/ledger', row, { frameworks: framework ?? [], against, below: below !== 'exclude', ...countingParameters(counting) }),
+  ...(framework ? { reads: framework } : {}),
+});
 
 const basis = z.object({
   id: z.string(),
