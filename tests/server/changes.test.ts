@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 const claim = { status: 'accepted', predicate: 'skos:relatedMatch', confidence: 0.7, directness: 'direct', mappingSet: 'curated', author: 'A test', date: '2026-01-01' };
 const small: Graph = plainFramework('aa', 3);
-const aligned = (properties = {}): Graph => ({ ...small, relationships: [...small.relationships, link('ALIGNS_WITH', 'aa:1', 'tt:1', { id: 'x:1', ...claim, ...properties })] });
+const aligned = (properties = {}): Graph => ({ nodes: [...small.nodes], relationships: [...small.relationships, link('ALIGNS_WITH', 'aa:1', 'tt:1', { id: 'x:1', ...claim, ...properties })] });
 const wanted = (graph: Graph) => ({ origin: 'import:aa', who: 'A test', summary: 'A framework', graph });
 const apply = (graph: Graph) => applyChange(server.database, wanted(graph));
 const undo = (id: string, reviewed: 'keep' | 'revert') => undoChange(server.database, id, { who: 'A test', reviewed });
@@ -207,7 +207,7 @@ describe('a change that was broken off', () => {
 
   test('at any moment is finished or taken back at the next start, and nothing is half done', { timeout: 240_000 }, async () => {
     const { uri, password } = inject('neo4j');
-    const concepts = 400;
+    const concepts = 240;
     const ends = { finished: 0, takenBack: 0, whole: 0 };
     let there = false;
     for (let round = 0; round < 20; round++) {
@@ -217,7 +217,7 @@ describe('a change that was broken off', () => {
       });
       const exit = once(child, 'exit');
       await once(child.stdout, 'data');
-      await Promise.race([setTimeout(Math.random() * 1_500), exit]);
+      await Promise.race([setTimeout(Math.random() * 1_000), exit]);
       child.kill('SIGKILL');
       await exit;
       const database = new Database(inject('neo4j'));
@@ -232,7 +232,7 @@ describe('a change that was broken off', () => {
       expect([[0, 0, 0], [concepts + 1, concepts, 0]], JSON.stringify({ round, ends })).toContainEqual(numbers);
       there = numbers[0] !== 0;
     }
-    // Twenty moments of one and a half seconds: some must have hit the work itself.
+    // Twenty moments of one second: some must have hit the work itself.
     expect(ends.finished + ends.takenBack, JSON.stringify(ends)).toBeGreaterThan(3);
   });
 });
@@ -241,7 +241,7 @@ describe('what is remembered', () => {
   const ledgers = (database: Database) =>
     Promise.all(
       ['aa', 'bb', 'cc', 'tt'].flatMap((framework) =>
-        [['tt'], ['aa'], []].map(async (against) => {
+        [['tt'], []].map(async (against) => {
           if (against.includes(framework)) return [];
           const question = { framework: [framework], against, minConfidence: 0, status: ['accepted' as const], crossCutting: 'include' as const };
           return (await database.atOneVersion((recall) => readLedger(recall, question))).answer;
@@ -281,9 +281,9 @@ describe('what is remembered', () => {
           await fresh.close();
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
-    expect(kept).toBeGreaterThan(20);
+    expect(kept).toBeGreaterThan(5);
   });
 
   test('stays of one framework when another is written to, and goes when somebody else writes', async () => {
