@@ -29,6 +29,12 @@ const frameworkId = {
   message: 'No framework is known to the program: what it is called, its colour and whether it is the default target are data in seeds/.',
 };
 
+const oneWriter = {
+  selector: 'CallExpression[callee.property.name="write"][callee.object.name="database"]',
+  message: 'Only server/changes/ writes to the graph, so that all of it can be shown, recorded and taken back; migrations and findings keep records of their own.',
+};
+const restrict = (...rules) => ({ 'no-restricted-syntax': ['error', defaultExport, ...rules] });
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.plumbline/', 'test-results/'] },
   js.configs.recommended,
@@ -45,14 +51,19 @@ export default tseslint.config(
       // A returned promise-less call and a plain object for a driver's config class are no mistakes.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      'no-restricted-syntax': ['error', defaultExport],
+      ...restrict(),
     },
   },
   { files: ['*.config.{js,ts}', 'tests/support/*Setup.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: globals.browser } },
 
   // Layers. The order of the objects matters: a later one replaces the rule of an earlier one for its files.
-  { files: ['server/**/*.ts'], rules: { ...forbid(noTests, noDriver, noClient), 'no-restricted-syntax': ['error', defaultExport, cypherText, frameworkId] } },
+  { files: ['server/**/*.ts'], rules: { ...forbid(noTests, noDriver, noClient), ...restrict(cypherText, frameworkId, oneWriter) } },
+  { files: ['server/changes/*.ts', 'server/neo4j/migrations.ts', 'server/api/findings/findings.ts'], rules: restrict(cypherText, frameworkId) },
+  {
+    files: ['server/changes/*.ts'],
+    rules: forbid(noTests, noDriver, noClient, ['/(api|console|seeds)/', 'What enters the graph comes as a wanted state: the writer knows neither the calls nor whose it is.']),
+  },
   {
     files: ['server/neo4j/**/*.ts'],
     rules: forbid(noTests, noClient, ['/(api|console)/', 'routes → queries → neo4j/, never back: the lower layer does not know the calls.']),
@@ -79,7 +90,10 @@ export default tseslint.config(
       'Texts that the page and the server write alike import schemas, the domain and each other alone, because the page imports them too.',
     ]),
   },
-  { files: ['seeds/**/*.ts'], rules: forbid(noTests, noDriver, noClient) },
+  {
+    files: ['seeds/**/*.ts'],
+    rules: { ...forbid(noTests, noDriver, noClient, ['server/api/', 'Seeds are data: they reach the graph through server/changes/.']), ...restrict(oneWriter) },
+  },
   {
     files: ['server/domain/*.ts'],
     rules: forbid(['^(?!zod$|\\./[a-zA-Z]+\\.ts$)', 'The domain imports zod and itself alone, because everything else imports it.']),
@@ -101,7 +115,7 @@ export default tseslint.config(
         noServer,
         ['(^|/)(seeds/|cypher/(?!schema\\.ts$))', 'Of seeds/ the page knows nothing, of cypher/ what a query file holds.'],
       ),
-      'no-restricted-syntax': ['error', defaultExport, cypherText, frameworkId],
+      ...restrict(cypherText, frameworkId),
       'no-restricted-globals': ['error', { name: 'fetch', message: 'client/api.ts is the only fetch: it parses every answer.' }],
     },
   },

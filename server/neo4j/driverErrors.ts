@@ -9,7 +9,7 @@ const table: { code: RegExp; as: ErrorCode; say: string }[] = [
     as: 'database-unavailable',
     say: 'Neo4j refused the user name or password.',
   },
-  { code: /Security\.Forbidden|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase/, as: 'query-refused', say: 'The database user may not do this.' },
+  { code: /Security\.Forbidden|ForbiddenOnReadOnlyDatabase|WriteOnReadOnlyAccessDatabase|Statement\.AccessMode/, as: 'query-refused', say: 'The database user may not do this.' },
   {
     code: /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|Routing/,
     as: 'database-unavailable',

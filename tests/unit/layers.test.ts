@@ -21,6 +21,9 @@ describe('a lint rule holds each layer and says why', () => {
     ['server/api/gaps/routes.ts', "import { x } from '../../neo4j/query.ts'; x;", 'A route asks its queries.ts what to run'],
     ['server/api/gaps/schema.ts', "import { x } from './queries.ts'; x;", 'A contract imports zod, the domain and other schemas alone'],
     ['server/api/gaps/queries.ts', "export const x = 'MATCH (n) RETURN n';", 'Cypher text lives in cypher/ alone'],
+    ['server/changes/apply.ts', "import { x } from '../../seeds/read.ts'; x;", 'the writer knows neither the calls nor whose it is'],
+    ['server/start.ts', "import type { Database } from './neo4j/database.ts'; export const x = (database: Database) => database.write(() => Promise.resolve(1), () => []);", 'Only server/changes/ writes to the graph'],
+    ['seeds/load.ts', "import { x } from '../server/api/context.ts'; x;", 'they reach the graph through server/changes/'],
     ['seeds/schema.ts', "import { x } from './read.ts'; x;", 'Schemas of files import zod and the domain alone'],
     ['server/domain/words.ts', "import { x } from '../api/shared/schema.ts'; x;", 'The domain imports zod and itself alone'],
     ['client/App.tsx', "import { x } from '../seeds/schema.ts'; x;", 'Of seeds/ the page knows nothing'],
@@ -39,6 +42,7 @@ describe('a lint rule holds each layer and says why', () => {
   test.each([
     ['server/api/gaps/queries.ts', "import { query } from '../../neo4j/query.ts'; query;"],
     ['server/neo4j/database.ts', "import neo4j from 'neo4j-driver'; neo4j;"],
+    ['server/changes/apply.ts', "import type { Database } from '../neo4j/database.ts'; export const x = (database: Database) => database.write(() => Promise.resolve(1), () => []);"],
     ['client/App.tsx', "import { listGaps } from '../server/api/gaps/schema.ts'; listGaps;"],
     ['client/App.tsx', "import { csvText } from '../server/api/shared/text/csv.ts'; csvText;"],
     ['server/api/shared/text/csv.ts', "import type { Neo4jJson } from '../schema.ts'; export type X = Neo4jJson;"],
