@@ -4,7 +4,7 @@
  *   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
  * For anything not here: useQuery(apiQuery(endpoint, { query: { ... } })).
  */
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { getConcept } from '../../server/api/concepts/schema.ts';
 import { getCoverage, getCoverageCell } from '../../server/api/coverage/schema.ts';
@@ -33,6 +33,20 @@ export function apiQuery<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
   return queryOptions({
     queryKey: [endpoint.method, endpoint.path, input] as const,
     queryFn: ({ signal }) => call(endpoint, { ...input, signal }),
+    staleTime: minute,
+  });
+}
+
+/** Options of one list of the contract for useInfiniteQuery: each page goes on where the one before ended. */
+export function apiPages<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType<{ next?: string | undefined }>>(
+  endpoint: Endpoint<P, Q, B, R>,
+  query: Record<string, unknown>,
+) {
+  return infiniteQueryOptions({
+    queryKey: [endpoint.method, endpoint.path, 'pages', query] as const,
+    queryFn: ({ pageParam, signal }) => call(endpoint, { query: { ...query, after: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next,
     staleTime: minute,
   });
 }

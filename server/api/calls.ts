@@ -1,3 +1,4 @@
+import { alignmentCalls } from './alignments/routes.ts';
 import type { Call } from './call.ts';
 import { compareCalls } from './compare/routes.ts';
 import { conceptCalls } from './concepts/routes.ts';
@@ -24,6 +25,7 @@ export const calls: readonly Call[] = [
   healthCalls,
   frameworkCalls,
   conceptCalls,
+  alignmentCalls,
   searchCalls,
   graphCalls,
   gapCalls,

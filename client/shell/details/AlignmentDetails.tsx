@@ -8,15 +8,17 @@ import { useAlignment } from '../../state/alignments.ts';
 import { AlignmentEvidence } from './AlignmentEvidence.tsx';
 import { AlignmentMarks } from './AlignmentMarks.tsx';
 import styles from './details.module.css';
+import { isNotFound } from './isNotFound.ts';
 import { NotFound } from './NotFound.tsx';
 import { Section } from './Section.tsx';
 
 /** One alignment, both ends, and all that it rests on. */
 export function AlignmentDetails({ id }: { id: string }) {
   const { data, error, refetch } = useAlignment(id);
-  if (error && !data) return <ErrorState compact error={error} onRetry={() => void refetch()} />;
-  if (data === undefined) return <Loading label="Looking for the alignment" lines={6} />;
-  if (data === null) return <NotFound what={id} />;
+  if (error && !data) {
+    return isNotFound(error) ? <NotFound what={id} /> : <ErrorState compact error={error} onRetry={() => void refetch()} />;
+  }
+  if (!data) return <Loading label="Looking for the alignment" lines={6} />;
   return (
     <article>
       <header className={styles.head}>

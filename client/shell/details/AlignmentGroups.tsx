@@ -1,9 +1,11 @@
 import type { Concept } from '../../../server/api/concepts/schema.ts';
 import { useAgainst } from '../../state/against.ts';
+import { useAlignmentsOf } from '../../state/alignments.ts';
 import { useFrameworks } from '../../state/queries.ts';
 import { AlignmentCard } from './AlignmentCard.tsx';
 import styles from './details.module.css';
 import { groupAlignments } from './groupAlignments.ts';
+import { MoreAlignments } from './MoreAlignments.tsx';
 import { Section } from './Section.tsx';
 
 /** Alignments of a concept in both directions, by the framework of the other end. */
@@ -11,9 +13,12 @@ export function AlignmentGroups({ concept }: { concept: Concept }) {
   const against = useAgainst();
   const { data } = useFrameworks();
   const frameworks = data?.items ?? [];
+  const list = useAlignmentsOf(concept.id, concept.alignments);
+  const alignments = list.data.pages.flatMap(({ items }) => items);
+  const total = list.data.pages.at(-1)?.total ?? alignments.length;
   const groups = groupAlignments(
     concept.id,
-    concept.alignments,
+    alignments,
     against.id,
     frameworks.map(({ id }) => id),
   );
@@ -24,15 +29,24 @@ export function AlignmentGroups({ concept }: { concept: Concept }) {
       </Section>
     );
   }
-  return groups.map(({ framework, items }) => (
-    <Section
-      key={framework}
-      title={`Alignments with ${frameworks.find(({ id }) => id === framework)?.title ?? framework}`}
-      count={items.length}
-    >
-      {items.map((item) => (
-        <AlignmentCard key={item.alignment.id} {...item} open={concept.alignments.length <= 2} />
+  return (
+    <>
+      {groups.map(({ framework, items }) => (
+        <Section
+          key={framework}
+          title={`Alignments with ${frameworks.find(({ id }) => id === framework)?.title ?? framework}`}
+          {...(list.hasNextPage ? {} : { count: items.length })}
+        >
+          {items.map((item) => (
+            <AlignmentCard key={item.alignment.id} {...item} open={total <= 2} />
+          ))}
+        </Section>
       ))}
-    </Section>
-  ));
+      {list.hasNextPage && (
+        <Section title="All alignments" count={total}>
+          <MoreAlignments list={list} shown={alignments.length} total={total} />
+        </Section>
+      )}
+    </>
+  );
 }

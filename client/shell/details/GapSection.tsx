@@ -21,7 +21,7 @@ export function GapSection({ concept }: { concept: Concept }) {
   const [parameters, update] = useAddress();
   const why = parameters.get('why') === '1';
   const asked = against.id !== concept.framework;
-  const { data, error, refetch } = useGaps({ framework: concept.framework, against: against.id, ...countingQuery(useCounting()) }, asked);
+  const { data, error, refetch } = useGaps({ concept: concept.id, against: against.id, ...countingQuery(useCounting()) }, asked);
   if (!asked) return null;
   const item = data?.items.find(({ id }) => id === concept.id);
   const judged = concept.noCounterparts.find(({ framework }) => framework === against.id);

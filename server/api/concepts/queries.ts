@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { change } from '../../domain/lineage.ts';
 import { noCounterpartReason } from '../../domain/alignment.ts';
 import { query } from '../../neo4j/query.ts';
-import { nodeRow } from '../shared/graph.ts';
+import { conceptRow, nodeRow } from '../shared/graph.ts';
 
 export const conceptWithPlace = (id: string) =>
   query(
@@ -16,10 +16,8 @@ export const conceptWithPlace = (id: string) =>
     { id },
   );
 
-export const alignmentsOf = (id: string) =>
-  query('concepts/alignments', z.object({ subject: nodeRow, object: nodeRow, alignment: nodeRow.omit({ labels: true }) }), {
-    id,
-  });
+/** What a list shows of some concepts; ids of none are left out. */
+export const conceptsById = (ids: readonly string[]) => query('concepts/refs', conceptRow, { ids });
 
 export const noCounterpartsOf = (id: string) =>
   query(

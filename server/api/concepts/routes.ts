@@ -1,9 +1,10 @@
 import { PlumblineError } from '../../errors.ts';
 import { type Call, jsonCall } from '../call.ts';
-import { toAlignment } from '../shared/alignment.ts';
+import { ofConcept, readPage } from '../alignments/readPage.ts';
+import { alignmentsPage } from '../alignments/schema.ts';
 import { toConceptRef } from '../shared/graph.ts';
 import { notesIn, textIn } from '../shared/properties.ts';
-import { alignmentsOf, conceptWithPlace, lineageOf, noCounterpartsOf } from './queries.ts';
+import { conceptWithPlace, lineageOf, noCounterpartsOf } from './queries.ts';
 import { type Concept, getConcept } from './schema.ts';
 
 export const conceptCalls: Call[] = [
@@ -11,7 +12,7 @@ export const conceptCalls: Call[] = [
     context.database().readAll(async (run): Promise<Concept> => {
       const [found] = await run(conceptWithPlace(id));
       if (!found) throw new PlumblineError('not-found', `There is no concept "${id}".`);
-      const alignments = await run(alignmentsOf(id));
+      const alignments = await readPage(run, ofConcept(id), alignmentsPage);
       const noCounterparts = await run(noCounterpartsOf(id));
       const lineage = await run(lineageOf(id));
 
@@ -29,7 +30,7 @@ export const conceptCalls: Call[] = [
         notes: notesIn(node.properties),
         ancestors: found.ancestors.map(toConceptRef),
         children: found.children.map(toConceptRef),
-        alignments: alignments.map((row) => toAlignment(row.subject, row.object, row.alignment.properties)),
+        alignments,
         noCounterparts: noCounterparts.map(({ framework: id, properties }) => ({ framework: id, ...properties })),
         continues: linked('continues'),
         continuedBy: linked('continued by'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { alignmentPage } from '../alignments/schema.ts';
 import { endpoint } from '../endpoint.ts';
-import { alignment, noCounterpart } from '../../domain/alignment.ts';
+import { noCounterpart } from '../../domain/alignment.ts';
 import { conceptRef } from '../../domain/concept.ts';
 import { continuation } from '../../domain/lineage.ts';
 
@@ -11,8 +12,8 @@ export const concept = conceptRef.extend({
   /** From its framework's top concept down to its parent. */
   ancestors: z.array(conceptRef),
   children: z.array(conceptRef),
-  /** Both directions; accepted first, then by confidence. */
-  alignments: z.array(alignment),
+  /** The first 50 in both directions; `GET /api/alignments?concept=` goes on. */
+  alignments: alignmentPage,
   noCounterparts: z.array(noCounterpart),
   /** Concepts of earlier editions that it continues, and of later ones that continue it. */
   continues: z.array(continuation),

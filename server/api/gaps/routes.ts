@@ -1,16 +1,18 @@
 import { analysisCall } from '../analysisCall.ts';
 import type { Call } from '../call.ts';
 import { withTargets } from '../frameworks/target.ts';
+import { frameworkOf } from '../shared/graph.ts';
 import { pageOf } from '../shared/page.ts';
 import { readItems } from './readItems.ts';
 import { readLedger } from './readLedger.ts';
 import { listGaps } from './schema.ts';
-import { selectRows } from './selectRows.ts';
+import { requireRows, selectRows } from './selectRows.ts';
 
 export const gapCalls: Call[] = [
-  analysisCall(listGaps, async (recall, { query: { kind, state, limit, after, ...asked } }) => {
-    const question = await withTargets(recall, asked);
-    const { counts, rows } = selectRows(await readLedger(recall, question), { kind, state });
+  analysisCall(listGaps, async (recall, { query: { kind, state, concept, limit, after, ...asked } }) => {
+    const framework = asked.framework ?? (concept && [...new Set(concept.map(frameworkOf))]);
+    const question = await withTargets(recall, { ...asked, framework });
+    const { counts, rows } = selectRows(requireRows(await readLedger(recall, question), concept), { kind, state, concept });
     const page = pageOf(rows, (row) => row.id, limit, after);
     return { ...page, counts, total: rows.length, items: await readItems(recall, page.items, question) };
   }),

@@ -51,9 +51,11 @@ export const listGaps = endpoint({
   summary: 'The gap ledger: every concept in exactly one state against a target framework',
   description:
     'Without `framework`, all frameworks but the targets; `against=*` measures each concept against all frameworks but its own. ' +
-    '`counts` counts what `framework` and `kind` select; `state` narrows the items alone. See docs/definitions.md.',
+    '`counts` counts what `framework` and `kind` select; `concept` and `state` narrow the items alone. See docs/definitions.md.',
   query: z.object({
     framework: commaList.optional(),
+    /** Concepts whose rows are wanted; without `framework`, their own frameworks are read. */
+    concept: commaList.pipe(z.array(z.string()).min(1, 'must name a concept').max(100)).optional(),
     against: againstList,
     state: commaList.pipe(z.array(gapState)).optional(),
     kind: commaList.pipe(z.array(conceptKind)).optional(),

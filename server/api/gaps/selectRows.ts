@@ -1,3 +1,4 @@
+import { PlumblineError } from '../../errors.ts';
 import type { ConceptKind } from '../../domain/concept.ts';
 import type { LedgerRow } from './queries.ts';
 import { type GapState, gapStates } from '../../domain/ledger.ts';
@@ -6,12 +7,23 @@ import { type GapState, gapStates } from '../../domain/ledger.ts';
 export interface Selection {
   kind?: readonly ConceptKind[] | undefined;
   state?: readonly GapState[] | undefined;
+  /** Ids. */
+  concept?: readonly string[] | undefined;
 }
 
 /** The rows that are asked for, and how many of those kinds are in each state, whatever states are asked for. */
-export function selectRows(rows: readonly LedgerRow[], { kind, state }: Selection): { counts: Record<GapState, number>; rows: LedgerRow[] } {
+export function selectRows(rows: readonly LedgerRow[], { kind, state, concept }: Selection): { counts: Record<GapState, number>; rows: LedgerRow[] } {
   const ofKind = rows.filter((row) => !kind || (kind as readonly string[]).includes(row.kind));
-  return { counts: countStates(ofKind), rows: ofKind.filter((row) => !state || state.includes(row.state)) };
+  return { counts: countStates(ofKind), rows: ofKind.filter((row) => (!state || state.includes(row.state)) && (!concept || concept.includes(row.id))) };
+}
+
+/** The same rows. Throws `not-found`, naming each, when a concept that is asked for has none. */
+export function requireRows(rows: LedgerRow[], concepts: readonly string[] = []): LedgerRow[] {
+  if (concepts.length === 0) return rows;
+  const known = new Set(rows.map(({ id }) => id));
+  const unknown = [...new Set(concepts)].filter((id) => !known.has(id));
+  if (unknown.length > 0) throw new PlumblineError('not-found', `The gap ledger has no concept ${unknown.map((id) => `"${id}"`).join(', ')}.`);
+  return rows;
 }
 
 /** How many rows of a ledger are in each state. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Concept } from '../../../server/api/concepts/schema.ts';
 import type { Alignment } from '../../../server/domain/alignment.ts';
 import { groupAlignments } from '../../../client/shell/details/groupAlignments.ts';
 import { printedBy } from '../../../client/shell/details/printedBy.ts';
@@ -8,7 +7,6 @@ import { parseSelection } from '../../../client/shell/details/selection.ts';
 import { opensPalette } from '../../../client/shell/paletteKeys.ts';
 import { searchText } from '../../../client/shell/searchText.ts';
 import { railHref, remember } from '../../../client/shell/viewMemory.ts';
-import { pickAlignments } from '../../../client/state/alignments.ts';
 
 const ref = (id: string) => ({ id, kind: 'Goal' as const, code: '1', title: id, framework: id.split(':')[0] ?? '' });
 const alignment = (id: string, subject: string, object: string) =>
@@ -43,12 +41,6 @@ describe('groupAlignments', () => {
     expect(groups.map(({ items }) => items[0]?.direction)).toEqual(['out', 'in', 'out']);
     expect(groups[1]?.items[0]?.other.id).toBe('gpg2017:1');
   });
-});
-
-it('pickAlignments gives each alignment once, though both of its ends have it', () => {
-  const one = alignment('a', 'sf2022:1', 'sdg:16');
-  const concepts = [{ alignments: [one] }, { alignments: [one, alignment('b', 'sf2022:1', 'sdg:1')] }] as Concept[];
-  expect(pickAlignments(concepts, ['a']).map(({ id }) => id)).toEqual(['a']);
 });
 
 it('printedBy never puts our labels of SDG targets into the mouth of the UN', () => {
