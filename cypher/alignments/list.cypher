@@ -4,12 +4,7 @@
 // @group Alignments
 // @param {string[]} concepts = [] - ids of concepts
 // @param {string[]} frameworks = ["sf2022"] - ids of frameworks
-// @param {string[]} otherConcepts = [] - ids of concepts for the other end
-// @param {string[]} otherFrameworks = ["sdg"] - ids of frameworks for the other end; any where no concept is named either
 // @param {boolean} below = false - whether what lies below the concepts counts as they do
-// @param {string[]} only = [] - statuses that are listed; all when empty
-// @param {string[]} mappingSets = [] - mapping sets that are listed; all when empty
-// @param {boolean} crossCutting = true - whether claims made for a whole set alike are listed
 // @param {integer} rank = -1 - goes on behind the alignment with this `rank`, `sure` and `id`; from the first one at -1
 // @param {number} sure = 0 - see `rank`
 // @param {string} id = "" - see `rank`
@@ -27,10 +22,7 @@ CALL () {
     MATCH (one:Concept) WHERE one.id STARTS WITH framework + ':' RETURN one
   }
   MATCH (one)-[a:ALIGNS_WITH]-(other)
-  WHERE ($otherConcepts = [] AND $otherFrameworks = [])
-    OR other.id IN $otherConcepts
-    OR any(framework IN $otherFrameworks WHERE other.id STARTS WITH framework + ':')
-    OR ($below AND EXISTS { MATCH (other)-[:PART_OF*1..]->(up:Concept) WHERE up.id IN $otherConcepts })
+  WHERE @other-end(other)
   RETURN DISTINCT a
   UNION ALL
   MATCH ()-[a:ALIGNS_WITH]->() WHERE $concepts = [] AND $frameworks = []
@@ -40,9 +32,7 @@ WITH a,
   CASE a.status WHEN 'accepted' THEN 0 WHEN 'suggested' THEN 1 WHEN 'stale' THEN 2 ELSE 3 END AS rank,
   coalesce(a.confidence, 0) AS sure,
   coalesce(a.id, elementId(a)) AS id
-WHERE ($only = [] OR a.status IN $only)
-  AND ($mappingSets = [] OR a.mappingSet IN $mappingSets)
-  AND ($crossCutting OR coalesce(a.directness, '') <> 'cross-cutting')
+WHERE @listed(a)
   AND (rank > $rank OR (rank = $rank AND (sure < $sure OR (sure = $sure AND id > $id))))
 WITH a, rank, sure, id ORDER BY rank, sure DESC, id LIMIT toInteger($limit)
 RETURN startNode(a) AS subject, endNode(a) AS object, a AS alignment, rank, sure, id

@@ -35,11 +35,13 @@ export const alignmentsBehind = (listed: Listed, place: Place | undefined, limit
 
 export const countAlignments = (listed: Listed) => query('alignments/count', z.object({ total: z.int() }), parametersOf(listed));
 
-const parametersOf = ({ one, other, statuses, ...rest }: Listed) => ({
+const parametersOf = ({ one, other, below, statuses, mappingSets, crossCutting }: Listed) => ({
   concepts: one.concepts,
   frameworks: one.frameworks,
   otherConcepts: other.concepts,
   otherFrameworks: other.frameworks,
+  below,
   only: statuses,
-  ...rest,
+  sets: mappingSets,
+  setClaims: crossCutting,
 });
