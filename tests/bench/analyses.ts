@@ -15,11 +15,13 @@ import { fileURLToPath } from 'node:url';
 import { loadSeeds } from '../../seeds/load.ts';
 import { readSeeds } from '../../seeds/read.ts';
 import { createApp } from '../../server/app.ts';
+import { applyChange } from '../../server/changes/apply.ts';
 import { Console } from '../../server/console/console.ts';
 import { migrate } from '../../server/neo4j/migrations.ts';
 import { Database } from '../../server/neo4j/database.ts';
 import { startPrivateNeo4j } from '../../server/private/index.ts';
 import { type Question, byHand, others } from './byHand.ts';
+import { link, plainFramework } from '../support/wantedGraph.ts';
 import { loadLargeGraph, million } from './largeGraph.ts';
 
 const jarsFolder = fileURLToPath(new URL('../../node_modules/.cache/plumbline/jars-5.26.30', import.meta.url));
@@ -107,7 +109,28 @@ async function measure(app: App, runs: number, framework: string, other: string)
     for (let run = -2; run < runs; run++) times.push(await ask(app, path, run));
     alone.add([`\`${path}\``, ...[0, 1].map((at) => show(median(times.slice(2).map((pair) => pair[at]!))))]);
   }
-  return `${compared.text()}\n\n${alone.text()}`;
+  return `${compared.text()}\n\n${alone.text()}\n\n${await pageAfterWrites(app, runs, framework)}`;
+}
+
+/** The next page of a framework's ledger after a write of ours to another framework that serves the same target. */
+async function pageAfterWrites(app: App, runs: number, framework: string): Promise<string> {
+  const plain = plainFramework('bench', 3);
+  const times: number[] = [];
+  let after = '';
+  for (let run = -warmUps; run < runs; run++) {
+    const properties = { id: 'bench:1', status: 'accepted', predicate: 'skos:relatedMatch', confidence: 0.5 + (run + warmUps) / 1_000, directness: 'direct', mappingSet: 'bench' };
+    const graph = { ...plain, relationships: [...plain.relationships, link('ALIGNS_WITH', 'bench:1', 'sdg:16.4', properties)] };
+    await applyChange(app.database, { origin: 'import:bench', who: 'The bench', summary: 'A write to another framework', graph });
+    const path = `/gaps?framework=${framework}&against=sdg&limit=200${after && `&after=${after}`}`;
+    const start = performance.now();
+    const { next } = await app.get(path);
+    if (run >= 0) times.push(performance.now() - start);
+    after = typeof next === 'string' ? next : '';
+  }
+  const line = `The next page of 200 rows after a write of ours to another framework: ${show(median(times))} ms (worst ${show(Math.max(...times))} ms)`;
+  tell(line);
+  await applyChange(app.database, { origin: 'import:bench', who: 'The bench', summary: 'It goes', graph: { nodes: [], relationships: [] } });
+  return line;
 }
 
 const at = process.argv.indexOf('--keep');
