@@ -64,7 +64,3 @@ export function chooseTheme(next: ThemeChoice): void {
 
 /** What the person asked for. */
 export const useThemeChoice = (): ThemeChoice => useSyncExternalStore(subscribe, currentChoice);
-
-/** What is shown: "light" or "dark". */
-export const useTheme = (): Theme =>
-  useSyncExternalStore(subscribe, () => resolveTheme(currentChoice(), systemDark().matches));

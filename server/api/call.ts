@@ -15,7 +15,7 @@ export interface Input<P, Q, B> {
   /** Who asks: what the client calls itself, or its address. */
   client: string;
   /** Resolves when the answer has left us; cuts a client that takes longer than so many milliseconds to read it. */
-  sent: (patience: number) => Promise<void>;
+  sent: (timeout: number) => Promise<void>;
 }
 
 /** Status beside the body, for the few calls that answer other than 200. */
@@ -79,15 +79,15 @@ export function readInput<P extends z.ZodType, Q extends z.ZodType, B extends z.
     body: parse(closed(endpoint.body), request.body, 'body') as Output<B>,
     signal: gone.signal,
     client: request.get('X-Plumbline-Client')?.slice(0, 64) ?? request.socket.remoteAddress ?? '',
-    sent: (patience: number) => untilSent(response, patience),
+    sent: (timeout: number) => untilSent(response, timeout),
   };
   if (problems.length > 0) throw new PlumblineError('bad-request', summaryOf(problems), { problems });
   return input;
 }
 
-function untilSent(response: Response, patience: number): Promise<void> {
+function untilSent(response: Response, timeout: number): Promise<void> {
   return new Promise((resolve) => {
-    const cut = setTimeout(() => response.destroy(), patience);
+    const cut = setTimeout(() => response.destroy(), timeout);
     const end = () => {
       clearTimeout(cut);
       resolve();

@@ -43,7 +43,7 @@ export class Gate {
         reject(error);
       };
       const aborted = () => leave(signal.reason as Error);
-      const timer = setTimeout(() => leave(tooBusy('Other queries took too long.')), limits.patience);
+      const timer = setTimeout(() => leave(tooBusy('Other queries took too long.')), limits.queueTimeout);
       const waiter: Waiter = {
         isHeavy,
         enter: () => {

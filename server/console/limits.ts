@@ -36,7 +36,7 @@ export const limits = {
   heavy: 2,
   waiting: 60,
   waitingOfOne: 8,
-  patience: 20_000,
+  queueTimeout: 20_000,
   /** A statement that is planned to touch more rows than this is heavy. */
   heavyRows: 20_000,
   /** Bytes of one answer, bytes of all answers that are not sent yet, and how long a client may take to read one. */

@@ -19,7 +19,7 @@ export interface WatchdogOptions {
 }
 
 /** So long a statement may go on after it was told to end. */
-const patience = 3_000;
+const timeout = 3_000;
 /** A statement that runs longer than this is looked after. */
 const suspicious = 1_500;
 /** So many looks in a row may fail. */
@@ -97,7 +97,7 @@ export class Watchdog {
       if (!this.#terminated.has(statement)) this.#terminated.set(statement, now);
     }
     const told = Math.min(left ?? Infinity, this.#terminated.get(statement) ?? Infinity);
-    return now - told > patience || elapsed > limits.statementTimeout + patience;
+    return now - told > timeout || elapsed > limits.statementTimeout + timeout;
   }
 
   async #report(runaway: Listed | undefined): Promise<void> {

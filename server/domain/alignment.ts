@@ -23,7 +23,6 @@ export type Directness = z.infer<typeof directness>;
 /** What an alignment says that is not absent: that its subject works against its object. Without it, it supports. */
 export const polarities = ['hinders'] as const;
 export const polarity = z.enum(polarities);
-export type Polarity = z.infer<typeof polarity>;
 
 /** A semapv CURIE (SSSOM `mapping_justification`). */
 export const justification = z.string().regex(/^semapv:[A-Za-z]+$/, 'must be a semapv term');

@@ -89,12 +89,12 @@ export class Database {
 
   /** One query in one round trip. A connection that is gone, or a passing fault: once more, as the driver would try it. */
   async #readOne<Row>(query: Query<Row>): Promise<Row[]> {
-    const { patience = readTimeout } = query;
+    const { timeout = readTimeout } = query;
     try {
-      return (await this.#reading((session) => runIn(session, { timeout: patience, metadata: { app: 'plumbline' } })(query))) as Row[];
+      return (await this.#reading((session) => runIn(session, { timeout, metadata: { app: 'plumbline' } })(query))) as Row[];
     } catch (error) {
       if (!isPassing(error)) throw error;
-      return (await this.readVersioned(async (run) => [...(await run(query))], patience)).answer;
+      return (await this.readVersioned(async (run) => [...(await run(query))], timeout)).answer;
     }
   }
 

@@ -13,7 +13,7 @@ export interface Query<Row> {
   /** Frameworks whose revisions the rows rest on; absent where they may rest on the whole graph. */
   reads?: readonly string[];
   /** Milliseconds after which the answer is no longer wanted; without it, the runner's own limit. */
-  patience?: number;
+  timeout?: number;
 }
 
 /** Describes a run of `cypher/<name>.cypher`; each row of the answer is parsed with `row`. */

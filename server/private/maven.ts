@@ -43,7 +43,7 @@ export function copyDependencies({ folder, environment, signal, onJar }: Copy): 
   const { NEO4J_PASSWORD: _, ...passedOn } = environment;
   const child = spawn(
     'mvn',
-    ['-B', '-C', '-Dstyle.color=never', ...patience, plugin, '-DincludeScope=runtime', '-DoutputDirectory=jars'],
+    ['-B', '-C', '-Dstyle.color=never', ...timeouts, plugin, '-DincludeScope=runtime', '-DoutputDirectory=jars'],
     { cwd: folder, env: passedOn, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const lines: string[] = [];
@@ -68,7 +68,7 @@ export function copyDependencies({ folder, environment, signal, onJar }: Copy): 
 }
 
 /** Time limits in milliseconds, under the names of Maven 3.8 and of 3.9: a silent registry is told within a minute. */
-const patience = [
+const timeouts = [
   '-Dmaven.wagon.rto=30000',
   '-Daether.connector.connectTimeout=15000',
   '-Daether.connector.requestTimeout=30000',

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { end } from './process.ts';
 import { identify, isJavaWith, listProcesses, type ProcessIdentity } from './processIdentity.ts';
 
-const patience = 10_000;
+const timeout = 10_000;
 
 /**
  * Ends what a killed app left running, known by its number, its start time and that argument. The pid file names it; a
@@ -16,7 +16,7 @@ export async function endOrphan(pidFile: string, argument: string): Promise<bool
   for (const pid of candidates) {
     const identity = identify(pid);
     const isNoted = noted.started === undefined || identity?.started === noted.started;
-    if (identity && isNoted && isJavaWith(pid, argument)) await end(identity, patience);
+    if (identity && isNoted && isJavaWith(pid, argument)) await end(identity, timeout);
   }
   rmSync(pidFile, { force: true });
   return true;

@@ -56,9 +56,9 @@ function bareEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
 
-/** Ends a process: SIGTERM, and SIGKILL when it is still there after `patience` milliseconds. Asks for its identity before each signal. */
-export async function end(identity: ProcessIdentity, patience: number): Promise<void> {
-  for (const [signal, wait] of [['SIGTERM', patience], ['SIGKILL', 10_000]] as const) {
+/** Ends a process: SIGTERM, and SIGKILL when it is still there after `timeout` milliseconds. Asks for its identity before each signal. */
+export async function end(identity: ProcessIdentity, timeout: number): Promise<void> {
+  for (const [signal, wait] of [['SIGTERM', timeout], ['SIGKILL', 10_000]] as const) {
     if (!isAlive(identity)) return;
     try {
       process.kill(identity.pid, signal);

@@ -139,8 +139,8 @@ export class Supervisor {
     }
   }
 
-  async #end(server: ServerProcess, patience: number): Promise<void> {
-    if (server.identity) await end(server.identity, patience);
+  async #end(server: ServerProcess, timeout: number): Promise<void> {
+    if (server.identity) await end(server.identity, timeout);
     await server.exited;
   }
 

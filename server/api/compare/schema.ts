@@ -48,7 +48,6 @@ export const continued = z.object({
   gained: z.array(conceptRef),
   lost: z.array(conceptRef),
 });
-export type Continued = z.infer<typeof continued>;
 
 export const getCompare = endpoint({
   method: 'get',

@@ -12,7 +12,6 @@ export const relationshipTypes = [
   'IMPLEMENTS',
 ] as const;
 export const relationshipType = z.enum(relationshipTypes);
-export type RelationshipType = z.infer<typeof relationshipType>;
 
 const ids = z.array(z.string().min(1).max(200)).min(1).max(500);
 

@@ -23,7 +23,6 @@ const concept = conceptRow.extend({
 export type ConceptRow = z.infer<typeof concept>;
 
 const reachedRow = z.object({ concept: z.string(), target: z.string(), count: z.int(), best: z.number().nullable() });
-export type ReachedRow = z.infer<typeof reachedRow>;
 
 /** Those that are named; those that have a lineage when none is. */
 export const lineageFrameworks = (frameworks: string[]) => query('lineage/frameworks', framework, { frameworks });

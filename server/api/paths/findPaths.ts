@@ -7,7 +7,7 @@ import { anyLevel, byStrength, nameOf, strongest } from './strongest.ts';
 import { type FoundPath, toPath } from './toPath.ts';
 
 /** Milliseconds for the shortest paths, and again for the best. */
-const patience = 10_000;
+const timeout = 10_000;
 
 const tooCostly =
   'Looking for these paths took too long and was stopped. Ask for fewer steps, leave out steps in the hierarchy, or let only stronger alignments count.';
@@ -55,11 +55,11 @@ function findBest(look: Look, { input, toFramework, k }: Search, near: readonly 
 
 /** The outcome of some looks; undefined where they take more time or memory than they may. */
 async function inTime<T>(recall: Recall, { reversed }: Search, work: (look: Look) => Promise<T>): Promise<T | undefined> {
-  const end = Date.now() + patience;
+  const end = Date.now() + timeout;
   const look: Look = async (query) => {
     const left = end - Date.now();
     if (left <= 0) throw new PlumblineError('query-timeout', tooCostly);
-    return (await recall({ ...query, patience: left })).map((row) => toPath(row, reversed));
+    return (await recall({ ...query, timeout: left })).map((row) => toPath(row, reversed));
   };
   try {
     return await work(look);

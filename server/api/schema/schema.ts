@@ -11,7 +11,6 @@ export const schemaProperty = z.object({
 export type SchemaProperty = z.infer<typeof schemaProperty>;
 
 export const schemaLabel = z.object({ label: z.string(), count: z.int(), properties: z.array(schemaProperty) });
-export type SchemaLabel = z.infer<typeof schemaLabel>;
 
 export const schemaType = z.object({
   type: z.string(),

@@ -20,7 +20,7 @@ export interface EditorWords extends Vocabulary {
 }
 
 /** How long the full grammar may take before the scanner's answer is given instead, in milliseconds. */
-const patience = 600;
+const timeout = 600;
 const boosts: Partial<Record<string, number>> = { variable: 3, parameter: 2, keyword: 1 };
 
 /** Completion for Cypher over the words that `read` gives at the time of asking: by the grammar, or by the scanner. */
@@ -31,7 +31,7 @@ export function completeCypher(read: () => EditorWords) {
     if (place === null) return null;
     if (place.kind === 'word' && place.from === context.pos && !context.explicit && !/\bCALL $/i.test(text.slice(0, context.pos))) return null;
     const { queries, ...words } = read();
-    const byGrammar = await atMost(ask<'complete'>({ kind: 'complete', text, position: context.pos, words }), patience).catch(() => []);
+    const byGrammar = await atMost(ask<'complete'>({ kind: 'complete', text, position: context.pos, words }), timeout).catch(() => []);
     // Who has gone on to something else meanwhile is not to find a list over it.
     if (context.aborted || context.view?.hasFocus === false) return null;
     const options = byGrammar.length > 0 ? byGrammar.map(optionOf) : optionsFor(place.kind, words, text);

@@ -1,7 +1,7 @@
 import type { Answer, Question, Results, Task } from './protocol.ts';
 
 /** A worker that has not answered for this long hangs on a text that the grammar cannot decide; a slow start is shorter. */
-const patience = 40_000;
+const timeout = 40_000;
 /** After so many workers lost, the light scanner alone serves the page. */
 const mostLost = 3;
 
@@ -23,7 +23,7 @@ export function ask<K extends Task['kind']>(task: Extract<Task, { kind: K }>): P
     const id = next++;
     asked.set(id, { resolve: resolve as (result: unknown) => void, reject });
     start().postMessage({ id, task } satisfies Question);
-    watch ??= setTimeout(lose, patience);
+    watch ??= setTimeout(lose, timeout);
   });
 }
 
@@ -34,7 +34,7 @@ function start(): Worker {
     clearTimeout(watch);
     const one = asked.get(data.id);
     asked.delete(data.id);
-    watch = asked.size > 0 ? setTimeout(lose, patience) : undefined;
+    watch = asked.size > 0 ? setTimeout(lose, timeout) : undefined;
     if ('failed' in data) one?.reject(new Error(data.failed));
     else one?.resolve(data.result);
   };
