@@ -3,7 +3,7 @@ import { query } from '../../neo4j/query.ts';
 import { nodeRow } from '../shared/graph.ts';
 
 const row = z.object({ subject: nodeRow, object: nodeRow, alignment: nodeRow.omit({ labels: true }) });
-export type AlignmentRow = z.infer<typeof row>;
+type AlignmentRow = z.infer<typeof row>;
 
 /** Concepts, and frameworks as a whole. */
 export interface Ends {
