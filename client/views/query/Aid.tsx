@@ -1,9 +1,10 @@
-import { CircleHelp, Network } from 'lucide-react';
+import { CircleHelp, Network, X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { NamedQuery } from '../../../server/api/queries/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { HelpPanel } from './help/HelpPanel.tsx';
 import { SchemaPanel } from './schema/SchemaPanel.tsx';
-import { SidePanel } from './SidePanel.tsx';
+import styles from './SidePanel.module.css';
 
 const aids = { schema: 'Schema', help: 'Examples' } as const;
 export type AidName = keyof typeof aids;
@@ -41,5 +42,28 @@ export function Aid({ open, empty, onInsert, onChoose, onClose }: Props) {
     <SidePanel title={aids[open]} onClose={onClose}>
       {open === 'schema' ? <SchemaPanel empty={empty} onInsert={onInsert} /> : <HelpPanel onChoose={onChoose} />}
     </SidePanel>
+  );
+}
+
+interface SidePanelProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A panel beside the editor that helps to write. Escape closes it. */
+function SidePanel({ title, onClose, children }: SidePanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [title]);
+  return (
+    <aside className={styles.panel} aria-label={title} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <header className={styles.head}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
+        <Button look="plain" small icon={<X aria-hidden />} aria-label={`Close ${title}`} onClick={onClose} />
+      </header>
+      {children}
+    </aside>
   );
 }

@@ -17,16 +17,13 @@ import { fieldsOf, obstacleOf, requestOf, textOf } from './prepareRun.ts';
 import { QueryHead } from './QueryHead.tsx';
 import styles from './QueryView.module.css';
 import { RunBar } from './RunBar.tsx';
-import { copyOf } from './saved/copyOf.ts';
+import { copyOf, savedStore } from './saved/savedQueries.ts';
 import { SaveDialog } from './saved/SaveDialog.tsx';
-import { savedStore } from './saved/savedQueries.ts';
 import { TabBar } from './tabs/TabBar.tsx';
 import { openDraft, type Tab, tabName, update } from './tabs/tabs.ts';
-import { useTabKeys } from './tabs/useTabKeys.ts';
-import { useEscape } from './useEscape.ts';
-import { useMarks } from './useMarks.ts';
-import { useRun } from './useRun.ts';
-import { useTabs } from './useTabs.ts';
+import { useTabKeys, useTabs } from './useTabs.ts';
+import { useEscape, useRun } from './useRun.ts';
+import { useMarks } from './marksOf.ts';
 
 const none: string[] = [];
 

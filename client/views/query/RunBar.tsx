@@ -1,10 +1,10 @@
-import { Gauge, ListTree, Play } from 'lucide-react';
+import { Gauge, ListTree, Play, Square } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { CopyLink } from '../../components/CopyLink.tsx';
 import { rowLimits } from './draft.ts';
-import { Elapsed } from './outcome/Elapsed.tsx';
-import { statusLine } from './outcome/statusLine.ts';
+import { statusLine, duration } from './outcome/statusLine.ts';
 import styles from './QueryView.module.css';
 import type { Outcome } from './recentRuns.ts';
 import type { CypherMode } from '../../../server/api/cypher/schema.ts';
@@ -55,5 +55,29 @@ export function RunBar({ outcome, text, limit, obstacle, linkable, onRun, onCanc
         {linkable ? <CopyLink small /> : <span className={styles.unlinked}>too long for a link</span>}
       </div>
     </div>
+  );
+}
+
+interface ElapsedProps {
+  since: number;
+  onCancel: () => void;
+}
+
+/** Time since a run began, and a way to end it; nothing for its first 100 ms, so that quick answers do not flicker. */
+function Elapsed({ since, onCancel }: ElapsedProps) {
+  const [now, setNow] = useState(since);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 100);
+    return () => clearInterval(timer);
+  }, []);
+  const elapsed = now - since;
+  if (elapsed < 100) return null;
+  return (
+    <>
+      <span aria-hidden>{duration(Math.floor(elapsed / 100) * 100)} </span>
+      <Button small icon={<Square aria-hidden />} onClick={onCancel}>
+        Cancel
+      </Button>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Outcome } from './recentRuns.ts';
 import { offsetOf } from './placeInText.ts';
 
@@ -37,4 +38,16 @@ export function problemMessage(detail: string): string {
     .replace(/\n\s*"[^]*\n\s*\^\s*$/, '')
     .replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)/, '')
     .trim();
+}
+
+/** The marks of server and linter together: where the server has spoken of a place, or of an error, it is right. */
+export function mergeMarks(server: readonly Mark[], linter: readonly Mark[]): Mark[] {
+  const refused = server.some((mark) => mark.severity === 'error');
+  const covered = (mark: Mark) => server.some(({ from, to }) => from < mark.to && mark.from < to);
+  return [...server, ...linter.filter((mark) => !covered(mark) && !(refused && mark.severity === 'error'))];
+}
+
+/** Marks of the last run, the same list until the run or the text is another: each list redraws the editor's marks. */
+export function useMarks(outcome: Outcome, text: string): Mark[] {
+  return useMemo(() => marksOf(outcome, text), [outcome, text]);
 }

@@ -3,8 +3,8 @@ import type { NamedQuery } from '../../../server/api/queries/schema.ts';
 import type { QueryParameter } from '../../../cypher/schema.ts';
 import type { Draft } from './draft.ts';
 import { parseFreeParameter, parseParameter, type ParsedParameter, typedText } from './parameterValue.ts';
-import { parametersOf } from './parametersOf.ts';
 import type { RunRequest } from './recentRuns.ts';
+import { scanCypher } from './editor/scanCypher.ts';
 
 /** A parameter of the query at hand. `declared` is null where no named query says what it is. */
 export interface ParameterField {
@@ -46,4 +46,13 @@ export function obstacleOf(text: string, fields: readonly ParameterField[]): str
   const wrong = fields.filter((field) => !field.parsed.ok).map((field) => `$${field.name}`);
   if (wrong.length > 0) return `Set ${wrong.join(', ')} first`;
   return null;
+}
+
+/** Names of the parameters that a query uses, in order of first use. */
+export function parametersOf(text: string): string[] {
+  const names = scanCypher(text)
+    .tokens.filter((token) => token.kind === 'parameter')
+    .map((token) => token.text.slice(1).replace(/^`|`$/g, '').replaceAll('``', '`'))
+    .filter((name) => name !== '');
+  return [...new Set(names)];
 }

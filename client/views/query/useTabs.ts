@@ -3,7 +3,7 @@ import { type AddressPatch, useAddress } from '../../state/address.ts';
 import { type Draft, draftFromAddress, draftKey, draftToAddress, emptyDraft } from './draft.ts';
 import { recall } from './recentRuns.ts';
 import { storedTabs, storeTabs } from './tabs/storedTabs.ts';
-import { activeTab, adopt, firstTabs, type Tabs, update as updateTab } from './tabs/tabs.ts';
+import { activeTab, adopt, firstTabs, type Tabs, update as updateTab, addTab, closeTab } from './tabs/tabs.ts';
 
 const settled = 400;
 
@@ -70,4 +70,19 @@ function patchTo(draft: Draft): AddressPatch {
   const stale = [...present].filter((name) => name.startsWith('p.'));
   const cleared = Object.fromEntries(['query', 'named', 'limit', ...stale].map((name) => [name, null]));
   return { ...cleared, ...draftToAddress(draft) };
+}
+
+/** Ctrl-Alt-T opens a tab, Ctrl-Alt-W closes the one at hand: the browser keeps Ctrl-T and Ctrl-W for itself. */
+export function useTabKeys(tabs: Tabs, onChange: (tabs: Tabs) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || !event.altKey) return;
+      if (event.code === 'KeyT') onChange(addTab(tabs));
+      else if (event.code === 'KeyW') onChange(closeTab(tabs, tabs.active));
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [tabs, onChange]);
 }

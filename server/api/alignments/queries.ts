@@ -3,7 +3,6 @@ import { query } from '../../neo4j/query.ts';
 import { nodeRow } from '../shared/graph.ts';
 
 const row = z.object({ subject: nodeRow, object: nodeRow, alignment: nodeRow.omit({ labels: true }) });
-type AlignmentRow = z.infer<typeof row>;
 
 /** Concepts, and frameworks as a whole. */
 export interface Ends {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completionAt } from '../../../client/views/query/editor/completionAt.ts';
+import { completionAt } from '../../../client/views/query/editor/complete.ts';
 
 /** Reads the place at `|` and gives what is completed and what was typed of it so far. */
 function at(marked: string): [string, string] | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerCsv as toCsv } from '../../../client/views/query/results/answerFiles.ts';
+import { answerCsv as toCsv } from '../../../client/views/query/results/TakeAway.tsx';
 import { decodeValue } from '../../../client/views/query/values.ts';
 import type { Neo4jJson } from '../../../server/api/shared/schema.ts';
 

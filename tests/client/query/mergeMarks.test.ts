@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeMarks } from '../../../client/views/query/editor/mergeMarks.ts';
+import { mergeMarks } from '../../../client/views/query/marksOf.ts';
 
 const mark = (from: number, to: number, severity: 'error' | 'warning', message: string) => ({ from, to, severity, message });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duration, statusLine } from '../../../client/views/query/outcome/statusLine.ts';
-import { groupQueries } from '../../../client/views/query/library/groupQueries.ts';
+import { groupQueries } from '../../../client/views/query/library/Library.tsx';
 import { exploreHref } from '../../../client/views/query/results/exploreHref.ts';
 import { moveCell } from '../../../client/views/query/results/moveCell.ts';
 import type { CypherResult } from '../../../server/api/cypher/schema.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDraft } from '../../../client/views/query/draft.ts';
-import { copyOf } from '../../../client/views/query/saved/copyOf.ts';
+import { copyOf, listSaved, mergeSaved, putSaved, type SavedQuery } from '../../../client/views/query/saved/savedQueries.ts';
 import { fromSavedFile, toSavedFile } from '../../../client/views/query/saved/savedFile.ts';
-import { listSaved, mergeSaved, putSaved, type SavedQuery } from '../../../client/views/query/saved/savedQueries.ts';
 
 const query = (name: string, text: string, more: Partial<SavedQuery> = {}): SavedQuery => ({
   id: `${name}-${text}`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scanCypher } from '../../../client/views/query/editor/scanCypher.ts';
-import { parametersOf } from '../../../client/views/query/parametersOf.ts';
+import { parametersOf } from '../../../client/views/query/prepareRun.ts';
 
 const kinds = (text: string) =>
   scanCypher(text)

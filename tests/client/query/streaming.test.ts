@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiProblem } from '../../../client/api.ts';
-import { answerJson } from '../../../client/views/query/results/answerFiles.ts';
-import { filterRows } from '../../../client/views/query/results/filterRows.ts';
+import { answerJson } from '../../../client/views/query/results/TakeAway.tsx';
+import { filterRows } from '../../../client/views/query/results/useResultTable.ts';
 import { resultView } from '../../../client/views/query/results/resultView.ts';
 import { nodePattern, patternText, propertyPattern, relationshipPattern } from '../../../client/views/query/schema/pattern.ts';
 import { streamAnswer } from '../../../client/views/query/streamAnswer.ts';

@@ -2,11 +2,10 @@ import { setDiagnostics } from '@codemirror/lint';
 import { EditorState, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import type { Mark } from '../marksOf.ts';
+import { type Mark, mergeMarks } from '../marksOf.ts';
 import type { EditorWords } from './complete.ts';
 import { cypherExtensions } from './extensions.ts';
 import { formatIn } from './formatIn.ts';
-import { mergeMarks } from './mergeMarks.ts';
 import type { Linted } from './useLint.ts';
 import styles from './CypherEditor.module.css';
 

@@ -4,18 +4,9 @@ import { bracketMatching, indentUnit } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
-import {
-  drawSelection,
-  EditorView,
-  highlightActiveLineGutter,
-  keymap,
-  lineNumbers,
-  placeholder,
-  tooltips,
-} from '@codemirror/view';
+import { drawSelection, EditorView, highlightActiveLineGutter, keymap, lineNumbers, placeholder, tooltips } from '@codemirror/view';
 import { completeCypher, type EditorWords } from './complete.ts';
-import { highlight } from './highlight.ts';
-import { editorTheme } from './theme.ts';
+import { highlight, editorTheme } from './theme.ts';
 
 /** What the editor tells the page, and what it asks of it. */
 export interface EditorHost {

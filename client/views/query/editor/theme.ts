@@ -1,4 +1,6 @@
-import { EditorView } from '@codemirror/view';
+import { EditorView, Decoration, type DecorationSet, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { RangeSetBuilder } from '@codemirror/state';
+import { scanCypher } from './scanCypher.ts';
 
 const popup = {
   border: '1px solid var(--line-strong)',
@@ -51,3 +53,27 @@ export const editorTheme = EditorView.theme({
   '.cy-comment': { color: 'var(--text-muted)', fontStyle: 'italic' },
   '.cy-punctuation': { color: 'var(--text-muted)' },
 });
+
+/** Colours the text: each token has the class `cy-` and its kind. A query is short, so all of it is read again. */
+export const highlight = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet;
+
+    constructor(view: EditorView) {
+      this.decorations = decorate(view);
+    }
+
+    update(update: ViewUpdate) {
+      if (update.docChanged) this.decorations = decorate(update.view);
+    }
+  },
+  { decorations: (plugin) => plugin.decorations },
+);
+
+function decorate(view: EditorView): DecorationSet {
+  const builder = new RangeSetBuilder<Decoration>();
+  for (const { kind, from, to } of scanCypher(view.state.doc.toString()).tokens) {
+    builder.add(from, to, Decoration.mark({ class: `cy-${kind}` }));
+  }
+  return builder.finish();
+}

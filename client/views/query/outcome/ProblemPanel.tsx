@@ -3,7 +3,6 @@ import { Button } from '../../../components/Button.tsx';
 import { useHealth } from '../../../state/health.ts';
 import type { Problem } from '../../../../server/api/shared/schema.ts';
 import { problemMessage } from '../marksOf.ts';
-import { problemTitle } from './problemTitle.ts';
 import styles from './Outcome.module.css';
 
 interface Props {
@@ -56,4 +55,28 @@ export function ProblemPanel({ problem, onRun, onShow }: Props) {
 
 function placeOf({ line, column }: Problem): { line: number; column: number } | null {
   return typeof line === 'number' && typeof column === 'number' ? { line, column } : null;
+}
+
+/** Headline for a problem of `POST /cypher`, in plain words. */
+function problemTitle({ status, title }: Problem): string {
+  switch (status) {
+    case 0:
+    case 502:
+    case 504:
+      return 'Plumbline does not answer';
+    case 503:
+      return 'The database does not answer';
+    case 403:
+      return 'This query is not allowed here';
+    case 408:
+      return 'The query took too long and was stopped';
+    case 429:
+      return 'Too many queries are waiting';
+    case 422:
+      return 'Neo4j cannot run this query';
+    case 400:
+      return 'The request has a mistake';
+    default:
+      return title;
+  }
 }

@@ -1,9 +1,10 @@
-import type { InputHTMLAttributes } from 'react';
+import { type InputHTMLAttributes, useDeferredValue } from 'react';
 import type { ParameterField } from '../prepareRun.ts';
 import { typedText } from '../parameterValue.ts';
-import { ConceptInput } from './ConceptInput.tsx';
-import { FrameworkInput } from './FrameworkInput.tsx';
 import styles from './Parameters.module.css';
+import { useFrameworks, useSearchResults } from '../../../state/queries.ts';
+import { ConceptCombobox } from '../../../components/ConceptCombobox.tsx';
+import { codeWords } from '../../../words.ts';
 
 /** What every kind of input takes. */
 export interface InputProps {
@@ -47,5 +48,52 @@ export function ParameterInput(props: InputProps) {
       onChange={(event) => onType(event.target.value)}
       {...described}
     />
+  );
+}
+
+/** A framework's id, chosen by title. */
+function FrameworkInput({ id, field, onType }: InputProps) {
+  const { data } = useFrameworks();
+  const items = data?.items ?? [];
+  const known = items.some((framework) => framework.id === field.typed);
+  return (
+    <select
+      id={id}
+      value={field.typed}
+      onChange={(event) => onType(event.target.value)}
+      aria-describedby={`${id}-about`}
+      aria-invalid={!field.parsed.ok && field.typed !== ''}
+    >
+      {(field.declared?.default ?? null) === null && <option value="">not set</option>}
+      {!known && field.typed !== '' && <option value={field.typed}>{field.typed}</option>}
+      {items.map((framework) => (
+        <option key={framework.id} value={framework.id}>
+          {`${framework.title} (${framework.id})`}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A concept's id, found by code or words. What is typed is the value, so that an id can be typed as well. */
+function ConceptInput({ id, field, onType }: InputProps) {
+  const { data } = useSearchResults(useDeferredValue(field.typed), 8);
+  const chosen = data?.items.find((item) => item.id === field.typed);
+  return (
+    <>
+      <ConceptCombobox
+        id={id}
+        value={field.typed}
+        items={data?.items ?? []}
+        placeholder="Code, id or words"
+        aria-describedby={`${id}-chosen ${id}-about`}
+        aria-invalid={!field.parsed.ok && field.typed !== ''}
+        onType={onType}
+        onChoose={(item) => onType(item.id)}
+      />
+      <span id={`${id}-chosen`} className={styles.chosen}>
+        {chosen ? `${codeWords(chosen)} ${chosen.title}` : ''}
+      </span>
+    </>
   );
 }

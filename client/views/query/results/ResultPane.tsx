@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { TriangleAlert } from 'lucide-react';
 import { useAddress } from '../../../state/address.ts';
-import { Notifications } from '../outcome/Notifications.tsx';
 import { PlanTree } from '../plan/PlanTree.tsx';
 import type { Ended } from '../recentRuns.ts';
 import { decodeValue } from '../values.ts';
-import { filterRows } from './filterRows.ts';
+import { filterRows, useResultTable } from './useResultTable.ts';
 import { NoRows } from './NoRows.tsx';
 import { RawView } from './RawView.tsx';
 import { ResultBar } from './ResultBar.tsx';
@@ -14,7 +14,9 @@ import { ResultTable } from './ResultTable.tsx';
 import { resultView } from './resultView.ts';
 import { TableTools } from './TableTools.tsx';
 import { TakeAway } from './TakeAway.tsx';
-import { useResultTable } from './useResultTable.ts';
+import { Button } from '../../../components/Button.tsx';
+import type { CypherResult } from '../../../../server/api/cypher/schema.ts';
+import outcomeStyles from '../outcome/Outcome.module.css';
 
 interface Props {
   run: Extract<Ended, { phase: 'done' }>;
@@ -57,5 +59,30 @@ export function ResultPane({ run: { request, result }, changed, onShow, onMore }
         )}
       </div>
     </section>
+  );
+}
+
+interface NotificationsProps {
+  notifications: CypherResult['summary']['notifications'];
+  onShow: (line: number, column: number) => void;
+}
+
+/** The server's notes on a query that ran, such as an unknown label. */
+function Notifications({ notifications, onShow }: NotificationsProps) {
+  if (notifications.length === 0) return null;
+  return (
+    <ul className={outcomeStyles.notifications} aria-label="Notes of the database">
+      {notifications.map(({ title, description, line, column }, index) => (
+        <li key={index}>
+          <TriangleAlert size={16} aria-hidden />
+          <span>{description || title}</span>
+          {line !== null && (
+            <Button small look="plain" onClick={() => onShow(line, column ?? 1)}>
+              Line {line}, column {column ?? 1}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

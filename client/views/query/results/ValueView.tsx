@@ -1,7 +1,6 @@
 import type { Value } from '../value.ts';
 import { valueText } from '../valueText.ts';
-import { NodeChip } from './NodeChip.tsx';
-import { RelationshipChip } from './RelationshipChip.tsx';
+import { NodeChip, RelationshipChip } from './ValueChip.tsx';
 import styles from './ValueView.module.css';
 
 /** Most members of a list or a path that a cell draws; the rest is in the cell's full value. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { draftKey } from '../draft.ts';
+import { draftKey, type Draft } from '../draft.ts';
 import { draftSchema } from '../storage/draftSchema.ts';
 import { listStore } from '../storage/listStore.ts';
+import type { NamedQuery } from '../../../../server/api/queries/schema.ts';
 
 /** A query that the person keeps in this browser. */
 export const savedQuery = z.object({
@@ -62,4 +63,10 @@ function freeName(list: readonly SavedQuery[], wanted: string): string {
   let name = wanted;
   for (let number = 2; list.some((query) => sameName(query.name, name)); number++) name = `${wanted} (${number})`;
   return name;
+}
+
+/** A named query as one's own: its text, its parameters as JSON with the defaults that it declares. */
+export function copyOf({ text, parameters }: NamedQuery, limit: number): Draft {
+  const typed = parameters.flatMap(({ name, default: value }) => (value === undefined ? [] : [[name, JSON.stringify(value)]]));
+  return { text, named: null, typed: Object.fromEntries(typed) as Record<string, string>, limit };
 }
