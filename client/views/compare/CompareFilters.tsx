@@ -5,7 +5,7 @@ import { CopyLink } from '../../components/CopyLink.tsx';
 import { CountingFilter } from '../../components/CountingFilter.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { ToggleChip } from '../../components/ToggleChip.tsx';
-import { downloadText } from '../../download.ts';
+import { downloadText } from '../../files/download.ts';
 import { frameworkShort } from '../../words.ts';
 import styles from './CompareView.module.css';
 import { compareCsv } from './compareCsv.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { getCompare } from '../../../server/api/compare/schema.ts';
-import { csvText } from '../../csv.ts';
+import { csvText } from '../../files/csv.ts';
 
 type Answer = z.output<typeof getCompare.response>;
 

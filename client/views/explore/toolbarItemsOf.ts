@@ -1,4 +1,4 @@
-import { download, fileName } from '../../graph/export/download.ts';
+import { download, fileName } from '../../files/download.ts';
 import { activeFilters } from '../../graph/filters.ts';
 import type { CanvasHandle } from '../../graph/GraphCanvas.tsx';
 import { layoutNames } from '../../graph/layouts/placed.ts';

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { gapState } from '../../../server/domain/ledger.ts';
 import type { Neo4jJson } from '../../../server/api/shared/schema.ts';
 import { cellText } from '../../../server/api/shared/text/cellText.ts';
-import { type DataColumn, DataTable } from '../../components/DataTable.tsx';
+import { type DataColumn, DataTable } from '../../grid/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { useSelection } from '../../state/address.ts';

@@ -5,7 +5,7 @@ import { CountingFilter } from '../../components/CountingFilter.tsx';
 import { SaveFinding } from '../../components/SaveFinding.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { downloadText } from '../../download.ts';
+import { downloadText } from '../../files/download.ts';
 import { useFrameworks } from '../../state/queries.ts';
 import { frameworkShort, kindWords } from '../../words.ts';
 import { directionPatch } from './direction.ts';

@@ -1,5 +1,5 @@
 import { Button } from '../../components/Button.tsx';
-import { DataTable } from '../../components/DataTable.tsx';
+import { DataTable } from '../../grid/DataTable.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useSelection } from '../../state/address.ts';
 import { gapColumns } from './gapColumns.tsx';

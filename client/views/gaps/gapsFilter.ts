@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ConceptKind, conceptKind } from '../../../server/domain/concept.ts';
 import type { GapItem } from '../../../server/api/gaps/schema.ts';
 import { type GapState, gapState, gapStates, unalignedStates } from '../../../server/domain/ledger.ts';
-import type { Sort } from '../../components/DataTable.tsx';
+import type { Sort } from '../../grid/DataTable.tsx';
 
 export const sortColumns = ['code', 'title', 'kind', 'framework', 'state', 'why'] as const;
 const sortColumn = z.enum(sortColumns);

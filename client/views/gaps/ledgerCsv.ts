@@ -1,6 +1,6 @@
 import type { GapItem } from '../../../server/api/gaps/schema.ts';
 import { countingSummary } from '../../components/countingSummary.ts';
-import { csvText } from '../../csv.ts';
+import { csvText } from '../../files/csv.ts';
 import type { Counting } from '../../state/counting.ts';
 import { kindWords, stateSentence } from '../../words.ts';
 import { whyText } from './why.ts';

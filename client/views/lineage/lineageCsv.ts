@@ -1,4 +1,4 @@
-import { csvText } from '../../csv.ts';
+import { csvText } from '../../files/csv.ts';
 import { changeWords, kindWords, stateWords } from '../../words.ts';
 import { droppedText } from './lineageText.ts';
 import type { LineageData } from './useLineage.ts';

@@ -2,7 +2,7 @@ import { Download, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Path } from '../../../server/api/paths/schema.ts';
 import { Button } from '../../components/Button.tsx';
-import { download, fileName } from '../../graph/export/download.ts';
+import { download, fileName } from '../../files/download.ts';
 import { type CanvasHandle, GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import { boxOf } from '../../graph/layouts/placed.ts';
 import { layeredLayout } from '../../graph/layouts/layered.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GapItem } from '../../../server/api/gaps/schema.ts';
 import { gapStates, unalignedStates } from '../../../server/domain/ledger.ts';
-import { rowAfterKey } from '../../../client/components/useRowKeys.ts';
+import { rowAfterKey } from '../../../client/grid/useRowKeys.ts';
 import { whySentences } from '../../../client/shell/details/why/whySentences.ts';
 import { defaultCounting } from '../../../client/state/counting.ts';
 import { countLine, countStates } from '../../../client/views/gaps/counts.ts';

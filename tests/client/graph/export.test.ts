@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fittedView } from '../../../client/graph/controllers/fitView.ts';
-import { fileName } from '../../../client/graph/export/download.ts';
+import { fileName } from '../../../client/files/download.ts';
 import { arrival, edgePath } from '../../../client/graph/export/svg/edgePath.ts';
 import { tag } from '../../../client/graph/export/svg/tag.ts';
 import { ellipsized, wrapped } from '../../../client/graph/export/svg/textLines.ts';

@@ -2,28 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { duration, statusLine } from '../../../client/views/query/outcome/statusLine.ts';
 import { groupQueries } from '../../../client/views/query/library/Library.tsx';
 import { exploreHref } from '../../../client/views/query/results/exploreHref.ts';
-import { moveCell } from '../../../client/views/query/results/moveCell.ts';
 import type { CypherResult } from '../../../server/api/cypher/schema.ts';
-
-const key = (name: string, ctrlKey = false) => ({ key: name, ctrlKey, metaKey: false });
-
-describe('walking over the cells', () => {
-  it.each([
-    ['ArrowRight', false, { row: 1, column: 2 }],
-    ['ArrowUp', false, { row: 0, column: 1 }],
-    ['ArrowDown', true, { row: 99, column: 1 }],
-    ['Home', true, { row: 0, column: 0 }],
-    ['End', false, { row: 1, column: 2 }],
-    ['PageDown', false, { row: 13, column: 1 }],
-    ['PageUp', false, { row: 0, column: 1 }],
-  ])('%s (Ctrl %s) leads on and stays inside', (name, ctrl, place) => {
-    expect(moveCell({ row: 1, column: 1 }, key(name, ctrl), 100, 3)).toEqual(place);
-  });
-
-  it('leaves other keys alone', () => {
-    expect(moveCell({ row: 0, column: 0 }, key('a'), 1, 1)).toBeNull();
-  });
-});
 
 describe('the status line', () => {
   const done = (rows: number, truncated = false) =>

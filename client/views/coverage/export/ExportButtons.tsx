@@ -1,8 +1,7 @@
 import { Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
-import { downloadText } from '../../../download.ts';
-import { download, fileName } from '../../../graph/export/download.ts';
+import { download, downloadText, fileName } from '../../../files/download.ts';
 import type { CoverageMatrix } from '../useCoverageMatrix.ts';
 import { coverageCsv } from './coverageCsv.ts';
 import { coverageSvg, svgSize } from './coverageSvg.ts';

@@ -1,4 +1,4 @@
-import { csvText } from '../../../csv.ts';
+import { csvText } from '../../../files/csv.ts';
 import { reachField } from '../model/coverageWords.ts';
 import { type About, aboutLines, type CoverageTable } from './coverageTable.ts';
 

@@ -8,7 +8,7 @@ import type { Matrix } from '../model/matrix.ts';
 import type { AxisItem } from '../model/tree.ts';
 import { before } from './axisOptions.ts';
 import styles from './Grid.module.css';
-import type { Place } from './gridKeys.ts';
+import type { CellPlace } from '../../../grid/cellKeys.ts';
 import { sizesFor } from './gridSizes.ts';
 import heads from './Head.module.css';
 import { Head } from './Head.tsx';
@@ -37,15 +37,15 @@ export function CoverageGrid({ matrix, label, selected, selectedCell, onOpenCell
   const { active, setPlace, onMove, count, down, across } = useGrid(matrix, sizes, scroller, selectedCell);
   const columns = across.getVirtualItems();
 
-  const itemAt = ({ row, column }: Place): { axis: Axis; item: AxisItem } | null => {
+  const itemAt = ({ row, column }: CellPlace): { axis: Axis; item: AxisItem } | null => {
     const [axis, item] = column === 0 ? (['rows', matrix.rows[row - before]] as const) : (['columns', matrix.columns[column - before]] as const);
     return item && (row === 0 || column === 0) ? { axis, item } : null;
   };
-  const turn = (place: Place) => {
+  const turn = (place: CellPlace) => {
     const head = itemAt(place);
     if (head?.item.isBranch) onTurn(head.axis, head.item.id);
   };
-  const open = (place: Place) => {
+  const open = (place: CellPlace) => {
     const head = itemAt(place);
     if (head) onOpenConcept(head.item.id);
     if (head || place.row === 0 || place.column === 0) return;
@@ -69,7 +69,7 @@ export function CoverageGrid({ matrix, label, selected, selectedCell, onOpenCell
     else open(active);
   };
 
-  const head = (item: AxisItem, axis: 'row' | 'column', place: Place, left?: number) => (
+  const head = (item: AxisItem, axis: 'row' | 'column', place: CellPlace, left?: number) => (
     <Head
       key={item.id}
       item={item}
@@ -81,7 +81,7 @@ export function CoverageGrid({ matrix, label, selected, selectedCell, onOpenCell
       {...(left === undefined ? {} : { left })}
     />
   );
-  const corner = (place: Place, look: 'corner' | 'cornerTotal' | 'allRows', role: 'columnheader' | 'rowheader', words: string) => (
+  const corner = (place: CellPlace, look: 'corner' | 'cornerTotal' | 'allRows', role: 'columnheader' | 'rowheader', words: string) => (
     <div
       role={role}
       className={heads[look]}

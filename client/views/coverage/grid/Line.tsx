@@ -4,7 +4,7 @@ import { itemName } from '../model/coverageWords.ts';
 import type { Matrix } from '../model/matrix.ts';
 import { before } from './axisOptions.ts';
 import { Cell } from './Cell.tsx';
-import type { Place } from './gridKeys.ts';
+import type { CellPlace } from '../../../grid/cellKeys.ts';
 import styles from './Grid.module.css';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   name: string;
   /** Place of the line in the grid. */
   row: number;
-  active: Place;
+  active: CellPlace;
   /** The selected cell, as `row~column`. */
   selected: string | null;
   look: 'line' | 'totals';

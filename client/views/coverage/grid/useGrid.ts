@@ -3,11 +3,11 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useEffectEv
 import { everyRow } from '../../../../server/api/coverage/schema.ts';
 import type { Matrix } from '../model/matrix.ts';
 import { axisOptions, before } from './axisOptions.ts';
-import { type Place, placeAfterKey } from './gridKeys.ts';
+import { type CellPlace, cellAfterKey } from '../../../grid/cellKeys.ts';
 import type { GridSizes } from './gridSizes.ts';
 
-/** Place of a cell, given as `row~column`; the first one where it is not shown. */
-function placeOf({ rows, columns, against }: Matrix, cell: string | null): Place {
+/** CellPlace of a cell, given as `row~column`; the first one where it is not shown. */
+function placeOf({ rows, columns, against }: Matrix, cell: string | null): CellPlace {
   const [row, column] = cell?.split('~') ?? [];
   const placeIn = (lines: Matrix['rows'], id: string | undefined) => Math.max(lines.findIndex((line) => line.id === id), 0) + before;
   return { row: row === everyRow ? 1 : placeIn(rows, row), column: column === against ? 1 : placeIn(columns, column) };
@@ -16,9 +16,9 @@ function placeOf({ rows, columns, against }: Matrix, cell: string | null): Place
 /** The part of the matrix that is drawn, and the movement from cell to cell. `selected` is the cell to begin at. */
 export function useGrid(matrix: Matrix, sizes: GridSizes, scroller: RefObject<HTMLDivElement | null>, selected: string | null) {
   const { rows, columns } = matrix;
-  const [chosen, setPlace] = useState<Place>(() => placeOf(matrix, selected));
+  const [chosen, setPlace] = useState<CellPlace>(() => placeOf(matrix, selected));
   const count = { rows: rows.length + before, columns: columns.length + before };
-  const active: Place = { row: Math.min(chosen.row, count.rows - 1), column: Math.min(chosen.column, count.columns - 1) };
+  const active: CellPlace = { row: Math.min(chosen.row, count.rows - 1), column: Math.min(chosen.column, count.columns - 1) };
   const getScrollElement = () => scroller.current;
   const padding = { top: sizes.head + sizes.row, left: sizes.side + sizes.total };
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoized, and no compiler runs.
@@ -47,7 +47,7 @@ export function useGrid(matrix: Matrix, sizes: GridSizes, scroller: RefObject<HT
   }, []);
 
   const goTo = useCallback(
-    (place: Place) => {
+    (place: CellPlace) => {
       setPlace(place);
       if (place.row >= before) down.scrollToIndex(place.row - before, { align: 'auto' });
       if (place.column >= before) across.scrollToIndex(place.column - before, { align: 'auto' });
@@ -60,7 +60,7 @@ export function useGrid(matrix: Matrix, sizes: GridSizes, scroller: RefObject<HT
   );
   const onMove = (event: KeyboardEvent): boolean => {
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - padding.top) / sizes.row) - 1);
-    const next = event.altKey || event.shiftKey ? null : placeAfterKey(event.key, event.ctrlKey || event.metaKey, active, { ...count, page });
+    const next = event.altKey || event.shiftKey ? null : cellAfterKey(event.key, event.ctrlKey || event.metaKey, active, { ...count, page });
     if (next === null) return false;
     event.preventDefault();
     goTo(next);

@@ -4,7 +4,7 @@ import { CopyButton } from '../../../components/CopyButton.tsx';
 import { Button } from '../../../components/Button.tsx';
 import type { Value } from '../value.ts';
 import { isNested, valueText } from '../valueText.ts';
-import type { CellPlace } from './moveCell.ts';
+import type { CellPlace } from '../../../grid/cellKeys.ts';
 import styles from './ResultTable.module.css';
 import { ValueView } from './ValueView.tsx';
 

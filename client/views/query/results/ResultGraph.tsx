@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { ToggleChip } from '../../../components/ToggleChip.tsx';
-import { download, fileName } from '../../../graph/export/download.ts';
+import { download, fileName } from '../../../files/download.ts';
 import { type CanvasHandle, GraphCanvas } from '../../../graph/GraphCanvas.tsx';
 import { layOut } from '../../../graph/layouts/layout.ts';
 import type { GraphAction } from '../../../graph/outline/graphKeys.ts';

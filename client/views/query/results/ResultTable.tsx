@@ -6,7 +6,7 @@ import { valueText } from '../valueText.ts';
 import { isNumberColumn } from './columnWidths.ts';
 import { ResultCell } from './ResultCell.tsx';
 import { ResultHead } from './ResultHead.tsx';
-import { type CellPlace, moveCell } from './moveCell.ts';
+import { type CellPlace, cellAfterKey } from '../../../grid/cellKeys.ts';
 import styles from './ResultTable.module.css';
 import { ValueDialog } from './ValueDialog.tsx';
 
@@ -19,6 +19,9 @@ interface Props {
 const rowNumberWidth = 48;
 
 /** An answer's rows: sortable, resizable, only those in view drawn; arrow keys walk the cells. */
+/** Rows that a page key moves by. */
+const page = 12;
+
 export function ResultTable({ columns, rows, table }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
@@ -47,7 +50,7 @@ export function ResultTable({ columns, rows, table }: Props) {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-cell]');
     if (cell === null) return;
     const value = activeValue();
-    const next = moveCell(active, event, sorted.length, columns.length);
+    const next = cellAfterKey(event.key, event.ctrlKey || event.metaKey, active, { rows: sorted.length, columns: columns.length, page });
     if (next !== null) {
       event.preventDefault();
       moved.current = true;

@@ -2,11 +2,10 @@ import { Download } from 'lucide-react';
 import { Button } from '../../../components/Button.tsx';
 import { SaveFinding } from '../../../components/SaveFinding.tsx';
 import type { CypherResult } from '../../../../server/api/cypher/schema.ts';
-import { downloadText } from '../../../download.ts';
-import { fileName } from '../../../graph/export/download.ts';
+import { downloadText, fileName } from '../../../files/download.ts';
 import type { RunRequest } from '../recentRuns.ts';
 import type { Value } from '../value.ts';
-import { type CsvField, csvText } from '../../../csv.ts';
+import { type CsvField, csvText } from '../../../files/csv.ts';
 import { valueText } from '../valueText.ts';
 
 interface Props {

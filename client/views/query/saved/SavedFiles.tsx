@@ -1,7 +1,7 @@
 import { Download, Upload } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
-import { downloadText } from '../../../download.ts';
+import { downloadText } from '../../../files/download.ts';
 import styles from '../library/Library.module.css';
 import { fromSavedFile, toSavedFile } from './savedFile.ts';
 import { mergeSaved, type SavedQuery, savedStore } from './savedQueries.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvText } from '../../client/csv.ts';
+import { csvText } from '../../../client/files/csv.ts';
 
 it('writes RFC 4180 with a byte order mark', () => {
   expect(csvText([['a', 'b'], ['one, two', 'say "no"']])).toBe('\uFEFFa,b\r\n"one, two","say ""no"""\r\n');

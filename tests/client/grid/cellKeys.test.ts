@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeAfterKey } from '../../../client/views/coverage/grid/gridKeys.ts';
+import { cellAfterKey } from '../../../client/grid/cellKeys.ts';
 
 const size = { rows: 60, columns: 188, page: 10 };
 
@@ -19,10 +19,14 @@ test.each([
   ['End', true, '5:5', '59:187'],
 ])('%s (Ctrl: %s) leads from %s to %s', (key, ctrl, from, to) => {
   const [row = 0, column = 0] = from.split(':').map(Number);
-  const next = placeAfterKey(key, ctrl, { row, column }, size);
+  const next = cellAfterKey(key, ctrl, { row, column }, size);
   expect(`${next?.row}:${next?.column}`).toBe(to);
 });
 
+test('in an empty grid nothing leads anywhere', () => {
+  expect(cellAfterKey('ArrowDown', false, { row: 0, column: 0 }, { rows: 0, columns: 0, page: 10 })).toEqual({ row: 0, column: 0 });
+});
+
 test('any other key moves nothing', () => {
-  expect(placeAfterKey('a', false, { row: 3, column: 3 }, size)).toBeNull();
+  expect(cellAfterKey('a', false, { row: 3, column: 3 }, size)).toBeNull();
 });
