@@ -15,6 +15,7 @@ const noServer = [
   '(^|/)server/(?!(domain/[a-zA-Z]+|api/([a-zA-Z]+/schema|endpoint|shared/text/[a-zA-Z]+))\\.ts$)',
   'The page knows the domain (server/domain/), the contract (server/api/*/schema.ts), the texts that both write (server/api/shared/text/) and nothing else of the server.',
 ];
+const noCalls = ['(^|/)api/(call|apiQuery)\\.ts$', 'A view asks through a hook of client/api/<feature>.ts.'];
 const noClient = ['(^|/)client/', 'The server does not know the page.'];
 
 const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Named exports: one name for one thing everywhere.' };
@@ -113,10 +114,11 @@ export default tseslint.config(
         noDriver,
         noCytoscape,
         noServer,
+        noCalls,
         ['(^|/)(seeds/|cypher/(?!schema\\.ts$))', 'Of seeds/ the page knows nothing, of cypher/ what a query file holds.'],
       ),
       ...restrict(cypherText, frameworkId),
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'client/api.ts is the only fetch: it parses every answer.' }],
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'client/api/call.ts is the only fetch: it parses every answer.' }],
     },
   },
   {
@@ -126,7 +128,8 @@ export default tseslint.config(
       noServer,
     ),
   },
-  { files: ['client/api.ts'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['client/api/*.ts'], rules: forbid(noTests, noDriver, noCytoscape, noServer, ['^\\.\\./(views|shell|components|graph)/', 'Hooks know the contract, not who asks.']) },
+  { files: ['client/api/call.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['tests/**/*.ts', 'tests/**/*.tsx'],
     rules: {

@@ -4,7 +4,7 @@ import { Loading } from './components/Loading.tsx';
 import { EmptyState } from './components/EmptyState.tsx';
 import { knowFrameworks, paintFrameworks } from './frameworks.ts';
 import { Shell } from './shell/Shell.tsx';
-import { useFrameworks } from './state/queries.ts';
+import { useFrameworks } from './api/frameworks.ts';
 
 // A view is loaded when it is first shown: nobody waits for the canvas or the editor to read the gaps.
 // The rest is fetched when nothing else is to do, so that it is there when the app is away for a moment.

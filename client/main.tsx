@@ -6,7 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { createQueryClient } from './state/queryClient.ts';
+import { createQueryClient } from './api/queryClient.ts';
 import { watchSystemTheme } from './state/theme.ts';
 
 const root = document.getElementById('root');

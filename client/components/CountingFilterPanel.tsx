@@ -1,6 +1,6 @@
 import { alignmentStatuses, predicates } from '../../server/domain/alignment.ts';
 import { type Counting, defaultCounting, useChangeCounting } from '../state/counting.ts';
-import { useMappingSets } from '../state/queries.ts';
+import { useMappingSets } from '../api/mappingSets.ts';
 import { confidenceWords, directnessWords, mappingSetWords, predicateWords, statusWords } from '../words.ts';
 import { Button } from './Button.tsx';
 import styles from './CountingFilter.module.css';

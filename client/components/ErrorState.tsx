@@ -1,6 +1,6 @@
 import { CircleAlert, PlugZap } from 'lucide-react';
-import { ApiProblem } from '../api.ts';
-import { isAway } from '../state/health.ts';
+import { ApiProblem } from '../api/problem.ts';
+import { isAway } from '../api/health.ts';
 import { Button } from './Button.tsx';
 import styles from './Message.module.css';
 

@@ -1,4 +1,4 @@
-import { useFrameworks } from '../state/queries.ts';
+import { useFrameworks } from '../api/frameworks.ts';
 import { frameworkShort } from '../words.ts';
 
 /** Short name of a framework; the title of one that was imported later, whose id says little. */

@@ -1,6 +1,6 @@
 import { connectGraph, expandGraph } from '../../server/api/graph/schema.ts';
 import type { Graph } from '../../server/api/shared/schema.ts';
-import { call } from '../api.ts';
+import { call } from '../api/call.ts';
 import type { Step } from './steps.ts';
 
 /** Deepest hierarchy that is walked; a circle in foreign data ends here too. */

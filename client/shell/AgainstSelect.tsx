@@ -1,5 +1,5 @@
 import { useAgainst } from '../state/against.ts';
-import { useFrameworks } from '../state/queries.ts';
+import { useFrameworks } from '../api/frameworks.ts';
 import styles from './AgainstSelect.module.css';
 
 // Before the frameworks are known, and for what is none of them.

@@ -1,5 +1,5 @@
 import { LoaderCircle } from 'lucide-react';
-import { useHealth } from '../state/health.ts';
+import { useHealth } from '../api/health.ts';
 import styles from './DatabaseBanner.module.css';
 
 /** Says why there is no data while the database is away; goes by itself when it is back. */

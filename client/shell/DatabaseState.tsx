@@ -1,4 +1,4 @@
-import { useHealth } from '../state/health.ts';
+import { useHealth } from '../api/health.ts';
 import styles from './DatabaseState.module.css';
 
 const words = {

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { SearchItem } from '../../server/api/search/schema.ts';
 import { selectionHref, viewHref } from '../state/links.ts';
-import { useSearchResults } from '../state/queries.ts';
+import { useSearchResults } from '../api/search.ts';
 import { useDebounced } from '../state/useDebounced.ts';
 import { focusView } from './focusView.ts';
 import { showPalette } from './palette.ts';

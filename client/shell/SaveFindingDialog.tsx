@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { findingLengths } from '../../server/api/findings/schema.ts';
 import { FormDialog, someWord } from '../components/FormDialog.tsx';
 import styles from '../components/FormDialog.module.css';
-import { lastAuthor, useSaveFinding } from '../state/findings.ts';
+import { lastAuthor, useSaveFinding } from '../api/findings.ts';
 import type { FindingToSave } from '../state/savingFinding.ts';
 import { countOf } from '../words.ts';
 

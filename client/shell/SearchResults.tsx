@@ -6,7 +6,7 @@ import { FrameworkName } from '../components/FrameworkName.tsx';
 import { KindIcon } from '../components/KindIcon.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { SdgBadge } from '../components/SdgBadge.tsx';
-import type { useSearchResults } from '../state/queries.ts';
+import type { useSearchResults } from '../api/search.ts';
 import { isServedKind, kindWords } from '../words.ts';
 import styles from './SearchPalette.module.css';
 

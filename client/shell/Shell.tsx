@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { Loading } from '../components/Loading.tsx';
-import { useRecovery } from '../state/health.ts';
+import { useRecovery } from '../api/health.ts';
 import { DatabaseBanner } from './DatabaseBanner.tsx';
 import { FindingSaver } from './FindingSaver.tsx';
 import { Rail } from './Rail.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../components/Button.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
-import { useHealth } from '../state/health.ts';
+import { useHealth } from '../api/health.ts';
 
 const reload = () => window.location.reload();
 

@@ -1,4 +1,4 @@
-import { useFrameworks } from './queries.ts';
+import { useFrameworks } from '../api/frameworks.ts';
 import { defaultTarget } from '../frameworks.ts';
 import { useAddress } from './address.ts';
 

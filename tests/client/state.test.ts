@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ApiProblem, noAnswer } from '../../client/api.ts';
+import { ApiProblem, noAnswer } from '../../client/api/problem.ts';
 import { countingSummary } from '../../client/components/countingSummary.ts';
 import { countingPatch, countingQuery, parseCounting } from '../../client/state/counting.ts';
-import { isAway, pollEvery, serviceState } from '../../client/state/health.ts';
+import { isAway, pollEvery, serviceState } from '../../client/api/health.ts';
 import { selectionHref, viewHref } from '../../client/state/links.ts';
 import { parseThemeChoice, resolveTheme } from '../../client/state/theme.ts';
 

@@ -14,7 +14,7 @@ describe('a lint rule holds each layer and says why', () => {
   test.each([
     ['server/app.ts', "import neo4j from 'neo4j-driver'; neo4j;", 'Only server/neo4j/, and server/console/'],
     ['server/app.ts', "import { x } from '../tests/support/app.ts'; x;", 'Nothing imports tests/'],
-    ['server/app.ts', "import { x } from '../client/api.ts'; x;", 'The server does not know the page'],
+    ['server/app.ts', "import { x } from '../client/api/call.ts'; x;", 'The server does not know the page'],
     ['server/neo4j/database.ts', "import { x } from '../api/context.ts'; x;", 'never back'],
     ['server/neo4j/database.ts', "import { x } from '../console/gate.ts'; x;", 'never back'],
     ['server/console/gate.ts', "import { x } from '../api/context.ts'; x;", 'does not know the calls'],
@@ -31,7 +31,8 @@ describe('a lint rule holds each layer and says why', () => {
     ['server/api/shared/text/csv.ts', "import { x } from '../graph.ts'; x;", 'import schemas, the domain and each other alone'],
     ['client/App.tsx', "import { x } from '../server/api/shared/graph.ts'; x;", 'The page knows the domain'],
     ['client/App.tsx', "import cytoscape from 'cytoscape'; cytoscape;", 'Only client/graph/ knows cytoscape'],
-    ['client/App.tsx', "void fetch('/api/health');", 'client/api.ts is the only fetch'],
+    ['client/App.tsx', "void fetch('/api/health');", 'client/api/call.ts is the only fetch'],
+    ['client/views/gaps/GapsView.tsx', "import { call } from '../../api/call.ts'; call;", 'A view asks through a hook'],
     ['client/App.tsx', 'export default 1;', 'Named exports'],
     ['client/App.tsx', "export const isSdg = (id: string) => id === 'sdg';", 'No framework is known to the program'],
     ['server/app.ts', 'export const at = (code: string) => `sf2022:${code}`;', 'No framework is known to the program'],

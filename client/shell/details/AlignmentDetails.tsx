@@ -4,7 +4,7 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PredicateWord } from '../../components/PredicateWord.tsx';
-import { useAlignment } from '../../state/alignments.ts';
+import { useAlignment } from '../../api/alignments.ts';
 import { AlignmentEvidence } from './AlignmentEvidence.tsx';
 import { AlignmentMarks } from './AlignmentMarks.tsx';
 import styles from './details.module.css';

@@ -1,7 +1,7 @@
 import type { Concept } from '../../../server/api/concepts/schema.ts';
 import { useAgainst } from '../../state/against.ts';
-import { useAlignmentsOf } from '../../state/alignments.ts';
-import { useFrameworks } from '../../state/queries.ts';
+import { useAlignmentsOf } from '../../api/alignments.ts';
+import { useFrameworks } from '../../api/frameworks.ts';
 import { AlignmentCard } from './AlignmentCard.tsx';
 import styles from './details.module.css';
 import { groupAlignments } from './groupAlignments.ts';

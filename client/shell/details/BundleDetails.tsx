@@ -1,8 +1,8 @@
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { useBundle } from '../../state/alignments.ts';
-import { useConcept } from '../../state/queries.ts';
+import { useBundle } from '../../api/alignments.ts';
+import { useConcept } from '../../api/concepts.ts';
 import { BundleItem } from './BundleItem.tsx';
 import { isNotFound } from './isNotFound.ts';
 import { MoreAlignments } from './MoreAlignments.tsx';

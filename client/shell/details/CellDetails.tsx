@@ -5,7 +5,7 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Via } from '../../components/Via.tsx';
 import { countingQuery, useCounting } from '../../state/counting.ts';
-import { useCoverageCell } from '../../state/queries.ts';
+import { useCoverageCell } from '../../api/coverage.ts';
 import { BundleItem } from './BundleItem.tsx';
 import { CellActions } from './CellActions.tsx';
 import { isNotFound } from './isNotFound.ts';

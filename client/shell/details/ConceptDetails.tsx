@@ -1,6 +1,6 @@
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { useConcept } from '../../state/queries.ts';
+import { useConcept } from '../../api/concepts.ts';
 import { AlignmentGroups } from './AlignmentGroups.tsx';
 import { ConceptHead } from './ConceptHead.tsx';
 import { ConceptPlace } from './ConceptPlace.tsx';

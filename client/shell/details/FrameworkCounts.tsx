@@ -4,7 +4,7 @@ import type { Framework } from '../../../server/api/frameworks/schema.ts';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { viewHref } from '../../state/links.ts';
-import { useGaps } from '../../state/queries.ts';
+import { useGaps } from '../../api/gaps.ts';
 import { countOf, kindWords, servedBy, standingOf } from '../../words.ts';
 import styles from './details.module.css';
 import { Section } from './Section.tsx';

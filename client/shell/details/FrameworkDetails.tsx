@@ -1,7 +1,7 @@
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { useFrameworks } from '../../state/queries.ts';
+import { useFrameworks } from '../../api/frameworks.ts';
 import { frameworkKindWords } from '../../words.ts';
 import styles from './details.module.css';
 import { FrameworkCounts } from './FrameworkCounts.tsx';

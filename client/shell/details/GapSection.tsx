@@ -8,7 +8,7 @@ import { Via } from '../../components/Via.tsx';
 import { useAddress } from '../../state/address.ts';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
-import { useGaps } from '../../state/queries.ts';
+import { useGaps } from '../../api/gaps.ts';
 import { besides, reasonWords, servedBy, stateSentence } from '../../words.ts';
 import styles from './details.module.css';
 import { judgedWords } from './provenance.ts';

@@ -1,5 +1,5 @@
 import type { ConceptRef } from '../../../server/domain/concept.ts';
-import { useFrameworks } from '../../state/queries.ts';
+import { useFrameworks } from '../../api/frameworks.ts';
 import { printedBy } from './printedBy.ts';
 import styles from './Quote.module.css';
 

@@ -1,4 +1,4 @@
-import { ApiProblem } from '../../api.ts';
+import { ApiProblem } from '../../api/problem.ts';
 
 /** True where the API answered that there is no such thing, or that such an id cannot be. */
 export const isNotFound = (error: unknown): boolean =>

@@ -1,9 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { compareLevel, getCompare } from '../../../server/api/compare/schema.ts';
+import { compareLevel } from '../../../server/api/compare/schema.ts';
 import { type AddressPatch, useAddress } from '../../state/address.ts';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
-import { apiQuery, useFrameworks } from '../../state/queries.ts';
+import { useComparison } from '../../api/compare.ts';
+import { useFrameworks } from '../../api/frameworks.ts';
 import { defaultPair } from './pair.ts';
 
 /** The comparison as the address asks for it: two frameworks, measured by a third, at a level of that one. */
@@ -16,11 +16,7 @@ export function useCompare() {
   const left = parameters.get('left') ?? pair?.[0] ?? '';
   const right = parameters.get('right') ?? pair?.[1] ?? '';
   const level = compareLevel.safeParse(parameters.get('level')).data ?? 'top';
-  const query = useQuery({
-    ...apiQuery(getCompare, { query: { left, right, against: against.id, level, ...countingQuery(counting) } }),
-    enabled: left !== '' && right !== '',
-    placeholderData: keepPreviousData,
-  });
+  const query = useComparison({ left, right, against: against.id, level, ...countingQuery(counting) });
   const change = (patch: AddressPatch) => update(patch, { push: true });
   return { against, counting, frameworks, left, right, level, query, change };
 }

@@ -4,7 +4,7 @@ import { CountingFilter } from '../../components/CountingFilter.tsx';
 import { SaveFinding } from '../../components/SaveFinding.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { countingQuery } from '../../state/counting.ts';
-import { useFrameworks } from '../../state/queries.ts';
+import { useFrameworks } from '../../api/frameworks.ts';
 import { frameworkShort } from '../../words.ts';
 import { AxisControls } from './AxisControls.tsx';
 import styles from './CoverageControls.module.css';

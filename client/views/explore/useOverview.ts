@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { derivedReach } from '../../graph/derivedLines.ts';
 import type { Filters } from '../../graph/filters.ts';
 import { gapMarks, type Overview, unservedMarks } from '../../graph/opening.ts';
-import { useCoverage, useFrameworks, useGaps } from '../../state/queries.ts';
+import { useCoverage } from '../../api/coverage.ts';
+import { useFrameworks } from '../../api/frameworks.ts';
+import { useGaps } from '../../api/gaps.ts';
 
 export interface OverviewState {
   data: Overview | undefined;

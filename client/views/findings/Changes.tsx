@@ -3,7 +3,7 @@ import type { Finding } from '../../../server/api/findings/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { useRerun } from '../../state/findings.ts';
+import { useRerun } from '../../api/findings.ts';
 import { otherDefinition } from '../../words.ts';
 import { changeRows, changesSentence } from './changeRows.ts';
 import { momentWords } from './findingWords.ts';

@@ -2,7 +2,7 @@ import { SquareTerminal } from 'lucide-react';
 import type { Finding } from '../../../server/api/findings/schema.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
-import { useNamedQueries } from '../../state/queries.ts';
+import { useNamedQueries } from '../../api/library.ts';
 import styles from './Findings.module.css';
 import { cypherHref } from './questionHref.ts';
 

@@ -1,7 +1,7 @@
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { useAddress } from '../../state/address.ts';
-import { useFinding } from '../../state/findings.ts';
+import { useFinding } from '../../api/findings.ts';
 import { Changes } from './Changes.tsx';
 import { Counts } from './Counts.tsx';
 import { Cypher } from './Cypher.tsx';

@@ -6,7 +6,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { useFindings } from '../../state/findings.ts';
+import { useFindings } from '../../api/findings.ts';
 import { countOf } from '../../words.ts';
 import { findingColumns } from './findingColumns.tsx';
 import styles from './Findings.module.css';

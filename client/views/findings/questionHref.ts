@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding, FindingHead } from '../../../server/api/findings/schema.ts';
-import type { NamedQuery } from '../../../server/api/queries/schema.ts';
+import type { NamedQuery } from '../../../server/api/library/schema.ts';
 import { namedQueryHref } from '../../state/inQuery.ts';
 import { address } from '../../state/links.ts';
 import { defaultTarget } from '../../frameworks.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { countingQuery } from '../../state/counting.ts';
-import { useGaps } from '../../state/queries.ts';
+import { useGaps } from '../../api/gaps.ts';
 import { standingOf } from '../../words.ts';
 import styles from './CountLine.module.css';
 import { countLine } from './counts.ts';

@@ -1,5 +1,5 @@
 import { Button } from '../../components/Button.tsx';
-import { useFrameworks } from '../../state/queries.ts';
+import { useFrameworks } from '../../api/frameworks.ts';
 import { servedBy } from '../../words.ts';
 import { directionPatch } from './direction.ts';
 import styles from './GapsFilters.module.css';

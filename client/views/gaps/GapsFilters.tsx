@@ -6,7 +6,7 @@ import { SaveFinding } from '../../components/SaveFinding.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { downloadText } from '../../files/download.ts';
-import { useFrameworks } from '../../state/queries.ts';
+import { useFrameworks } from '../../api/frameworks.ts';
 import { frameworkShort, kindWords } from '../../words.ts';
 import { directionPatch } from './direction.ts';
 import styles from './GapsFilters.module.css';

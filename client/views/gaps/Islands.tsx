@@ -7,7 +7,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { countOf, servedBy } from '../../words.ts';
 import styles from './Islands.module.css';
 import { graphOfIsland } from './graphOfIsland.ts';
-import { useIslands } from './useIslands.ts';
+import { useLedgerIslands } from './useIslands.ts';
 import type { useLedger } from './useLedger.ts';
 
 const SmallGraph = lazy(() => import('../../components/SmallGraph.tsx').then((m) => ({ default: m.SmallGraph })));
@@ -15,7 +15,7 @@ const most = 50;
 
 /** Groups of concepts that are aligned among themselves and never reach the framework that is served. */
 export function Islands(ledger: ReturnType<typeof useLedger>) {
-  const { data, error, refetch } = useIslands(ledger);
+  const { data, error, refetch } = useLedgerIslands(ledger);
   const { target } = ledger.direction;
   const served = servedBy(target, ledger.titleOf(target)).all;
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;

@@ -1,10 +1,10 @@
 import { ToggleChip } from '../../components/ToggleChip.tsx';
-import { useIslands } from './useIslands.ts';
+import { useLedgerIslands } from './useIslands.ts';
 import type { useLedger } from './useLedger.ts';
 
 /** Chooses between every concept and the islands among them. */
 export function ShowSwitch(ledger: ReturnType<typeof useLedger>) {
-  const { data } = useIslands(ledger);
+  const { data } = useLedgerIslands(ledger);
   const { islands, change } = ledger;
   return (
     <>

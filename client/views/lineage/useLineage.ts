@@ -1,20 +1,15 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { getLineage } from '../../../server/api/lineage/schema.ts';
 import { type AddressPatch, useAddress } from '../../state/address.ts';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
-import { apiQuery } from '../../state/queries.ts';
+import { useEditions } from '../../api/lineage.ts';
 import { shownConcepts } from './shownConcepts.ts';
 
 /** The lineage as the address asks for it: which line, whether objectives too, as a picture or a list. */
 export function useLineage() {
   const [parameters, update] = useAddress();
   const against = useAgainst();
-  const query = useQuery({
-    ...apiQuery(getLineage, { query: { against: against.id, ...countingQuery(useCounting()) } }),
-    placeholderData: keepPreviousData,
-  });
+  const query = useEditions({ against: against.id, ...countingQuery(useCounting()) });
   const asList = parameters.get('as') === 'list';
   const all = parameters.get('concepts') === 'all';
   const line = parameters.get('line');

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { Formula } from '../../components/Formula.tsx';
 import type { countingQuery } from '../../state/counting.ts';
-import { useIslandsOf } from '../../state/overview.ts';
+import { useIslands } from '../../api/islands.ts';
 import { formulas } from './formulas.ts';
 import styles from './Overview.module.css';
 import { useOverviewHref } from './useOverviewHref.ts';
@@ -12,7 +12,7 @@ interface Props {
 
 /** How many islands there are; nothing until that is known, and where there is too much to look through. */
 export function IslandCount({ filter }: Props) {
-  const { data } = useIslandsOf(filter);
+  const { data } = useIslands(filter);
   const hrefOf = useOverviewHref();
   if (!data || data.truncated) return null;
   const count = data.total.toLocaleString('en');

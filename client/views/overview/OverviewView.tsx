@@ -4,7 +4,7 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
-import { useOverview } from '../../state/overview.ts';
+import { useOverview } from '../../api/overview.ts';
 import { FigureHeads } from './FigureHeads.tsx';
 import { FrameworkRow } from './FrameworkRow.tsx';
 import { Headline } from './Headline.tsx';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { getOverview } from '../../../server/api/overview/schema.ts';
 import { type countingQuery, useChangeCounting, useCounting } from '../../state/counting.ts';
-import { useOverview } from '../../state/overview.ts';
+import { useOverview } from '../../api/overview.ts';
 import { Button } from '../../components/Button.tsx';
 import styles from './Overview.module.css';
 

@@ -6,7 +6,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
 import type { Against } from '../../state/against.ts';
 import type { countingQuery } from '../../state/counting.ts';
-import { useUnserved } from '../../state/overview.ts';
+import { useUnserved } from '../../api/overview.ts';
 import { codeWords, isServedKind, kindWords } from '../../words.ts';
 import { formulas } from './formulas.ts';
 import { IslandCount } from './IslandCount.tsx';

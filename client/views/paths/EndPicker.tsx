@@ -2,7 +2,9 @@ import { useDeferredValue, useId, useState } from 'react';
 import { conceptId, type ConceptRef } from '../../../server/domain/concept.ts';
 import { frameworkId } from '../../../server/domain/framework.ts';
 import { ConceptCombobox } from '../../components/ConceptCombobox.tsx';
-import { useConcept, useFrameworks, useSearchResults } from '../../state/queries.ts';
+import { useConcept } from '../../api/concepts.ts';
+import { useFrameworks } from '../../api/frameworks.ts';
+import { useSearchResults } from '../../api/search.ts';
 import { codeWords } from '../../words.ts';
 import styles from './PathsForm.module.css';
 

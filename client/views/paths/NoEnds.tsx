@@ -2,7 +2,7 @@ import { Route } from 'lucide-react';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { useAgainst } from '../../state/against.ts';
-import { useGaps } from '../../state/queries.ts';
+import { useGaps } from '../../api/gaps.ts';
 import { codeWords, frameworkShort } from '../../words.ts';
 import { endWords } from './pathWords.ts';
 import styles from './PathsView.module.css';

@@ -1,7 +1,7 @@
 import { SquareTerminal, Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
 import { useSearch } from 'wouter';
-import { ApiProblem } from '../../api.ts';
+import { ApiProblem } from '../../api/problem.ts';
 import { CopyLink } from '../../components/CopyLink.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';

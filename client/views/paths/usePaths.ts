@@ -1,9 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { getPaths } from '../../../server/api/paths/schema.ts';
 import { type AddressPatch, useAddress } from '../../state/address.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
-import { apiQuery } from '../../state/queries.ts';
+import { usePathsBetween } from '../../api/paths.ts';
 import { parsePathsAddress } from './pathsAddress.ts';
 
 /** The paths that the address asks for. A change of what is looked for shows all of them again. */
@@ -13,12 +11,13 @@ export function usePaths() {
   const counting = useCounting();
   const { from, to, best, longest, hierarchy } = asked;
   const isAsked = from !== null && to !== null;
-  const query = useQuery({
-    ...apiQuery(getPaths, {
-      query: { from: from ?? '', to: to ?? '', k: best, maxLength: longest, hierarchy: hierarchy ? 'include' : 'exclude', ...countingQuery(counting) },
-    }),
-    enabled: isAsked,
-    placeholderData: keepPreviousData,
+  const query = usePathsBetween({
+    from: from ?? '',
+    to: to ?? '',
+    k: best,
+    maxLength: longest,
+    hierarchy: hierarchy ? 'include' : 'exclude',
+    ...countingQuery(counting),
   });
   const change = useCallback((patch: AddressPatch) => update({ path: null, ...patch }, { push: true }), [update]);
   return { asked, counting, query, isAsked, change };

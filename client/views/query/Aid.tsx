@@ -1,6 +1,6 @@
 import { CircleHelp, Network, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { NamedQuery } from '../../../server/api/queries/schema.ts';
+import type { NamedQuery } from '../../../server/api/library/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { HelpPanel } from './help/HelpPanel.tsx';
 import { SchemaPanel } from './schema/SchemaPanel.tsx';

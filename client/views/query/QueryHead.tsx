@@ -1,6 +1,6 @@
 import { AlignLeft, CopyPlus, List, Save, Undo2 } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
-import type { NamedQuery } from '../../../server/api/queries/schema.ts';
+import type { NamedQuery } from '../../../server/api/library/schema.ts';
 import { Prose } from './Prose.tsx';
 import styles from './QueryView.module.css';
 

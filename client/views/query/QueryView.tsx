@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import type { CypherMode } from '../../../server/api/cypher/schema.ts';
-import type { NamedQuery } from '../../../server/api/queries/schema.ts';
+import type { NamedQuery } from '../../../server/api/library/schema.ts';
 import { useAddress } from '../../state/address.ts';
-import { useNamedQueries, useVocabulary } from '../../state/queries.ts';
+import { useNamedQueries } from '../../api/library.ts';
+import { useVocabulary } from '../../api/vocabulary.ts';
 import { Aid, AidButtons, type AidName } from './Aid.tsx';
 import { type Draft, draftKey, emptyDraft, fitsAddress } from './draft.ts';
 import { CypherEditor, type EditorHandle } from './editor/CypherEditor.tsx';

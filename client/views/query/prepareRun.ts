@@ -1,9 +1,9 @@
 import { maxQueryLength } from '../../../server/api/cypher/schema.ts';
-import type { NamedQuery } from '../../../server/api/queries/schema.ts';
+import type { NamedQuery } from '../../../server/api/library/schema.ts';
 import type { QueryParameter } from '../../../cypher/schema.ts';
 import type { Draft } from './draft.ts';
 import { parseFreeParameter, parseParameter, type ParsedParameter, typedText } from './parameterValue.ts';
-import type { RunRequest } from './recentRuns.ts';
+import type { RunRequest } from '../../api/cypher.ts';
 import { scanCypher } from './editor/scanCypher.ts';
 
 /** A parameter of the query at hand. `declared` is null where no named query says what it is. */

@@ -1,20 +1,6 @@
-import type { CypherMode, CypherResult } from '../../../server/api/cypher/schema.ts';
-import type { Neo4jJson, Problem } from '../../../server/api/shared/schema.ts';
-
-/** A query as it is sent. */
-export interface RunRequest {
-  text: string;
-  parameters: Record<string, Neo4jJson>;
-  limit: number;
-  /** EXPLAIN plans only, PROFILE runs and measures. */
-  mode: CypherMode;
-}
-
-/** Rows that have come so far, as they came. */
-export interface PartialAnswer {
-  columns: string[];
-  rows: CypherResult['rows'];
-}
+import type { CypherResult } from '../../../server/api/cypher/schema.ts';
+import type { Problem } from '../../../server/api/shared/schema.ts';
+import type { PartialAnswer, RunRequest } from '../../api/cypher.ts';
 
 /** How a run ended. `key` is the draft's. */
 export type Ended =

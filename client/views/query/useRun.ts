@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ApiProblem } from '../../api.ts';
-import { type Ended, type Outcome, type PartialAnswer, recall, remember, type RunRequest } from './recentRuns.ts';
-import { streamAnswer } from './streamAnswer.ts';
+import { ApiProblem } from '../../api/problem.ts';
+import { type Ended, type Outcome, recall, remember } from './recentRuns.ts';
+import type { PartialAnswer, RunRequest } from '../../api/cypher.ts';
+import { streamAnswer } from '../../api/cypher.ts';
 import type { CypherResult } from '../../../server/api/cypher/schema.ts';
 import type { Problem } from '../../../server/api/shared/schema.ts';
 import { placeInEditor } from './placeInText.ts';

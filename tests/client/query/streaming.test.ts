@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ApiProblem } from '../../../client/api.ts';
+import { ApiProblem } from '../../../client/api/problem.ts';
 import { answerJson } from '../../../client/views/query/results/TakeAway.tsx';
 import { filterRows } from '../../../client/views/query/results/useResultTable.ts';
 import { resultView } from '../../../client/views/query/results/resultView.ts';
 import { nodePattern, patternText, propertyPattern, relationshipPattern } from '../../../client/views/query/schema/pattern.ts';
-import { streamAnswer } from '../../../client/views/query/streamAnswer.ts';
+import { streamAnswer } from '../../../client/api/cypher.ts';
 import { decodeValue } from '../../../client/views/query/values.ts';
 
 afterEach(() => vi.unstubAllGlobals());

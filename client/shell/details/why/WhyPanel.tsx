@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { SquareTerminal } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useSearch } from 'wouter';
-import { getWhy } from '../../../../server/api/why/schema.ts';
 import { ErrorState } from '../../../components/ErrorState.tsx';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { Loading } from '../../../components/Loading.tsx';
 import { useAgainst } from '../../../state/against.ts';
 import { countingQuery, useCounting } from '../../../state/counting.ts';
 import { namedQueryHref } from '../../../state/inQuery.ts';
-import { apiQuery } from '../../../state/queries.ts';
+import { useWhy } from '../../../api/why.ts';
 import styles from '../details.module.css';
 import { SurestOf } from '../SurestOf.tsx';
 import { whySentences } from './whySentences.ts';
@@ -22,7 +20,7 @@ export function WhyPanel({ id }: { id: string }) {
   const against = useAgainst();
   const search = useSearch();
   const query = { against: against.id, ...countingQuery(useCounting()) };
-  const { data, error, refetch } = useQuery(apiQuery(getWhy, { params: { id }, query }));
+  const { data, error, refetch } = useWhy(id, query);
   if (error && !data) return <ErrorState compact error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading label="Looking for the reasons" lines={3} />;
   return (

@@ -1,4 +1,4 @@
-import { useFrameworks } from '../../../state/queries.ts';
+import { useFrameworks } from '../../../api/frameworks.ts';
 import type { CoverageMatrix } from '../useCoverageMatrix.ts';
 import type { About } from './coverageTable.ts';
 import type { Framework } from '../../../../server/api/frameworks/schema.ts';

@@ -1,7 +1,7 @@
 import { ErrorState } from '../../../components/ErrorState.tsx';
 import { Loading } from '../../../components/Loading.tsx';
-import { useNamedQueries } from '../../../state/queries.ts';
-import type { NamedQuery } from '../../../../server/api/queries/schema.ts';
+import { useNamedQueries } from '../../../api/library.ts';
+import type { NamedQuery } from '../../../../server/api/library/schema.ts';
 import { Prose } from '../Prose.tsx';
 import styles from './HelpPanel.module.css';
 

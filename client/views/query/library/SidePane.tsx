@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ToggleChip } from '../../../components/ToggleChip.tsx';
-import type { NamedQuery } from '../../../../server/api/queries/schema.ts';
+import type { NamedQuery } from '../../../../server/api/library/schema.ts';
 import type { HistoryEntry } from '../history/historyEntries.ts';
 import { History } from '../history/History.tsx';
 import type { SavedQuery } from '../saved/savedQueries.ts';

@@ -1,6 +1,7 @@
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Loading } from '../../../components/Loading.tsx';
-import type { Outcome, PartialAnswer } from '../recentRuns.ts';
+import type { Outcome } from '../recentRuns.ts';
+import type { PartialAnswer } from '../../../api/cypher.ts';
 import { ResultPane } from '../results/ResultPane.tsx';
 import { ProblemPanel } from './ProblemPanel.tsx';
 import { useMemo } from 'react';

@@ -1,6 +1,6 @@
 import { CircleAlert, PlugZap, ShieldAlert } from 'lucide-react';
 import { Button } from '../../../components/Button.tsx';
-import { useHealth } from '../../../state/health.ts';
+import { useHealth } from '../../../api/health.ts';
 import type { Problem } from '../../../../server/api/shared/schema.ts';
 import { problemMessage } from '../marksOf.ts';
 import styles from './Outcome.module.css';

@@ -2,7 +2,8 @@ import { type InputHTMLAttributes, useDeferredValue } from 'react';
 import type { ParameterField } from '../prepareRun.ts';
 import { typedText } from '../parameterValue.ts';
 import styles from './Parameters.module.css';
-import { useFrameworks, useSearchResults } from '../../../state/queries.ts';
+import { useFrameworks } from '../../../api/frameworks.ts';
+import { useSearchResults } from '../../../api/search.ts';
 import { ConceptCombobox } from '../../../components/ConceptCombobox.tsx';
 import { codeWords } from '../../../words.ts';
 

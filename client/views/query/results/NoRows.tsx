@@ -1,12 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
-import { type CypherResult, runCypher } from '../../../../server/api/cypher/schema.ts';
+import type { CypherResult } from '../../../../server/api/cypher/schema.ts';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { detailsText, planWords } from '../plan/planWords.ts';
 import { type EmptyStep, missingNames, whyEmpty } from '../plan/whyEmpty.ts';
-import type { RunRequest } from '../recentRuns.ts';
-import type { Neo4jJson } from '../../../../server/api/shared/schema.ts';
-import { call } from '../../../api.ts';
+import type { RunRequest } from '../../../api/cypher.ts';
+import { useProfile } from '../../../api/cypher.ts';
 
 interface Props {
   request: RunRequest;
@@ -15,7 +13,7 @@ interface Props {
 
 /** An answer without rows, and which part of the query found nothing: from the database's notes, or measured on request. */
 export function NoRows({ request, result }: Props) {
-  const { mutate, data, isPending, error } = useMutation({ mutationFn: () => profileOf(request) });
+  const { mutate, data, isPending, error } = useProfile(request);
   const names = missingNames(result.summary.notifications);
   const plan = result.plan ?? data ?? null;
   const empty = plan && whyEmpty(plan);
@@ -55,15 +53,4 @@ function Reason({ step, given }: EmptyStep) {
       .
     </p>
   );
-}
-
-interface Request {
-  text: string;
-  parameters: Record<string, Neo4jJson>;
-}
-
-/** Runs a query once more, to measure the steps of its plan. Throws `ApiProblem`. */
-async function profileOf({ text: query, parameters }: Request): Promise<CypherResult['plan']> {
-  const { plan } = await call(runCypher, { body: { query, parameters, limit: 1, mode: 'profile' } });
-  return plan;
 }

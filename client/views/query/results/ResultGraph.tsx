@@ -9,7 +9,7 @@ import { layOut } from '../../../graph/layouts/layout.ts';
 import type { GraphAction } from '../../../graph/outline/graphKeys.ts';
 import { Outline } from '../../../graph/outline/Outline.tsx';
 import { useSelection } from '../../../state/address.ts';
-import { useLinksBetween } from '../../../state/queries.ts';
+import { useLinksBetween } from '../../../api/graph.ts';
 import { useNarrow } from '../../../state/useMediaQuery.ts';
 import type { Graph } from '../../../../server/api/shared/schema.ts';
 import { layoutFor, pictureOf, withLinks } from '../../../graph/pictureOf.ts';

@@ -3,7 +3,7 @@ import { Button } from '../../../components/Button.tsx';
 import { SaveFinding } from '../../../components/SaveFinding.tsx';
 import type { CypherResult } from '../../../../server/api/cypher/schema.ts';
 import { downloadText, fileName } from '../../../files/download.ts';
-import type { RunRequest } from '../recentRuns.ts';
+import type { RunRequest } from '../../../api/cypher.ts';
 import type { Value } from '../value.ts';
 import { type CsvField, csvText } from '../../../files/csv.ts';
 import { valueText } from '../valueText.ts';

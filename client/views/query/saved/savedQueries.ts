@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { draftKey, type Draft } from '../draft.ts';
 import { draftSchema } from '../storage/draftSchema.ts';
 import { listStore } from '../storage/listStore.ts';
-import type { NamedQuery } from '../../../../server/api/queries/schema.ts';
+import type { NamedQuery } from '../../../../server/api/library/schema.ts';
 
 /** A query that the person keeps in this browser. */
 export const savedQuery = z.object({

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
-import type { SchemaProperty } from '../../../../server/api/schema/schema.ts';
+import type { SchemaProperty } from '../../../../server/api/graphSchema/schema.ts';
 import { propertyPattern } from './pattern.ts';
 import styles from './SchemaPanel.module.css';
 

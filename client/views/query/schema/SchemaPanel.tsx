@@ -1,6 +1,6 @@
 import { ErrorState } from '../../../components/ErrorState.tsx';
 import { Loading } from '../../../components/Loading.tsx';
-import { useSchema } from '../../../state/queries.ts';
+import { useGraphSchema } from '../../../api/graphSchema.ts';
 import { nodePattern, patternText, relationshipPattern } from './pattern.ts';
 import { SchemaItem } from './SchemaItem.tsx';
 import styles from './SchemaPanel.module.css';
@@ -14,7 +14,7 @@ interface Props {
 
 /** What the graph is made of; pressing a name writes its pattern into the editor. */
 export function SchemaPanel({ onInsert, empty }: Props) {
-  const { data, error, refetch } = useSchema();
+  const { data, error, refetch } = useGraphSchema();
   if (error && !data) return <ErrorState compact error={error} title="The schema could not be read" onRetry={() => void refetch()} />;
   if (!data) return <Loading label="Reading the schema" lines={6} />;
   return (

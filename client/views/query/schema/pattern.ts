@@ -1,4 +1,4 @@
-import type { SchemaProperty, SchemaType } from '../../../../server/api/schema/schema.ts';
+import type { SchemaProperty, SchemaType } from '../../../../server/api/graphSchema/schema.ts';
 
 /** A name as Cypher takes it: in back-ticks where it is no plain word. */
 export function cypherName(name: string): string {

@@ -1,8 +1,8 @@
 import { type Query, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { getHealth, type Health } from '../../server/api/health/schema.ts';
-import { ApiProblem } from '../api.ts';
-import { apiQuery } from './queries.ts';
+import { ApiProblem } from './problem.ts';
+import { apiQuery } from './apiQuery.ts';
 
 /** What the page knows of the app and its database. `away`: the app itself does not answer. */
 export type ServiceState =

@@ -1,26 +1,7 @@
 import type { z } from 'zod';
-import type { Endpoint } from '../server/api/endpoint.ts';
-import { type Problem, problem } from '../server/api/shared/schema.ts';
-
-/** A refusal of the API: an RFC 9457 problem document. */
-export class ApiProblem extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.detail);
-    this.name = 'ApiProblem';
-  }
-
-  get status(): number {
-    return this.problem.status;
-  }
-}
-
-/** Status 0: no answer at all, the app is away. */
-export const noAnswer: Problem = {
-  type: 'about:blank',
-  title: 'No answer',
-  status: 0,
-  detail: 'Plumbline does not answer. It may be restarting.',
-};
+import type { Endpoint } from '../../server/api/endpoint.ts';
+import { problem } from '../../server/api/shared/schema.ts';
+import { ApiProblem, noAnswer } from './problem.ts';
 
 type In<Schema> = Schema extends z.ZodUndefined ? undefined : Schema extends z.ZodType ? z.input<Schema> : undefined;
 

@@ -1,9 +1,8 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { listIslands } from '../../server/api/islands/schema.ts';
 import { getOverview, getUnserved } from '../../server/api/overview/schema.ts';
-import { call } from '../api.ts';
-import type { countingQuery } from './counting.ts';
-import { apiQuery } from './queries.ts';
+import { call } from './call.ts';
+import type { countingQuery } from '../state/counting.ts';
+import { apiQuery } from './apiQuery.ts';
 
 type Filter = { against: string } & ReturnType<typeof countingQuery>;
 
@@ -20,7 +19,3 @@ export const useOverview = (filter: Filter) =>
 
 /** What no framework serves. */
 export const useUnserved = (filter: Filter) => useQuery({ ...apiQuery(getUnserved, { query: filter }), placeholderData: keepPreviousData });
-
-/** Islands in all frameworks together; costly, so asked for last. */
-export const useIslandsOf = (filter: Filter) =>
-  useQuery({ ...apiQuery(listIslands, { query: filter }), placeholderData: keepPreviousData });

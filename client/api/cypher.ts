@@ -1,6 +1,23 @@
-import { type CypherLine, type CypherResult, streamCypher } from '../../../server/api/cypher/schema.ts';
-import { ApiProblem, noAnswer, stream } from '../../api.ts';
-import type { PartialAnswer, RunRequest } from './recentRuns.ts';
+import { useMutation } from '@tanstack/react-query';
+import { type CypherLine, type CypherMode, type CypherResult, runCypher, streamCypher } from '../../server/api/cypher/schema.ts';
+import type { Neo4jJson } from '../../server/api/shared/schema.ts';
+import { call, stream } from './call.ts';
+import { ApiProblem, noAnswer } from './problem.ts';
+
+/** A query as it is sent. */
+export interface RunRequest {
+  text: string;
+  parameters: Record<string, Neo4jJson>;
+  limit: number;
+  /** EXPLAIN plans only, PROFILE runs and measures. */
+  mode: CypherMode;
+}
+
+/** Rows that have come so far, as they came. */
+export interface PartialAnswer {
+  columns: string[];
+  rows: CypherResult['rows'];
+}
 
 /** Runs a query and tells of its rows as they come. Throws `ApiProblem`, also for a problem in the middle. */
 export async function streamAnswer(
@@ -41,3 +58,9 @@ export class AnswerLines {
     }
   }
 }
+
+/** Runs a query once more, to measure the steps of its plan. */
+export const useProfile = ({ text: query, parameters }: Pick<RunRequest, 'text' | 'parameters'>) =>
+  useMutation({
+    mutationFn: async () => (await call(runCypher, { body: { query, parameters, limit: 1, mode: 'profile' } })).plan,
+  });

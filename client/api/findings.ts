@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
-import { findingLengths, getFinding, listFindings, removeFinding, rerunFinding, saveFinding } from '../../server/api/findings/schema.ts';
-import { call } from '../api.ts';
-import { apiQuery } from './queries.ts';
-import { readStored, writeStored } from './stored.ts';
+import { findingCsv, findingLengths, findingReport, getFinding, listFindings, removeFinding, rerunFinding, saveFinding } from '../../server/api/findings/schema.ts';
+import { call, hrefOf } from './call.ts';
+import { apiQuery } from './apiQuery.ts';
+import { readStored, writeStored } from '../state/stored.ts';
 
 const authorKey = 'plumbline.author';
 const author = z.string().trim().min(1).max(findingLengths.author);
@@ -51,3 +51,10 @@ export function useRemoveFinding(id: string) {
   const forget = useForgetting();
   return useMutation({ mutationFn: () => call(removeFinding, { params: { id } }), onSuccess: () => void forget() });
 }
+
+/** Address of a finding as a page to print; `rerun`: with what changed since. */
+export const findingReportHref = (id: string, rerun = false): string =>
+  hrefOf(findingReport, { params: { id }, ...(rerun ? { query: { rerun: '1' } } : {}) });
+
+/** Address of a finding's rows as CSV. */
+export const findingCsvHref = (id: string): string => hrefOf(findingCsv, { params: { id } });

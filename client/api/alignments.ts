@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type AlignmentPage, getAlignment, listAlignments } from '../../server/api/alignments/schema.ts';
-import { apiPages, apiQuery } from './queries.ts';
+import { apiPages, apiQuery } from './apiQuery.ts';
 
 /** One alignment by its id. */
 export const useAlignment = (id: string) => useQuery(apiQuery(getAlignment, { params: { id } }));
