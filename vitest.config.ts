@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Three kinds of test: without any service, against a real Neo4j, and in a real browser. One kind after the other, so that
- * they do not take the machine from each other.
+ * Four kinds of test: without any service, against a real Neo4j, of our own Neo4j's start and end, and in a real browser. One kind
+ * after the other, so that they do not take the machine from each other.
  */
 export default defineConfig({
   test: {

@@ -35,7 +35,9 @@ export function stateSentence(item: Stated, against: string, title?: string): st
     case 'no-counterpart':
       return `Judged: ${isOfSdgs(against) ? 'the SDGs have' : `${served.all} has`} no counterpart for its own words`;
     case 'inherited':
-      return item.via?.relation === 'parent' ? `Through ${parentWords(item.via.concepts[0]?.kind)}` : `Through ${childWords(item.via?.concepts[0]?.kind)}`;
+      return item.via?.relation === 'parent'
+        ? `Through ${parentWords(item.via.concepts[0]?.kind)}`
+        : `Through ${childWords(item.via?.concepts[0]?.kind)}`;
     case 'derived':
       return 'Through another framework';
     case 'pending':
@@ -55,27 +57,39 @@ export function besides(item: GapItem, titleOf: (framework: string) => string = 
   const { state, below, waiting, setClaims, hindering, crossCuttingOnly, judged } = item;
   return [
     below && below.direct > 0 && belowWords(below),
-    state !== 'no-counterpart' && judged.length > 0 && `Judged to have none in ${judged.map(titleOf).join(', ')}; not yet judged against the others`,
+    state !== 'no-counterpart' &&
+      judged.length > 0 &&
+      `Judged to have none in ${judged.map(titleOf).join(', ')}; not yet judged against the others`,
     state !== 'pending' && waiting > 0 && `${countOf(waiting, { one: 'suggestion waits', many: 'suggestions wait' })} for a judgement`,
     crossCuttingOnly && 'Only by claims made for a whole set alike',
     setClaims > 0 && `${countOf(setClaims, { one: 'claim', many: 'claims' })} made for a whole set alike left out`,
-    hindering > 0 && `${countOf(hindering, { one: 'alignment says', many: 'alignments say' })} that it works against one, and ${hindering === 1 ? 'never counts' : 'never count'}`,
+    hindering > 0 &&
+      `${countOf(hindering, { one: 'alignment says', many: 'alignments say' })} that it works against one, and ${hindering === 1 ? 'never counts' : 'never count'}`,
   ].filter((part) => part !== false && part !== null);
 }
 
 /** `1 of its 4 objectives serves SDG 16`. */
 function belowWords({ direct, total, kinds, serves }: NonNullable<GapItem['below']>): string {
   const [kind] = kinds;
-  const of = kind && kinds.length === 1 && kind !== 'Other' ? `its ${countOf(total, kindWords[kind])}` : `the ${countOf(total, { one: 'concept', many: 'concepts' })} below it`;
-  const named = serves.slice(0, mostNamed).map((one) => (one.kind === 'SDG' ? one.code : codeWords(one)));
-  const more = serves.length > mostNamed ? ` and ${serves.length - mostNamed} more` : '';
-  const what = serves.length > 0 && serves.every((one) => one.kind === 'SDG') ? `SDG ${named.join(', ')}${more}` : serves.length > 0 ? `${named.join(', ')}${more}` : 'one';
+  const of =
+    kind && kinds.length === 1 && kind !== 'Other'
+      ? `its ${countOf(total, kindWords[kind])}`
+      : `the ${countOf(total, { one: 'concept', many: 'concepts' })} below it`;
+  const named = serves.slice(0, maxNamed).map((one) => (one.kind === 'SDG' ? one.code : codeWords(one)));
+  const more = serves.length > maxNamed ? ` and ${serves.length - maxNamed} more` : '';
+  const what =
+    serves.length > 0 && serves.every((one) => one.kind === 'SDG')
+      ? `SDG ${named.join(', ')}${more}`
+      : serves.length > 0
+        ? `${named.join(', ')}${more}`
+        : 'one';
   return `${direct.toLocaleString('en')} of ${of} ${direct === 1 ? 'serves' : 'serve'} ${what}`;
 }
-const mostNamed = 6;
+const maxNamed = 6;
 
 // Claims are sometimes made for a goal as a whole: then it is not a target that is served.
-const goalsAlone = ({ via }: Pick<GapItem, 'via'>) => via !== null && via.concepts.length > 0 && via.concepts.every(({ kind }) => kind === 'SDG');
+const goalsAlone = ({ via }: Pick<GapItem, 'via'>) =>
+  via !== null && via.concepts.length > 0 && via.concepts.every(({ kind }) => kind === 'SDG');
 
 /** A gap state for a narrow column; `stateSentence` says it in full. */
 export function stateShort(item: Stated): string {
@@ -95,7 +109,11 @@ export const predicateWords: Record<Predicate, { out: string; in: string; long: 
   'skos:closeMatch': { out: predicateNames['skos:closeMatch'], in: 'is close to', long: 'Both mean nearly the same.' },
   'skos:broadMatch': { out: predicateNames['skos:broadMatch'], in: 'covers', long: 'The second is the broader of the two.' },
   'skos:narrowMatch': { out: predicateNames['skos:narrowMatch'], in: 'falls under', long: 'The second is the narrower of the two.' },
-  'skos:relatedMatch': { out: predicateNames['skos:relatedMatch'], in: 'relates to', long: 'The two are linked; neither contains the other.' },
+  'skos:relatedMatch': {
+    out: predicateNames['skos:relatedMatch'],
+    in: 'relates to',
+    long: 'The two are linked; neither contains the other.',
+  },
 };
 
 /** Review status of an alignment. */
@@ -147,7 +165,8 @@ export const codeWords = (concept: { kind: NodeKind; code: string }): string =>
   concept.kind === 'SDG' ? `SDG ${concept.code}` : concept.code;
 
 /** Who judged what the seeds hold; said on every sheet that has to stand alone. */
-export const judgedBy = 'Plumbline’s judgement is that of the project’s AI engineers; published claims are the publisher’s. Neither INTERPOL nor the UN made or endorsed the former.';
+export const judgedBy =
+  'Plumbline’s judgement is that of the project’s AI engineers; published claims are the publisher’s. Neither INTERPOL nor the UN made or endorsed the former.';
 
 /** Who made a set of alignments, as a planner would say it; the id for one that was imported later. */
 export const mappingSetWords = (id: string): { short: string; long: string } =>
@@ -155,7 +174,10 @@ export const mappingSetWords = (id: string): { short: string; long: string } =>
 
 const mappingSets: Record<string, { short: string; long: string }> = {
   published: { short: 'Published claim', long: 'The publisher of the framework claims it; its evidence says where.' },
-  curated: { short: 'Plumbline’s judgement', long: 'Judged by this project’s AI engineers from both texts; neither publisher made or endorsed it.' },
+  curated: {
+    short: 'Plumbline’s judgement',
+    long: 'Judged by this project’s AI engineers from both texts; neither publisher made or endorsed it.',
+  },
   suggested: { short: 'Machine-made', long: 'Suggested by a machine.' },
 };
 

@@ -37,13 +37,31 @@ function parseFile(name: string, content: string): CypherFile & { of: string[] }
   const [title, ...rest] = header;
   if (!title || text === '') throw new Error(`cypher/${name}.cypher: needs a header with a title, and a query`);
 
-  const file = { name, group: null as string | null, title, description: '', parameters: [] as QueryParameter[], options: [] as string[], returns: [] as string[], of: [] as string[], text };
+  const file = {
+    name,
+    group: null as string | null,
+    title,
+    description: '',
+    parameters: [] as QueryParameter[],
+    options: [] as string[],
+    returns: [] as string[],
+    of: [] as string[],
+    text,
+  };
   const prose: string[] = [];
   for (const line of rest) {
     if (line.startsWith('@param ')) file.parameters.push(parseParameter(name, line));
-    else if (line.startsWith('@returns ')) file.returns = line.slice(9).split(',').map((column) => column.trim());
+    else if (line.startsWith('@returns '))
+      file.returns = line
+        .slice(9)
+        .split(',')
+        .map((column) => column.trim());
     else if (line.startsWith('@option ')) file.options.push(line.slice(8).replace(' = ', '='));
-    else if (line.startsWith('@of ')) file.of = line.slice(4).split(',').map((part) => part.trim());
+    else if (line.startsWith('@of '))
+      file.of = line
+        .slice(4)
+        .split(',')
+        .map((part) => part.trim());
     else if (line.startsWith('@group ')) file.group = line.slice(7).trim();
     else if (line.startsWith('@')) throw new Error(`cypher/${name}.cypher: unknown header line "${line}"`);
     else prose.push(line);
@@ -69,7 +87,10 @@ function readAll(): Map<string, CypherFile> {
   const contents = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.cypher'))
     .sort()
-    .map((file) => ({ name: file.slice(0, -'.cypher'.length).split(path.sep).join('/'), content: readFileSync(path.join(root, file), 'utf8') }));
+    .map((file) => ({
+      name: file.slice(0, -'.cypher'.length).split(path.sep).join('/'),
+      content: readFileSync(path.join(root, file), 'utf8'),
+    }));
   const isClause = ({ name }: { name: string }) => name.startsWith(folder);
   const clauses = new Map(contents.filter(isClause).map(({ name, content }) => [name.slice(folder.length), parseClause(name, content)]));
   return new Map(contents.filter((file) => !isClause(file)).map(({ name, content }) => [name, parseCypherFile(name, content, clauses)]));

@@ -1,4 +1,4 @@
-import { DatabaseHandle, connectionError, externalConnection } from './database.ts';
+import { DatabaseHandle, connectionError, externalConnection } from './databaseHandle.ts';
 import { readEnv } from './env.ts';
 import { startUpError } from './errors.ts';
 import { runUntilSignal } from './lifetime.ts';

@@ -6,7 +6,7 @@ import { describeProblem } from '../seeds/problem.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Context } from './api/context.ts';
 import { createApp } from './app.ts';
-import { DatabaseHandle, connectionError, externalConnection, readerConnection } from './database.ts';
+import { DatabaseHandle, connectionError, externalConnection, readerConnection } from './databaseHandle.ts';
 import type { Env } from './env.ts';
 import { startUpError } from './errors.ts';
 import { finishChanges } from './changes/apply.ts';

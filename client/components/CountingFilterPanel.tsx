@@ -37,11 +37,19 @@ export function CountingFilterPanel({ counting, isSet, open }: Props) {
       <p className={styles.note}>Where nothing is chosen in a group, all of it counts.</p>
       <FilterGroup
         title="Lowest confidence"
-        all={confidences.map((value) => ({ value, word: value === 0 ? 'Any' : `${value} or more`, ...(value > 0 && { title: confidenceWords(value) }) }))}
+        all={confidences.map((value) => ({
+          value,
+          word: value === 0 ? 'Any' : `${value} or more`,
+          ...(value > 0 && { title: confidenceWords(value) }),
+        }))}
         chosen={[counting.minConfidence]}
         onChange={(chosen) => set({ minConfidence: chosen.find((each) => each !== counting.minConfidence) ?? 0 })}
       />
-      {counting.minConfidence > 0 && <p className={styles.note}>{`${counting.minConfidence}: ${confidenceWords(counting.minConfidence)}. Claims that state no confidence do not count.`}</p>}
+      {counting.minConfidence > 0 && (
+        <p
+          className={styles.note}
+        >{`${counting.minConfidence}: ${confidenceWords(counting.minConfidence)}. Claims that state no confidence do not count.`}</p>
+      )}
       <FilterGroup
         title="Status"
         all={alignmentStatuses.map((value) => ({ value, word: statusWords[value].short, title: statusWords[value].long }))}

@@ -11,7 +11,14 @@ interface Props {
 export function SelectField({ label, value, onChange, options }: Props) {
   const known = options.some(([one]) => one === value);
   return (
-    <select className={`${styles.field} ${styles.select}`} aria-label={label} title={label} value={value} onChange={(event) => onChange(event.target.value)} data-set={value !== ''}>
+    <select
+      className={`${styles.field} ${styles.select}`}
+      aria-label={label}
+      title={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      data-set={value !== ''}
+    >
       {!known && <option value={value}>{value}</option>}
       {options.map(([one, words]) => (
         <option key={one} value={one}>

@@ -31,14 +31,36 @@ export function SaveFindingDialog({ question, suggestedTitle, onClose }: Props) 
     );
   }
   return (
-    <FormDialog title="Save as a finding" submit="Save" submitting="Saving…" onSubmit={() => mutateAsync({ title, author, note, question })} onClose={onClose}>
+    <FormDialog
+      title="Save as a finding"
+      submit="Save"
+      submitting="Saving…"
+      onSubmit={() => mutateAsync({ title, author, note, question })}
+      onClose={onClose}
+    >
       <label>
         Title
-        <input value={title} maxLength={findingLengths.title} required pattern={someWord} title="A word at least" autoComplete="off" onChange={(event) => setTitle(event.target.value)} />
+        <input
+          value={title}
+          maxLength={findingLengths.title}
+          required
+          pattern={someWord}
+          title="A word at least"
+          autoComplete="off"
+          onChange={(event) => setTitle(event.target.value)}
+        />
       </label>
       <label>
         Your name
-        <input value={author} maxLength={findingLengths.author} required pattern={someWord} title="A word at least" autoComplete="name" onChange={(event) => setAuthor(event.target.value)} />
+        <input
+          value={author}
+          maxLength={findingLengths.author}
+          required
+          pattern={someWord}
+          title="A word at least"
+          autoComplete="name"
+          onChange={(event) => setAuthor(event.target.value)}
+        />
       </label>
       <label>
         Note (optional)

@@ -6,7 +6,7 @@
 // @param {string[]} frameworks = [] - frameworks to start from; all but the targets when empty
 // @param {string[]} concepts = [] - concepts to start from, instead of all of the frameworks
 // @param {string[]} against = ["sdg"] - target frameworks
-// @param {integer} most = 100000 - concepts answered at most
+// @param {integer} limit = 100000 - concepts answered at most
 // @returns concept, others, alignments, reaches
 
 // Nodes behind ALIGNS_WITH and PART_OF carry no label, as in the ledger.
@@ -23,7 +23,7 @@ CALL () {
 MATCH (c)-[a:ALIGNS_WITH]-(other)
 WHERE other <> c AND NOT split(other.id, ':')[0] IN $against
   AND @counts(a)
-WITH c, collect(other.id) AS others, collect(a.id) AS alignments LIMIT $most
+WITH c, collect(other.id) AS others, collect(a.id) AS alignments LIMIT $limit
 WITH c, others, alignments, COLLECT { MATCH (t:Framework) WHERE t.id IN $against AND t.id <> split(c.id, ':')[0] RETURN t.id } AS targets
 WITH c, others, alignments, targets, [target IN targets WHERE NOT @judged-none(c, target)] AS open
 RETURN c.id AS concept, others, alignments,

@@ -7,7 +7,7 @@
 // @group Gaps
 // @param {concept} concept = "sf2022:1.1" - the concept
 // @param {string[]} against = ["sdg"] - target frameworks; all but the concept's own when empty
-// @param {integer} most = 12 - relationships shown of each kind
+// @param {integer} limit = 12 - relationships shown of each kind
 // @returns step, status, counts, total, relationships, nodes
 
 // Nodes behind ALIGNS_WITH and PART_OF carry no label, as in the ledger.
@@ -30,12 +30,12 @@ CALL (c, targets, judgedIn) {
   END AS step
   ORDER BY coalesce(a.confidence, 0) DESC, a.id
   WITH step, a.status AS status, counts, collect(a) AS claims
-  RETURN step, status, counts, size(claims) AS total, claims[..$most] AS links
+  RETURN step, status, counts, size(claims) AS total, claims[..$limit] AS links
   UNION ALL
   MATCH (c)-[judged:NO_COUNTERPART_IN]->(t:Framework) WHERE t.id IN targets AND coalesce(judged.status, 'accepted') <> 'rejected'
   WITH CASE WHEN @holds(judged) THEN 'judged' WHEN t.id IN judgedIn THEN 'closed' ELSE 'doubted' END AS step, t, judged
   WITH step, count(DISTINCT t) AS total, collect(judged) AS judgements
-  RETURN step, null AS status, false AS counts, total, judgements[..$most] AS links
+  RETURN step, null AS status, false AS counts, total, judgements[..$limit] AS links
 }
 RETURN step, status, counts, total, links AS relationships,
   reduce(all = [c], link IN links | all + startNode(link) + endNode(link)) AS nodes

@@ -8,7 +8,7 @@
 // @param {concept} concept = "gpg2017:1" - the concept
 // @param {string[]} against = ["sdg"] - target frameworks; all but the concept's own when empty
 // @param {boolean} below = true - whether what lies below a concept lends it its state
-// @param {integer} most = 12 - relationships shown of each kind
+// @param {integer} limit = 12 - relationships shown of each kind
 // @returns step, status, counts, total, relationships, nodes
 
 // Nodes behind ALIGNS_WITH and PART_OF carry no label, as in the ledger.
@@ -43,6 +43,6 @@ WITH c, step, relative, head(collect({path: path, claims: claims})) AS way
 WITH c, step, relative, way.path AS path, way.claims AS claims
 ORDER BY length(path), relative.id
 WITH c, step, claims <> [] AS counts, collect(relationships(path) + claims) AS found
-WITH c, step, counts, size(found) AS total, reduce(all = [], links IN found[..$most] | all + links) AS links
+WITH c, step, counts, size(found) AS total, reduce(all = [], links IN found[..$limit] | all + links) AS links
 RETURN step, null AS status, counts, total, links AS relationships,
   reduce(all = [c], link IN links | all + startNode(link) + endNode(link)) AS nodes

@@ -6,7 +6,7 @@
 // @group Gaps
 // @param {concept} concept = "oec2022:1.1" - the concept
 // @param {string[]} against = ["sdg"] - target frameworks; all but the concept's own when empty
-// @param {integer} most = 12 - relationships shown of each kind
+// @param {integer} limit = 12 - relationships shown of each kind
 // @returns step, status, counts, total, relationships, nodes
 
 // Nodes behind ALIGNS_WITH and PART_OF carry no label, as in the ledger.
@@ -29,6 +29,6 @@ WITH c, a, stone, b, t,
   CASE WHEN a.confidence < b.confidence THEN a.confidence WHEN b.confidence <= a.confidence THEN b.confidence ELSE 0 END AS strength
 ORDER BY strength DESC, stone.id, t.id, a.id, b.id
 WITH c, b IS NOT NULL AS counts, count(DISTINCT stone) AS total, collect([a, b]) AS pairs
-WITH c, counts, total, CASE WHEN counts THEN pairs[0] ELSE [pair IN pairs[..$most] | pair[0]] END AS links
+WITH c, counts, total, CASE WHEN counts THEN pairs[0] ELSE [pair IN pairs[..$limit] | pair[0]] END AS links
 RETURN CASE WHEN counts THEN 'bridge' ELSE 'stone' END AS step, null AS status, counts, total, links AS relationships,
   reduce(all = [c], link IN links | all + startNode(link) + endNode(link)) AS nodes

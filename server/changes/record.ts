@@ -38,7 +38,11 @@ export type Intent = Pick<Change, 'id' | 'origin' | 'kind' | 'who' | 'summary' |
 const changeRow = z.object({ change });
 const nothing = z.unknown();
 
-export function newChange(intent: Intent, { nodes, relationships, states }: Difference, rest: Pick<Change, 'state' | 'parts' | 'frameworks'>): Change {
+export function newChange(
+  intent: Intent,
+  { nodes, relationships, states }: Difference,
+  rest: Pick<Change, 'state' | 'parts' | 'frameworks'>,
+): Change {
   const counted = { nodes: countEdits(nodes), relationships: countEdits(relationships), states: countEdits(states) };
   return { ...intent, when: new Date().toISOString(), counts: counted, ...rest };
 }
@@ -52,7 +56,12 @@ export async function recordPart(run: Run, id: string, order: number, part: Diff
 }
 
 /** Moves a change on. Throws where it is in none of the states `from`: somebody else has it in hand. */
-export async function setState(run: Run, id: string, from: Change['state'][], properties: Partial<Pick<Change, 'state' | 'frameworks' | 'undoneBy'>>): Promise<void> {
+export async function setState(
+  run: Run,
+  id: string,
+  from: Change['state'][],
+  properties: Partial<Pick<Change, 'state' | 'frameworks' | 'undoneBy'>>,
+): Promise<void> {
   const [moved] = await run(query('changes/set-state', nothing, { change: id, from, properties }));
   if (!moved) throw new PlumblineError('too-busy', 'This change is in other hands: it was finished or taken back in between.');
 }
@@ -65,8 +74,8 @@ export async function takePart(run: Run, id: string, order: number, applied: boo
   return part?.edits;
 }
 
-
-export const readParts = (run: Run, id: string) => run(query('changes/parts', z.object({ order: z.int(), applied: z.boolean() }), { change: id }));
+export const readParts = (run: Run, id: string) =>
+  run(query('changes/parts', z.object({ order: z.int(), applied: z.boolean() }), { change: id }));
 
 /** Everything that a change did. */
 export async function readDifference(run: Run, { id, parts }: Change): Promise<Difference> {
@@ -93,7 +102,10 @@ export async function readChange(run: Run, id: string): Promise<Change> {
 }
 
 /** Changes, newest first: a page of them, and behind which the next begins. */
-export async function listChanges(run: Run, { limit = 50, after }: { limit?: number; after?: string | undefined } = {}): Promise<{ items: Change[]; total: number; next?: string }> {
+export async function listChanges(
+  run: Run,
+  { limit = 50, after }: { limit?: number; after?: string | undefined } = {},
+): Promise<{ items: Change[]; total: number; next?: string }> {
   const place = after === undefined ? undefined : await readChange(run, after);
   const rows = await run(query('changes/list', changeRow, { when: place?.when ?? '', id: place?.id ?? '', limit: limit + 1 }));
   const [count] = await run(query('changes/count', z.object({ total: z.int() })));

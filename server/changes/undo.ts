@@ -31,16 +31,30 @@ export const previewUndo = (database: Database, id: string, reviewed: Reviewed):
  * Takes a change back as a whole, by the opposite change, which is recorded like any other and can be taken back itself.
  * Throws `not-found`, and `bad-request` where it was taken back already or an id has gone to somebody else since.
  */
-export async function undoChange(database: Database, id: string, { who, reviewed, size = atOnce }: { who: string; reviewed: Reviewed; size?: number }): Promise<Undo & { change: Change }> {
+export async function undoChange(
+  database: Database,
+  id: string,
+  { who, reviewed, size = atOnce }: { who: string; reviewed: Reviewed; size?: number },
+): Promise<Undo & { change: Change }> {
   const { change: undone, undo } = await database.readAll(async (run) => {
     const change = await undoable(run, id);
     return { change, undo: await planUndo(run, change, reviewed) };
   });
-  const intent: Intent = { id: randomUUID(), origin: undone.origin, kind: 'undo', who, summary: `Taken back: ${undone.summary}`, undoes: id };
+  const intent: Intent = {
+    id: randomUUID(),
+    origin: undone.origin,
+    kind: 'undo',
+    who,
+    summary: `Taken back: ${undone.summary}`,
+    undoes: id,
+  };
   const mark = (run: Run, undoneBy: string) => setState(run, id, ['applied'], { undoneBy });
   if (sizeOf(undo.difference) > size) {
     const change = await performInParts(database, intent, undo.difference, size);
-    await database.write((run) => mark(run, change.id), () => []);
+    await database.write(
+      (run) => mark(run, change.id),
+      () => [],
+    );
     return { ...undo, change };
   }
   return database.write(
@@ -64,7 +78,10 @@ async function undoable(run: Run, id: string): Promise<Change> {
 async function planUndo(run: Run, change: Change, reviewed: Reviewed): Promise<Undo> {
   const wanted = inverse(await readDifference(run, change));
   const stored = await readStored(run, change.origin);
-  const claims = await readPresent(run, [...wanted.relationships, ...wanted.states].flatMap((edit) => idsOf(edit)));
+  const claims = await readPresent(
+    run,
+    [...wanted.relationships, ...wanted.states].flatMap((edit) => idsOf(edit)),
+  );
   const since: Since[] = [];
 
   const states = wanted.states.flatMap((edit) => settleState(edit, claims, reviewed, since));
@@ -92,7 +109,13 @@ const idsOf = ({ before, after }: Edit<GraphRelationship | PresentState>): strin
   bothSides([{ before, after }]).map((one) => ('key' in one ? one.key : one.id));
 
 /** An edit that takes something back, given what is there now. */
-function settle<T extends GraphNode | GraphRelationship>({ before, after }: Edit<T>, now: T | undefined, id: string | undefined, reviewed: Reviewed, since: Since[]): Edit<T>[] {
+function settle<T extends GraphNode | GraphRelationship>(
+  { before, after }: Edit<T>,
+  now: T | undefined,
+  id: string | undefined,
+  reviewed: Reviewed,
+  since: Since[],
+): Edit<T>[] {
   if (before === undefined) return [{ after }];
   // Somebody removed it since: there is nothing to take back.
   if (now === undefined) return after === undefined ? [] : [{ after }];
@@ -101,7 +124,12 @@ function settle<T extends GraphNode | GraphRelationship>({ before, after }: Edit
   return reviewed === 'keep' || same(now, after) ? [] : [{ before: now, after }];
 }
 
-function settleState({ before, after }: Edit<PresentState>, claims: Map<string, PresentClaim>, reviewed: Reviewed, since: Since[]): Edit<PresentState>[] {
+function settleState(
+  { before, after }: Edit<PresentState>,
+  claims: Map<string, PresentClaim>,
+  reviewed: Reviewed,
+  since: Since[],
+): Edit<PresentState>[] {
   const now = claims.get((before ?? after)?.id ?? '');
   if (!now) return [];
   if (before && now.judged && !same(before, now.state)) {
@@ -113,7 +141,13 @@ function settleState({ before, after }: Edit<PresentState>, claims: Map<string, 
 }
 
 /** Takes out of a difference what something that stays needs: nodes at its ends, and what those are part of. */
-async function withoutNeeded(run: Run, origin: string, difference: Difference, stored: GraphRelationship[], since: Since[]): Promise<Difference> {
+async function withoutNeeded(
+  run: Run,
+  origin: string,
+  difference: Difference,
+  stored: GraphRelationship[],
+  since: Since[],
+): Promise<Difference> {
   const { nodes, relationships, states } = difference;
   const gone = new Set(removedOf(nodes).map(({ id }) => id));
   if (gone.size === 0) return difference;
@@ -137,4 +171,5 @@ async function withoutNeeded(run: Run, origin: string, difference: Difference, s
   };
 }
 
-const removedOf = <T>(edits: Edit<T>[]): T[] => edits.flatMap(({ before, after }) => (before !== undefined && after === undefined ? [before] : []));
+const removedOf = <T>(edits: Edit<T>[]): T[] =>
+  edits.flatMap(({ before, after }) => (before !== undefined && after === undefined ? [before] : []));

@@ -7,14 +7,14 @@ export interface Versioned<T> {
 }
 
 /** Rows that are kept at most, over all answers; a row of the ledger takes some 270 bytes. */
-const mostRows = 1_200_000;
+const maxRows = 1_200_000;
 
 /**
  * Answers of costly questions, each kept for as long as nobody has written to the graph. There is nothing to keep in
  * step: an answer is given again only while the database still says the version that it was read from.
  */
 export class Memory {
-  readonly #kept = new LRUCache<string, Versioned<unknown>>({ max: 1_000, maxSize: mostRows, sizeCalculation: ({ answer }) => rowsIn(answer) });
+  readonly #kept = new LRUCache<string, Versioned<unknown>>({ max: 1_000, maxSize: maxRows, sizeCalculation: ({ answer }) => rowsIn(answer) });
   readonly #underWay = new Map<string, Promise<Versioned<unknown>>>();
 
   /** The answer to `question` at `version`: the kept one, the one under way, or what `read` finds now. */

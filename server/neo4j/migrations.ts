@@ -16,7 +16,8 @@ interface Migration {
 }
 
 const fileName = /^migrations\/(?<number>\d{3})-(?<name>[a-z-]+)$/;
-const schemaText = /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (?<name>\w+) IF NOT EXISTS FOR \W+\w:(?<labels>[\w|]+)\W+(?:REQUIRE|ON EACH|ON) (?<properties>\w\.\w+|[([](?:\w\.\w+(?:, )?)+[)\]])/;
+const schemaText =
+  /^CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (?<name>\w+) IF NOT EXISTS FOR \W+\w:(?<labels>[\w|]+)\W+(?:REQUIRE|ON EACH|ON) (?<properties>\w\.\w+|[([](?:\w\.\w+(?:, )?)+[)\]])/;
 
 /** The migrations of `cypher/migrations/`, in order. */
 export const migrations: readonly Migration[] = [...cypherFiles.values()]
@@ -42,7 +43,9 @@ export async function migrate(database: Database, known: readonly Migration[] = 
   const done = await database.read(query('health/migrations', z.object({ number: z.int(), name: z.string() })));
   const newest = done.at(-1);
   if (newest && newest.number > (known.at(-1)?.number ?? 0)) {
-    throw startUpError(`The graph was written by a newer Plumbline, which knows migration ${newest.number} (${newest.name}): update Plumbline. Nothing was changed.`);
+    throw startUpError(
+      `The graph was written by a newer Plumbline, which knows migration ${newest.number} (${newest.name}): update Plumbline. Nothing was changed.`,
+    );
   }
   const open = known.filter(({ number }) => !done.some((one) => one.number === number));
   if (open.length === 0) return;
@@ -53,7 +56,10 @@ export async function migrate(database: Database, known: readonly Migration[] = 
   await database.read(query('health/await-indexes', z.unknown()));
   await translated(open, () =>
     database.write(async (run) => {
-      await runAll(run, open.filter(({ makes }) => !makes));
+      await runAll(
+        run,
+        open.filter(({ makes }) => !makes),
+      );
       await record(run, open);
     }, unknown),
   );
@@ -68,7 +74,11 @@ async function runAll(run: Run, some: readonly Migration[]): Promise<void> {
 }
 
 const record = (run: Run, some: readonly Migration[]) =>
-  run(query('health/record-migrations', z.unknown(), { migrations: some.map(({ number, name }) => ({ number, name, at: new Date().toISOString() })) }));
+  run(
+    query('health/record-migrations', z.unknown(), {
+      migrations: some.map(({ number, name }) => ({ number, name, at: new Date().toISOString() })),
+    }),
+  );
 
 /** Writes the record and takes it back: a user who may only read is found out before the schema has changed. */
 async function rehearse(database: Database, open: readonly Migration[]): Promise<void> {
@@ -88,7 +98,12 @@ async function rehearse(database: Database, open: readonly Migration[]): Promise
 /** An index or constraint with a name of ours that is another one would pass in silence: it "exists" already. */
 async function refuseOtherSchema(database: Database, schema: readonly Migration[]): Promise<void> {
   const wanted = schema.flatMap(({ makes }) => makes ?? []);
-  const row = z.object({ name: z.string(), type: z.string(), labels: z.array(z.string()).nullable(), properties: z.array(z.string()).nullable() });
+  const row = z.object({
+    name: z.string(),
+    type: z.string(),
+    labels: z.array(z.string()).nullable(),
+    properties: z.array(z.string()).nullable(),
+  });
   const there = await database.read(query('health/schema', row, { names: wanted.map(({ name }) => name) }));
   const saysSame = (a: string[] | null, b: string[]) => [...(a ?? [])].sort().join() === [...b].sort().join();
   const inTheWay = wanted.flatMap((one) =>
@@ -98,8 +113,12 @@ async function refuseOtherSchema(database: Database, schema: readonly Migration[
     }),
   );
   if (inTheWay.length === 0) return;
-  const names = inTheWay.map(({ name, labels, properties }) => `${name} (on ${(labels ?? []).join(', ')}: ${(properties ?? []).join(', ')})`).join('; ');
-  throw startUpError(`This Neo4j has an index or constraint that is in the way of Plumbline's own: ${names}. Drop or rename it. Nothing was changed.`);
+  const names = inTheWay
+    .map(({ name, labels, properties }) => `${name} (on ${(labels ?? []).join(', ')}: ${(properties ?? []).join(', ')})`)
+    .join('; ');
+  throw startUpError(
+    `This Neo4j has an index or constraint that is in the way of Plumbline's own: ${names}. Drop or rename it. Nothing was changed.`,
+  );
 }
 
 /** Says what refused the migrations, and which they were. */
@@ -111,10 +130,16 @@ async function translated(open: readonly Migration[], work: () => Promise<unknow
     const cause = error instanceof PlumblineError ? error.cause : error;
     if (!(cause instanceof Neo4jError)) throw error;
     if (error instanceof PlumblineError && error.code === 'query-refused') {
-      throw startUpError(`The database user may not make what Plumbline needs (migrations ${names}): it needs the rights to write and to make indexes and constraints, once. Nothing was changed.`, error);
+      throw startUpError(
+        `The database user may not make what Plumbline needs (migrations ${names}): it needs the rights to write and to make indexes and constraints, once. Nothing was changed.`,
+        error,
+      );
     }
     if (!cause.code.includes('Schema')) throw error;
-    throw startUpError(`What this Neo4j holds does not fit what Plumbline needs (migrations ${names}): ${detailOf(cause)} Nothing was changed.`, error);
+    throw startUpError(
+      `What this Neo4j holds does not fit what Plumbline needs (migrations ${names}): ${detailOf(cause)} Nothing was changed.`,
+      error,
+    );
   }
 }
 

@@ -15,7 +15,7 @@ export interface Door {
 
 const pause = 40;
 const longSilence = 120_000;
-const leastSpace = 2e6;
+const minSpace = 2e6;
 
 /**
  * Waits until the server answers Bolt, opens with the password and serves its database: as long as it takes, since a large
@@ -41,7 +41,7 @@ export async function untilReady(door: Door, server: ServerProcess, stopped: Abo
 }
 
 async function mayStillCome(home: string): Promise<void> {
-  await needSpace(home, leastSpace);
+  await needSpace(home, minSpace);
   if (silence(home) > longSilence) throw noStart('started but has not answered for two minutes', home);
 }
 

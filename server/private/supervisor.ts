@@ -10,14 +10,14 @@ export interface Supervised {
 }
 
 const firstDelay = 500;
-const longestDelay = 30_000;
+const maxDelay = 30_000;
 const healthyAfter = 60_000;
 const stopPatience = 10_000;
 const hungPatience = 2_000;
 
 /** Milliseconds to wait before the n-th try in a row, from 1: half a second, doubled each time, half a minute at most. */
 export function backOff(attempt: number): number {
-  return Math.min(firstDelay * 2 ** (attempt - 1), longestDelay);
+  return Math.min(firstDelay * 2 ** (attempt - 1), maxDelay);
 }
 
 /** Keeps one server process running: starts it again when it ends by itself, with growing pauses, until it is stopped. */

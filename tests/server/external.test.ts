@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { requireVersion } from '../../server/database.ts';
+import { requireVersion } from '../../server/databaseHandle.ts';
 import { Database } from '../../server/neo4j/database.ts';
 import { type RunningApp, startApp } from '../support/runningApp.ts';
 

@@ -7,13 +7,13 @@ import type { CellAnswer } from './CellDetails.tsx';
 import styles from './details.module.css';
 
 /** Nodes that the graph is asked to show at most: an address has to hold them. */
-const mostNodes = 120;
+const maxNodes = 120;
 
 /** The cell's own two ends and all that its alignments and chains join. */
 function nodesOf({ rows, column, alignments, above, chains }: CellAnswer): string[] {
   const joined = [...alignments, ...above].flatMap(({ subject, object }) => [subject.id, object.id]);
   const chained = chains.flatMap(({ concepts }) => concepts.map(({ id }) => id));
-  return [...new Set([...rows.map(({ id }) => id), column.id, ...joined, ...chained])].slice(0, mostNodes);
+  return [...new Set([...rows.map(({ id }) => id), column.id, ...joined, ...chained])].slice(0, maxNodes);
 }
 
 /** From a cell of the matrix to the same question in the other views. */

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** More than this are counted, not listed. */
-const mostListed = 8;
+const maxListed = 8;
 
 /** The two sides that alignments join, each with what is below it, and what can be done with them. */
 export function PairHead({ rows, column, children }: Props) {
@@ -27,8 +27,12 @@ export function PairHead({ rows, column, children }: Props) {
         </>
       ) : (
         <>
-          <h3 className={styles.title}>{rows.every(({ kind }) => kind === 'Framework') ? `All rows of ${rows.length.toLocaleString('en')} frameworks` : `${rows.length.toLocaleString('en')} concepts`}</h3>
-          {rows.length <= mostListed && (
+          <h3 className={styles.title}>
+            {rows.every(({ kind }) => kind === 'Framework')
+              ? `All rows of ${rows.length.toLocaleString('en')} frameworks`
+              : `${rows.length.toLocaleString('en')} concepts`}
+          </h3>
+          {rows.length <= maxListed && (
             <ul className={styles.stack}>
               {rows.map((one) => (
                 <li key={one.id}>

@@ -48,7 +48,15 @@ export function CoverageControls(coverage: CoverageMatrix) {
       <Fold words="Order, export, legend">
         <span className={styles.end}>
           <SaveFinding
-            question={{ kind: 'coverage', parameters: { ...(frameworks.length > 0 ? { rows: [...frameworks] } : {}), columns: against.id, level: 'all', ...countingQuery(counting) } }}
+            question={{
+              kind: 'coverage',
+              parameters: {
+                ...(frameworks.length > 0 ? { rows: [...frameworks] } : {}),
+                columns: against.id,
+                level: 'all',
+                ...countingQuery(counting),
+              },
+            }}
             suggestedTitle={`Coverage of ${frameworks.length === 1 ? (data?.items.find(({ id }) => id === frameworks[0])?.title ?? '') : 'all frameworks'}`}
           />
           <ExportButtons {...coverage} />

@@ -32,11 +32,24 @@ export function RowsTable({ label, columns, rows, empty = 'No rows' }: Props) {
   const numbered: Numbered[] = rows.map((row, at) => ({ row, at }));
   const width = columns.map((column) => (wide.test(column) ? 'minmax(200px, 3fr)' : 'minmax(96px, 1fr)')).join(' ');
   return (
-    <div className={styles.table} style={{ '--finding-columns': width, '--finding-width': `${columns.reduce((sum, column) => sum + (wide.test(column) ? 216 : 112), 32)}px` } as CSSProperties}>
+    <div
+      className={styles.table}
+      style={
+        {
+          '--finding-columns': width,
+          '--finding-width': `${columns.reduce((sum, column) => sum + (wide.test(column) ? 216 : 112), 32)}px`,
+        } as CSSProperties
+      }
+    >
       <DataTable
         rows={numbered}
         rowId={({ at }) => String(at)}
-        columns={columns.map((column, at): DataColumn<Numbered> => ({ id: String(at), head: column, sortable: false, cell: ({ row }) => inWords(column, row[at] ?? null, isServedKind(row[columns.indexOf('kind')])) }))}
+        columns={columns.map((column, at): DataColumn<Numbered> => ({
+          id: String(at),
+          head: column,
+          sortable: false,
+          cell: ({ row }) => inWords(column, row[at] ?? null, isServedKind(row[columns.indexOf('kind')])),
+        }))}
         layout={styles.anyColumns}
         label={label}
         sort={null}

@@ -26,7 +26,9 @@ const asked = z.object({
 /** The address that asks the question of a finding again in its view; null where it is too long for one. */
 export function questionHref({ question }: Pick<FindingHead, 'question'>): string | null {
   if (question.kind === 'query') return queryHref(question.query, question.parameters, question.limit);
-  const { framework, rows, against, columns, state, kind, status, mappingSet, minConfidence, predicate, crossCutting, below } = asked.parse(question.parameters);
+  const { framework, rows, against, columns, state, kind, status, mappingSet, minConfidence, predicate, crossCutting, below } = asked.parse(
+    question.parameters,
+  );
   const counting = {
     confidence: minConfidence > 0 ? String(minConfidence) : '',
     crossCutting: crossCutting === 'include' ? 'include' : '',
@@ -34,9 +36,17 @@ export function questionHref({ question }: Pick<FindingHead, 'question'>): strin
     sets: mappingSet.join(),
     predicates: predicate.join(),
   };
-  if (question.kind === 'coverage') return href('/coverage', { rows: rows.join(), against: columns === defaultTarget() ? '' : columns, ...counting });
+  if (question.kind === 'coverage')
+    return href('/coverage', { rows: rows.join(), against: columns === defaultTarget() ? '' : columns, ...counting });
   const whom = against.length === 0 ? '*' : against.join();
-  return href('/gaps', { framework: framework.join(), against: whom === defaultTarget() ? '' : whom, state: state.join() || 'all', kind: kind.join(), below: below === 'exclude' ? 'exclude' : '', ...counting });
+  return href('/gaps', {
+    framework: framework.join(),
+    against: whom === defaultTarget() ? '' : whom,
+    state: state.join() || 'all',
+    kind: kind.join(),
+    below: below === 'exclude' ? 'exclude' : '',
+    ...counting,
+  });
 }
 
 /**

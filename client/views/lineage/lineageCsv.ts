@@ -3,7 +3,23 @@ import { changeWords, kindWords, stateWords } from '../../words.ts';
 import { droppedText } from './lineageText.ts';
 import type { LineageData } from './useLineage.ts';
 
-const head = ['framework', 'period start', 'period end', 'id', 'code', 'title', 'kind', 'state', 'state in words', 'reaches', 'new', 'dropped', 'carries on', 'change', 'rationale'];
+const head = [
+  'framework',
+  'period start',
+  'period end',
+  'id',
+  'code',
+  'title',
+  'kind',
+  'state',
+  'state in words',
+  'reaches',
+  'new',
+  'dropped',
+  'carries on',
+  'change',
+  'rationale',
+];
 
 /** The lineage as a CSV file: a row for each link, and one for each concept that carries nothing on. */
 export function lineageCsv({ frameworks, concepts, continues }: LineageData): string {

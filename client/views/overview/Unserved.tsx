@@ -48,7 +48,11 @@ export function Unserved({ filter, against }: Props) {
             <ul className={styles.goals} aria-label="Nothing serves">
               {data.goals.map((goal) => (
                 <li key={goal.id}>
-                  <Link href={gaps({ q: goal.id, state: 'all', selected: goal.id })} title={`${codeWords(goal)}, ${goal.title}: nothing serves it`} aria-label={`${codeWords(goal)}: nothing serves it`}>
+                  <Link
+                    href={gaps({ q: goal.id, state: 'all', selected: goal.id })}
+                    title={`${codeWords(goal)}, ${goal.title}: nothing serves it`}
+                    aria-label={`${codeWords(goal)}: nothing serves it`}
+                  >
                     {isServedKind(goal.kind) ? <SdgBadge code={goal.code} /> : codeWords(goal)}
                   </Link>
                 </li>

@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { CountingFilter } from '../../components/CountingFilter.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { ToggleChip } from '../../components/ToggleChip.tsx';
-import { bestChoices, defaultBest, defaultLongest, lengthChoices } from './pathsAddress.ts';
+import { bestChoices, defaultBest, defaultMaxLength, lengthChoices } from './pathsAddress.ts';
 import { EndPicker } from './EndPicker.tsx';
 import styles from './PathsForm.module.css';
 import { stepsWords } from './pathWords.ts';
@@ -11,7 +11,7 @@ import type { PathsState } from './usePaths.ts';
 
 /** Both ends, and what paths may be made of; all of it is in the address. */
 export function PathsForm({ asked, change }: PathsState) {
-  const { from, to, best, longest, hierarchy } = asked;
+  const { from, to, best, maxLength, hierarchy } = asked;
   // The usual choice is the empty one, so that only another one looks set.
   const named = (value: number, usual: number) => (value === usual ? '' : String(value));
   return (
@@ -30,9 +30,9 @@ export function PathsForm({ asked, change }: PathsState) {
       <div className={styles.rules}>
         <SelectField
           label="Longest path"
-          value={named(longest, defaultLongest)}
+          value={named(maxLength, defaultMaxLength)}
           onChange={(value) => change({ longest: value })}
-          options={lengthChoices.map((steps): [string, string] => [named(steps, defaultLongest), `Up to ${stepsWords(steps)}`])}
+          options={lengthChoices.map((steps): [string, string] => [named(steps, defaultMaxLength), `Up to ${stepsWords(steps)}`])}
         />
         <SelectField
           label="How many of the best"

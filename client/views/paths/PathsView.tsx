@@ -42,7 +42,11 @@ export function PathsView() {
               <LinkButton small href={inQueryHref(asked, counting, search)} icon={<SquareTerminal aria-hidden />}>
                 Open in Query
               </LinkButton>
-              <LinkButton small href={exploreHref([...new Map(drawn.flatMap(({ nodes }) => nodes).map((node) => [node.id, node])).values()], search)} icon={<Waypoints aria-hidden />}>
+              <LinkButton
+                small
+                href={exploreHref([...new Map(drawn.flatMap(({ nodes }) => nodes).map((node) => [node.id, node])).values()], search)}
+                icon={<Waypoints aria-hidden />}
+              >
                 Show in Explore
               </LinkButton>
               <CopyLink small />

@@ -1,4 +1,4 @@
-import { mostBest, mostSteps } from '../../../server/api/paths/schema.ts';
+import { maxBest, maxSteps } from '../../../server/api/paths/schema.ts';
 
 /** What the address says of the paths that are looked for. */
 export interface PathsAddress {
@@ -8,16 +8,16 @@ export interface PathsAddress {
   /** How many of the best. */
   best: number;
   /** Most steps. */
-  longest: number;
+  maxLength: number;
   hierarchy: boolean;
   /** Place in the list of the path that is drawn alone, from 1. */
   path: number | null;
 }
 
-export const bestChoices = [1, 5, 10, 20, mostBest] as const;
+export const bestChoices = [1, 5, 10, 20, maxBest] as const;
 export const defaultBest = 5;
-export const lengthChoices = Array.from({ length: mostSteps }, (_, at) => at + 1);
-export const defaultLongest = 6;
+export const lengthChoices = Array.from({ length: maxSteps }, (_, at) => at + 1);
+export const defaultMaxLength = 6;
 
 /** Reads the address; what it cannot read is as if it were not there. */
 export function parsePathsAddress(parameters: URLSearchParams): PathsAddress {
@@ -28,8 +28,8 @@ export function parsePathsAddress(parameters: URLSearchParams): PathsAddress {
   return {
     from: parameters.get('from'),
     to: parameters.get('to'),
-    best: number('best', mostBest) ?? defaultBest,
-    longest: number('longest', mostSteps) ?? defaultLongest,
+    best: number('best', maxBest) ?? defaultBest,
+    maxLength: number('longest', maxSteps) ?? defaultMaxLength,
     hierarchy: parameters.get('hierarchy') !== 'exclude',
     path: number('path', 1000),
   };

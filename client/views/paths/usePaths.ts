@@ -9,13 +9,13 @@ export function usePaths() {
   const [parameters, update] = useAddress();
   const asked = useMemo(() => parsePathsAddress(parameters), [parameters]);
   const counting = useCounting();
-  const { from, to, best, longest, hierarchy } = asked;
+  const { from, to, best, maxLength, hierarchy } = asked;
   const isAsked = from !== null && to !== null;
   const query = usePathsBetween({
     from: from ?? '',
     to: to ?? '',
     k: best,
-    maxLength: longest,
+    maxLength,
     hierarchy: hierarchy ? 'include' : 'exclude',
     ...countingQuery(counting),
   });

@@ -15,11 +15,11 @@ export const rowLimits = [100, 1000, maxRows] as const;
 export const emptyDraft: Draft = { text: null, named: null, typed: {}, limit: 1000 };
 
 /** Longest query text in an address, percent-encoded: servers refuse request lines beyond 16 kB or so. */
-const longestInAddress = 6000;
+const maxInAddress = 6000;
 
 /** False where the text is too long for a link. */
 export function fitsAddress(draft: Draft): boolean {
-  return encodeURIComponent(draft.text ?? '').length <= longestInAddress;
+  return encodeURIComponent(draft.text ?? '').length <= maxInAddress;
 }
 
 /** The draft as parameters of the address: `query`, `named`, `limit` and one `p.name` a parameter. */

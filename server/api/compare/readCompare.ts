@@ -16,7 +16,7 @@ export type Compare = Omit<z.input<typeof getCompare.response>, 'version'>;
 type Read = Pick<Compare, 'overlaps' | 'items' | 'succession'> & { titles: Map<string, string> };
 
 /** Concepts of one side that an answer names at most for one target. */
-const mostNamed = 100;
+const maxNamed = 100;
 const nothing: Overlap = { leftReached: 0, rightReached: 0, shared: 0, onlyLeft: 0, onlyRight: 0, either: 0, total: 0, overlap: null };
 
 /**
@@ -65,8 +65,8 @@ async function readGraph(recall: Recall, question: CompareQuestion): Promise<Rea
 const named = (rows: readonly TargetRow[]) =>
   rows.map(({ left: ours, right: theirs, ...rest }) => ({
     ...rest,
-    left: { total: ours.length, named: ours.slice(0, mostNamed) },
-    right: { total: theirs.length, named: theirs.slice(0, mostNamed) },
+    left: { total: ours.length, named: ours.slice(0, maxNamed) },
+    right: { total: theirs.length, named: theirs.slice(0, maxNamed) },
   }));
 
 const withRef = <T>(refs: ReadonlyMap<string, ConceptRef>, id: string, make: (ref: ConceptRef) => T): T[] => {

@@ -81,7 +81,9 @@ export const getCoverage = endpoint({
 const cellRows = commaList
   .pipe(z.array(z.string()).min(1))
   .transform((ids) => (ids.includes(everyRow) ? [] : ids))
-  .meta({ description: 'A concept, a framework for all of its concepts, several with commas between, or `*` for all frameworks but the column’s' });
+  .meta({
+    description: 'A concept, a framework for all of its concepts, several with commas between, or `*` for all frameworks but the column’s',
+  });
 
 export const getCoverageCell = endpoint({
   method: 'get',

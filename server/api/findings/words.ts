@@ -39,7 +39,9 @@ export function countingWords({ status, mappingSet, minConfidence, predicate, cr
   const parts = [
     `Counted: ${list(status)} alignments`,
     minConfidence > 0 ? ` of confidence ${minConfidence} or more` : '',
-    mappingSet && mappingSet.length > 0 ? `, of the mapping ${mappingSet.length === 1 ? 'set' : 'sets'} ${list(mappingSet.map(mappingSetName))}` : '',
+    mappingSet && mappingSet.length > 0
+      ? `, of the mapping ${mappingSet.length === 1 ? 'set' : 'sets'} ${list(mappingSet.map(mappingSetName))}`
+      : '',
     predicate && predicate.length > 0 ? `, that say ${list(predicate.map((one) => `\u201c${predicateNames[one]}\u201d`))}` : '',
     crossCutting === 'include' ? ', with claims made for a whole set alike' : ', without claims made for a whole set alike',
   ];

@@ -4,7 +4,7 @@ import { type Component, Components } from './components.ts';
 import { links } from './queries.ts';
 
 /** Concepts that are looked through at most. */
-export const mostConcepts = 100_000;
+export const maxConcepts = 100_000;
 
 export interface Found {
   islands: Component[];
@@ -20,7 +20,7 @@ export async function findIslands(run: Run, frameworks: string[], against: strin
   const seen = new Set<string>();
   const ahead = new Set<string>();
   const take = async (from: Parameters<typeof links>[0]): Promise<boolean> => {
-    const room = mostConcepts - seen.size;
+    const room = maxConcepts - seen.size;
     const rows = await run(links(from, against, counting, room + 1));
     for (const row of rows) {
       seen.add(row.concept);

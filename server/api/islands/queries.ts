@@ -12,5 +12,5 @@ const row = z.object({
 /** Where to look from: every concept of some frameworks (of all but the targets when empty), or some concepts. */
 export type From = { frameworks: string[] } | { concepts: string[] };
 
-export const links = (from: From, against: string[], counting: CountingFilter, most: number) =>
-  query('gaps/islands', row, { frameworks: [], concepts: [], ...from, against, ...countingParameters(counting), most });
+export const links = (from: From, against: string[], counting: CountingFilter, limit: number) =>
+  query('gaps/islands', row, { frameworks: [], concepts: [], ...from, against, ...countingParameters(counting), limit });

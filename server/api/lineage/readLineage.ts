@@ -25,7 +25,7 @@ interface Read {
 }
 
 /** Concepts at most: more are no picture that anybody can read. */
-const most = 5_000;
+const maxConcepts = 5_000;
 
 /**
  * The lineage of the frameworks asked for, or of all that have one, with each concept's state and what it reaches.
@@ -48,9 +48,9 @@ async function readGraph(recall: Recall, { framework = [], against, ...counting 
   await requireFrameworks(recall, [against, ...framework]);
   const rows = await recall(lineageFrameworks(framework));
   const ids = rows.map(({ id }) => id);
-  const found = await recall(lineageConcepts(ids, most + 1));
-  if (found.length > most) {
-    throw new PlumblineError('too-large', `These are more than ${most.toLocaleString('en')} concepts: ask for fewer frameworks.`);
+  const found = await recall(lineageConcepts(ids, maxConcepts + 1));
+  if (found.length > maxConcepts) {
+    throw new PlumblineError('too-large', `These are more than ${maxConcepts.toLocaleString('en')} concepts: ask for fewer frameworks.`);
   }
   const concepts = [...found].sort((a, b) => ids.indexOf(a.framework) - ids.indexOf(b.framework) || byCode(a.code, b.code));
   const shown = new Set(concepts.map(({ id }) => id));

@@ -2,7 +2,7 @@ import { PlumblineError } from '../../errors.ts';
 import type { Recall } from '../../neo4j/database.ts';
 import type { Query } from '../../neo4j/query.ts';
 import { type PathInput, type PathRow, shortest, shortestAbove, shortestToFramework } from './queries.ts';
-import { type Path, mostShortest } from './schema.ts';
+import { type Path, maxShortest } from './schema.ts';
 import { anyLevel, byStrength, nameOf, strongest } from './strongest.ts';
 import { type FoundPath, toPath } from './toPath.ts';
 
@@ -34,15 +34,15 @@ type Look = (query: Query<PathRow>) => Promise<FoundPath[]>;
 export async function findPaths(recall: Recall, search: Search): Promise<Found> {
   const near = await inTime(recall, search, (look) => findNear(look, search));
   if (!near) throw new PlumblineError('query-timeout', tooCostly);
-  const truncated = near.length > mostShortest;
-  const short = near.slice(0, mostShortest).sort(byStrength);
+  const truncated = near.length > maxShortest;
+  const short = near.slice(0, maxShortest).sort(byStrength);
   const best = near.length === 0 ? [] : await inTime(recall, search, (look) => findBest(look, search, near));
   return { paths: merge(short, best ?? []), truncated, timedOut: !best };
 }
 
 /** The shortest paths, one more than is answered: that tells a full answer from a cut one. */
 async function findNear(look: Look, { input, toFramework }: Search): Promise<FoundPath[]> {
-  const limit = mostShortest + 1;
+  const limit = maxShortest + 1;
   const paths = await look(toFramework ? shortestToFramework(input, anyLevel, limit) : shortest(input, limit));
   const steps = Math.min(...paths.map(({ length }) => length));
   return paths.filter(({ length }) => length === steps);

@@ -6,9 +6,9 @@ import { graphEdge, graphNode, graphVersion } from '../shared/schema.ts';
 import { alignmentFilter } from '../../domain/counting.ts';
 
 /** Most shortest paths that are answered, most best ones, and most steps of any. */
-export const mostShortest = 50;
-export const mostBest = 50;
-export const mostSteps = 8;
+export const maxShortest = 50;
+export const maxBest = 50;
+export const maxSteps = 8;
 
 /** semapv terms of alignments that were inferred from other alignments: no source asserts them. */
 export const inferredJustifications: readonly string[] = ['semapv:MappingChaining', 'semapv:MappingInversion'];
@@ -58,9 +58,9 @@ export const getPaths = endpoint({
     from: end,
     to: end,
     /** Most steps of a path. */
-    maxLength: z.coerce.number().int().min(1).max(mostSteps).default(6),
+    maxLength: z.coerce.number().int().min(1).max(maxSteps).default(6),
     /** How many of the best paths. */
-    k: z.coerce.number().int().min(1).max(mostBest).default(5),
+    k: z.coerce.number().int().min(1).max(maxBest).default(5),
     /** `exclude` leaves out steps from part to whole and back. */
     hierarchy: z.enum(['include', 'exclude']).default('include'),
     ...alignmentFilter,

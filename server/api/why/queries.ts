@@ -23,7 +23,7 @@ const row = z.object({
 export type WhyRow = z.infer<typeof row>;
 
 /** Relationships shown of each kind: more than a small picture can hold tell nothing more. */
-const most = 12;
+const limit = 12;
 
 /** What the ledger looks at, in its order: each only where the one before it decides nothing. */
 export const looks = ['gaps/why-own', 'gaps/why-relatives', 'gaps/why-stones'] as const;
@@ -34,5 +34,5 @@ export const look = (name: (typeof looks)[number], concept: string, { against, b
     against,
     ...(name === 'gaps/why-relatives' ? { below: below !== 'exclude' } : {}),
     ...countingParameters(counting),
-    most,
+    limit,
   });

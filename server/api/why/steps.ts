@@ -18,7 +18,21 @@ export function stepsOf(rows: readonly WhyRow[]): WhyStep[] {
   const none = judged >= asked;
 
   const tried: [GapState, boolean, WhyStep['found']][] = [
-    ['direct', counting > 0, { counting, notCounting: someOf({ accepted: notCounting('accepted'), suggested: notCounting('suggested'), stale: notCounting('stale'), rejected: notCounting('rejected') }), setClaims: inStatus('accepted', 'left-out'), hindering: inStatus('accepted', 'hindering') }],
+    [
+      'direct',
+      counting > 0,
+      {
+        counting,
+        notCounting: someOf({
+          accepted: notCounting('accepted'),
+          suggested: notCounting('suggested'),
+          stale: notCounting('stale'),
+          rejected: notCounting('rejected'),
+        }),
+        setClaims: inStatus('accepted', 'left-out'),
+        hindering: inStatus('accepted', 'hindering'),
+      },
+    ],
     ['no-counterpart', none, { judged, asked, ...(none ? relatives : {}) }],
     ['inherited', aboveReaching + belowReaching > 0, relatives],
     ['derived', bridges > 0, { bridges, stones: sum('stone') }],

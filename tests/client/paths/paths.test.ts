@@ -24,7 +24,13 @@ const claim = (source: string, target: string, more: Record<string, string | num
   target,
   properties: { predicate: 'skos:broadMatch', confidence: 0.7, status: 'accepted', ...more },
 });
-const part = (source: string, target: string): Path['edges'][number] => ({ id: `${source}>PART_OF>${target}`, type: 'PART_OF', source, target, properties: {} });
+const part = (source: string, target: string): Path['edges'][number] => ({
+  id: `${source}>PART_OF>${target}`,
+  type: 'PART_OF',
+  source,
+  target,
+  properties: {},
+});
 const path = (ids: string[], edges: Path['edges'], reading: PathReading, kinds: Path['kinds'] = ['shortest']): Path => ({
   nodes: ids.map(node),
   edges,
@@ -41,10 +47,13 @@ const direct = path(['a:1', 'sdg:1'], [claim('a:1', 'sdg:1')], 'direct');
 
 describe('the address', () => {
   it.each([
-    ['', { from: null, to: null, best: 5, longest: 6, hierarchy: true, path: null }],
-    ['from=a:1&to=sdg&best=20&longest=8&hierarchy=exclude&path=3', { from: 'a:1', to: 'sdg', best: 20, longest: 8, hierarchy: false, path: 3 }],
-    ['best=51&longest=9&path=0&hierarchy=maybe', { best: 5, longest: 6, hierarchy: true, path: null }],
-    ['best=many&longest=2.5&path=-1', { best: 5, longest: 6, path: null }],
+    ['', { from: null, to: null, best: 5, maxLength: 6, hierarchy: true, path: null }],
+    [
+      'from=a:1&to=sdg&best=20&longest=8&hierarchy=exclude&path=3',
+      { from: 'a:1', to: 'sdg', best: 20, maxLength: 8, hierarchy: false, path: 3 },
+    ],
+    ['best=51&longest=9&path=0&hierarchy=maybe', { best: 5, maxLength: 6, hierarchy: true, path: null }],
+    ['best=many&longest=2.5&path=-1', { best: 5, maxLength: 6, path: null }],
   ])('%j is read', (text, expected) => {
     expect(parsePathsAddress(new URLSearchParams(text))).toMatchObject(expected);
   });
@@ -71,14 +80,21 @@ describe('the words', () => {
   it.each([
     [{ paths: [direct], truncated: false }, '1 path of 1 step is the shortest.'],
     [{ paths: [one, other], truncated: false }, '2 paths of 2 steps are the shortest; 1 is the best by its weakest link.'],
-    [{ paths: [one, { ...other, kinds: ['best' as const] }, { ...direct, kinds: ['best' as const] }], truncated: false }, '1 path of 2 steps is the shortest; 2 are the best by their weakest link.'],
+    [
+      { paths: [one, { ...other, kinds: ['best' as const] }, { ...direct, kinds: ['best' as const] }], truncated: false },
+      '1 path of 2 steps is the shortest; 2 are the best by their weakest link.',
+    ],
     [{ paths: [one, one], truncated: true }, '2 of more than 2 paths of 2 steps are the shortest.'],
   ])('count what was found', (answer, words) => {
     expect(countWords(answer)).toBe(words);
   });
 
   it('say why a path is listed', () => {
-    expect([one, other, { kinds: ['best' as const] }].map(kindsWords)).toEqual(['Shortest', 'Shortest, and among the best', 'Among the best']);
+    expect([one, other, { kinds: ['best' as const] }].map(kindsWords)).toEqual([
+      'Shortest',
+      'Shortest, and among the best',
+      'Among the best',
+    ]);
   });
 
   it.each([
@@ -100,7 +116,9 @@ describe('the words', () => {
 
 describe('the picture', () => {
   it('tells a claim from one that was inferred, and both from the hierarchy', () => {
-    const styles = [claim('a:1', 'b:1'), claim('a:1', 'b:1', { justification: 'semapv:MappingChaining' }), part('a:1', 'a:2')].map(stepStyle);
+    const styles = [claim('a:1', 'b:1'), claim('a:1', 'b:1', { justification: 'semapv:MappingChaining' }), part('a:1', 'a:2')].map(
+      stepStyle,
+    );
     expect(styles).toEqual(['asserted', 'derived', 'hierarchy']);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyDraft } from '../../../client/views/query/draft.ts';
-import { addRun, type HistoryEntry, listHistory, mostKept, outcomeOf } from '../../../client/views/query/history/historyEntries.ts';
+import { addRun, type HistoryEntry, listHistory, maxKept, outcomeOf } from '../../../client/views/query/history/historyEntries.ts';
 
 const run = (text: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
   id: crypto.randomUUID(),
@@ -26,10 +26,10 @@ describe('the history', () => {
 
   test('forgets the oldest, but never what is pinned', () => {
     let history = [run('pinned', { pinned: true })];
-    for (let number = 0; number < mostKept + 3; number++) history = addRun(history, run(String(number)));
-    expect(history).toHaveLength(mostKept + 1);
+    for (let number = 0; number < maxKept + 3; number++) history = addRun(history, run(String(number)));
+    expect(history).toHaveLength(maxKept + 1);
     expect(titles(history).at(-1)).toBe('pinned');
-    expect(titles(history)[0]).toBe(String(mostKept + 2));
+    expect(titles(history)[0]).toBe(String(maxKept + 2));
   });
 
   test('lists pinned runs first and finds by every word, also of what went wrong', () => {

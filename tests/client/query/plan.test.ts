@@ -48,7 +48,7 @@ describe('the tree of a plan', () => {
   });
 
   it('adds up the db hits and finds the costliest step', () => {
-    expect(planTotals(plan)).toMatchObject({ measured: true, dbHits: 50, mostHits: 40, costliest: '0.0.1', time: null });
+    expect(planTotals(plan)).toMatchObject({ measured: true, dbHits: 50, maxHits: 40, costliest: '0.0.1', time: null });
   });
 
   it('goes by the rows expected where nothing was measured', () => {

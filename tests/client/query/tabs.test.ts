@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftKey, emptyDraft } from '../../../client/views/query/draft.ts';
-import { activeTab, addTab, adopt, closeTab, firstTabs, mostTabs, openDraft, tabName, type Tabs, update } from '../../../client/views/query/tabs/tabs.ts';
+import { activeTab, addTab, adopt, closeTab, firstTabs, maxTabs, openDraft, tabName, type Tabs, update } from '../../../client/views/query/tabs/tabs.ts';
 
 const draft = (text: string) => ({ ...emptyDraft, text });
 const texts = ({ tabs }: Tabs) => tabs.map((tab) => tab.draft.text);
@@ -33,10 +33,10 @@ describe('tabs', () => {
 
   test('have a limit, at which nothing new is made', () => {
     let state = firstTabs(draft('0'));
-    for (let number = 1; number < mostTabs + 5; number++) state = addTab(state);
-    expect(state.tabs).toHaveLength(mostTabs);
+    for (let number = 1; number < maxTabs + 5; number++) state = addTab(state);
+    expect(state.tabs).toHaveLength(maxTabs);
     const full = openDraft(update(state, state.active, { draft: draft('x') }), draft('last'));
-    expect(full.tabs).toHaveLength(mostTabs);
+    expect(full.tabs).toHaveLength(maxTabs);
     expect(draftKey(activeTab(full).draft)).toBe(draftKey(draft('last')));
   });
 

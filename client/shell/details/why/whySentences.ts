@@ -29,7 +29,9 @@ function missing(state: WhyStep['state'], found: Found, target: string): string 
     case 'direct':
       return `No alignment of its own with ${target} counts${others(found)}.`;
     case 'no-counterpart':
-      return judged > 0 ? `It was judged to have no counterpart in ${judged} of ${asked} frameworks only.` : 'It was not judged to have no counterpart.';
+      return judged > 0
+        ? `It was judged to have no counterpart in ${judged} of ${asked} frameworks only.`
+        : 'It was not judged to have no counterpart.';
     case 'inherited':
       if (above + below === 0) return 'Nothing is above or below it to inherit from.';
       if (above === 0) return `Nothing below it lends one (${countOf(below, concepts)}).`;
@@ -60,7 +62,9 @@ function holding(item: GapItem, found: Found, target: string): string {
         : `It inherits from what is below it: ${belowReaching} of ${countOf(below, concepts)} there ${reaches(belowReaching)} ${target}.`;
     case 'derived': {
       const [stone, end] = item.via?.concepts ?? [];
-      return stone && end ? `It reaches ${cite(end)} over ${cite(stone)}, with which it is aligned.` : 'It reaches one over a concept of another framework.';
+      return stone && end
+        ? `It reaches ${cite(end)} over ${cite(stone)}, with which it is aligned.`
+        : 'It reaches one over a concept of another framework.';
     }
     case 'pending':
       return `So it waits for a judgement: ${[suggested > 0 && `${suggested} suggested`, stale > 0 && `${stale} out of date`, doubted > 0 && `${doubted} that there is no counterpart`].filter(Boolean).join(', ')}.`;
@@ -79,6 +83,8 @@ const cite = (concept: Parameters<typeof codeWords>[0] & { framework: string }) 
 
 /** ` (1 suggested, 2 rejected do not)`: those that are there but do not count, by status. */
 function others({ notCounting = {} }: Found): string {
-  const parts = Object.entries(notCounting).map(([status, count]) => `${count} ${statusWords[status as keyof typeof notCounting].short.toLowerCase()}`);
+  const parts = Object.entries(notCounting).map(
+    ([status, count]) => `${count} ${statusWords[status as keyof typeof notCounting].short.toLowerCase()}`,
+  );
   return parts.length === 0 ? '' : ` (not counted: ${parts.join(', ')})`;
 }

@@ -23,7 +23,13 @@ const short = (title: string, length: number) => (title.length > length ? `${tit
 function mark(x: number, y: number, state: Reach['state'], best: number | null): string {
   const colour = states[state];
   const paths = markShapes(state, levelOf(best)).map(({ d, fill, dashed }) =>
-    tag('path', { d, fill: fill ? colour : 'none', stroke: fill ? 'none' : colour, 'stroke-width': 1.5, 'stroke-dasharray': dashed ? '2 1.9' : undefined }),
+    tag('path', {
+      d,
+      fill: fill ? colour : 'none',
+      stroke: fill ? 'none' : colour,
+      'stroke-width': 1.5,
+      'stroke-dasharray': dashed ? '2 1.9' : undefined,
+    }),
   );
   return tag('g', { transform: `translate(${round(x)} ${round(y)}) scale(.875)` }, paths.join(''));
 }
@@ -81,12 +87,23 @@ export function coverageSvg(table: CoverageTable, about: About): string {
   });
   const body = [
     tag('rect', { width, height, fill: ink.paper }),
-    ...aboutLines(about).map(([name, value], index) => text(size.margin, size.margin + 12 + index * size.line, `${name}: ${value}`, index === 0 ? { 'font-weight': 600 } : { fill: ink.muted })),
+    ...aboutLines(about).map(([name, value], index) =>
+      text(
+        size.margin,
+        size.margin + 12 + index * size.line,
+        `${name}: ${value}`,
+        index === 0 ? { 'font-weight': 600 } : { fill: ink.muted },
+      ),
+    ),
     ...legend,
     text(left + size.total / 2, headTop + 26, 'All', { 'text-anchor': 'middle', 'font-weight': 600 }),
     ...columns.map((column, index) => columnHead(column, columnX(index), headTop)),
     tag('path', { d: `M${size.margin} ${top}H${right}`, stroke: ink.muted }),
     ...lines,
   ];
-  return tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': font }, `\n${body.join('\n')}\n`);
+  return tag(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': font },
+    `\n${body.join('\n')}\n`,
+  );
 }

@@ -1,17 +1,7 @@
 import { functionSet, keywordSet } from './cypherWords.ts';
 
 export type TokenKind =
-  | 'comment'
-  | 'string'
-  | 'number'
-  | 'parameter'
-  | 'keyword'
-  | 'function'
-  | 'label'
-  | 'type'
-  | 'property'
-  | 'variable'
-  | 'punctuation';
+  'comment' | 'string' | 'number' | 'parameter' | 'keyword' | 'function' | 'label' | 'type' | 'property' | 'variable' | 'punctuation';
 
 export interface Token {
   kind: TokenKind;

@@ -26,14 +26,14 @@ export type HistoryEntry = z.infer<typeof historyEntry>;
 export const historyStore = listStore('plumbline.history', historyEntry);
 
 /** Pinned ones stay whatever comes; of the others the newest. */
-export const mostKept = 200;
+export const maxKept = 200;
 
 /** The history with a run added. Only the last of several runs of one query in a row is kept. */
 export function addRun(history: readonly HistoryEntry[], run: HistoryEntry): HistoryEntry[] {
   const [latest] = history;
   const again = latest && !latest.pinned && latest.state === run.state && identity(latest) === identity(run);
   const next = [run, ...(again ? history.slice(1) : history)];
-  let room = mostKept;
+  let room = maxKept;
   return next.filter(({ pinned }) => pinned || room-- > 0);
 }
 

@@ -60,7 +60,7 @@ export function PlanItem({ row: { id, step, level, fork, position, siblings }, t
       {totals.measured && (
         <span className={styles.hits} data-head="db hits">
           <span className={styles.track}>
-            <span className={styles.bar} style={{ width: `${totals.mostHits === 0 ? 0 : (hits / totals.mostHits) * 100}%` }} />
+            <span className={styles.bar} style={{ width: `${totals.maxHits === 0 ? 0 : (hits / totals.maxHits) * 100}%` }} />
           </span>
           <span className={styles.number}>{whole(hits)}</span>
         </span>

@@ -36,7 +36,15 @@ export function PlanTree({ plan }: { plan: PlanStep }) {
       </div>
       <div ref={tree} role="tree" aria-label="Plan, from the result down to the sources" onKeyDown={onKeyDown}>
         {rows.map((row) => (
-          <PlanItem key={row.id} row={row} totals={totals} closed={closed.has(row.id)} active={row.id === shown} onFocus={() => setActive(row.id)} onToggle={() => toggle(row.id)} />
+          <PlanItem
+            key={row.id}
+            row={row}
+            totals={totals}
+            closed={closed.has(row.id)}
+            active={row.id === shown}
+            onFocus={() => setActive(row.id)}
+            onToggle={() => toggle(row.id)}
+          />
         ))}
       </div>
     </div>
@@ -50,9 +58,7 @@ function PlanTotalsLine({ plan, totals }: { plan: PlanStep; totals: PlanTotals }
   const steps = `${rows.length} ${rows.length === 1 ? 'step' : 'steps'}`;
   if (!totals.measured) {
     return (
-      <p className={styles.totals}>
-        {steps}, planned and not run: the rows are the planner’s guess. Profile runs the query and measures.
-      </p>
+      <p className={styles.totals}>{steps}, planned and not run: the rows are the planner’s guess. Profile runs the query and measures.</p>
     );
   }
   const share = costliest && totals.dbHits > 0 ? Math.round(((costliest.dbHits ?? 0) / totals.dbHits) * 100) : 0;

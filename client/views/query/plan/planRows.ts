@@ -34,7 +34,7 @@ export interface PlanTotals {
   dbHits: number;
   /** Milliseconds, where the database measures them. */
   time: number | null;
-  mostHits: number;
+  maxHits: number;
   /** The step with most db hits, or, when it was only planned, with most rows expected; null where none stands out. */
   costliest: string | null;
 }
@@ -49,7 +49,7 @@ export function planTotals(plan: PlanStep): PlanTotals {
     measured,
     dbHits: rows.reduce((sum, { step }) => sum + (step.dbHits ?? 0), 0),
     time: times.length === 0 ? null : times.reduce((sum, time) => sum + time, 0),
-    mostHits: measured ? costOf(most) : 0,
+    maxHits: measured ? costOf(most) : 0,
     costliest: costOf(most) > (measured ? 0 : 1) ? most.id : null,
   };
 }

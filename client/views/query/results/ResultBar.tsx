@@ -6,7 +6,7 @@ import { LinkButton } from '../../../components/LinkButton.tsx';
 import type { CypherResult } from '../../../../server/api/cypher/schema.ts';
 import type { Graph } from '../../../../server/api/shared/schema.ts';
 import { countOf, kindWords } from '../../../words.ts';
-import { explorable, exploreHref, mostInExplore } from './exploreHref.ts';
+import { explorable, exploreHref, maxInExplore } from './exploreHref.ts';
 import styles from './ResultPane.module.css';
 import { plannedOnly, type ResultView } from './resultView.ts';
 
@@ -54,7 +54,7 @@ export function ResultBar({ view, onView, result, changed, children }: Props) {
       </p>
       {nodes > 0 && (
         <LinkButton small href={exploreHref(graph.nodes, search)} icon={<Waypoints aria-hidden />}>
-          {nodes > mostInExplore ? `Open the first ${mostInExplore} nodes in Explore` : 'Open in Explore'}
+          {nodes > maxInExplore ? `Open the first ${maxInExplore} nodes in Explore` : 'Open in Explore'}
         </LinkButton>
       )}
       {children}

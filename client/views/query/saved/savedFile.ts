@@ -17,7 +17,7 @@ const file = z.object({
 });
 
 /** Largest file that is read, in characters: the browser keeps about that much for one site. */
-export const longestFile = 4_000_000;
+export const maxFileLength = 4_000_000;
 
 /** Saved queries as a file for a colleague or another browser. */
 export function toSavedFile(saved: readonly SavedQuery[]): string {
@@ -27,7 +27,7 @@ export function toSavedFile(saved: readonly SavedQuery[]): string {
 
 /** Reads such a file. A file that is not one changes nothing: each thing wrong is told, with where it is. */
 export function fromSavedFile(text: string): { ok: true; queries: SavedQuery[] } | { ok: false; problems: string[] } {
-  if (text.length > longestFile) return { ok: false, problems: ['The file is larger than 4 MB.'] };
+  if (text.length > maxFileLength) return { ok: false, problems: ['The file is larger than 4 MB.'] };
   let json: unknown;
   try {
     json = JSON.parse(text);

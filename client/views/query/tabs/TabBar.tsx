@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { TabNameInput } from './TabNameInput.tsx';
 import styles from './TabBar.module.css';
-import { addTab, closeTab, mostTabs, tabName, type Tabs, update } from './tabs.ts';
+import { addTab, closeTab, maxTabs, tabName, type Tabs, update } from './tabs.ts';
 
 interface Props {
   tabs: Tabs;
@@ -85,7 +85,7 @@ export function TabBar({ tabs, titleOf, onChange }: Props) {
         icon={<Plus aria-hidden />}
         aria-label="New query"
         title="New query (Ctrl-Alt-T)"
-        disabled={tabs.tabs.length >= mostTabs}
+        disabled={tabs.tabs.length >= maxTabs}
         onClick={() => onChange(addTab(tabs))}
       />
     </div>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { draftSchema } from '../storage/draftSchema.ts';
 import { readStored, writeStored } from '../../../state/stored.ts';
-import { mostTabs, type Tabs } from './tabs.ts';
+import { maxTabs, type Tabs } from './tabs.ts';
 
 const key = 'plumbline.tabs';
 const schema = z
@@ -9,7 +9,7 @@ const schema = z
     tabs: z
       .array(z.object({ id: z.string(), name: z.string().nullable(), saved: z.string().nullable(), draft: draftSchema }))
       .min(1)
-      .max(mostTabs),
+      .max(maxTabs),
     active: z.string(),
   })
   .refine(({ tabs, active }) => tabs.some((tab) => tab.id === active) && new Set(tabs.map((tab) => tab.id)).size === tabs.length);

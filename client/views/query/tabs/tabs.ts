@@ -17,7 +17,7 @@ export interface Tabs {
 }
 
 /** More than this nobody finds again, and the storage is small. */
-export const mostTabs = 30;
+export const maxTabs = 30;
 
 /** A tab with an id of its own. */
 export const newTab = (draft: Draft = emptyDraft, more: Partial<Tab> = {}): Tab => ({ id: crypto.randomUUID(), name: null, saved: null, draft, ...more });
@@ -45,7 +45,7 @@ export function openDraft(state: Tabs, draft: Draft, more: Partial<Tab> = {}): T
   if (same) return { ...update(state, same.id, more), active: same.id };
   const present = activeTab(state);
   // Where there is no room for another, the one at hand gives way: Back still leads to it.
-  if (isSpare(present) || state.tabs.length >= mostTabs) return update(state, present.id, { name: null, saved: null, ...more, draft });
+  if (isSpare(present) || state.tabs.length >= maxTabs) return update(state, present.id, { name: null, saved: null, ...more, draft });
   return insert(state, newTab(draft, more));
 }
 
@@ -53,7 +53,7 @@ export function openDraft(state: Tabs, draft: Draft, more: Partial<Tab> = {}): T
 export const addTab = (state: Tabs): Tabs => insert(state, newTab({ ...emptyDraft, limit: activeTab(state).draft.limit }));
 
 function insert(state: Tabs, tab: Tab): Tabs {
-  if (state.tabs.length >= mostTabs) return state;
+  if (state.tabs.length >= maxTabs) return state;
   const at = state.tabs.findIndex(({ id }) => id === state.active) + 1;
   return { tabs: [...state.tabs.slice(0, at), tab, ...state.tabs.slice(at)], active: tab.id };
 }

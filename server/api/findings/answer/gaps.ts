@@ -24,7 +24,23 @@ export async function answerGaps(database: Database, { state, kind, ...question 
     columns: gapColumns,
     rows: answer.rows.flatMap((row) => {
       const basis = answer.bases.get(row.id);
-      return basis ? [[row.id, basis.code, row.title, row.kind, row.framework, row.state, basis.via, basis.reason, basis.rationale, basis.below > 0 ? `${basis.belowDirect} of ${basis.below}` : '', basis.waiting]] : [];
+      return basis
+        ? [
+            [
+              row.id,
+              basis.code,
+              row.title,
+              row.kind,
+              row.framework,
+              row.state,
+              basis.via,
+              basis.reason,
+              basis.rationale,
+              basis.below > 0 ? `${basis.belowDirect} of ${basis.below}` : '',
+              basis.waiting,
+            ],
+          ]
+        : [];
     }),
     counts: answer.counts,
     truncated: false,

@@ -8,15 +8,24 @@ import { otherDefinition } from '../../../domain/words.ts';
 
 /** What changed between a finding and the same question asked again. */
 export function changesOf(finding: Finding, { now, changes }: FindingRerun, names: Names): Html {
-  if (changes === null) return html`<section><h2>What changed since</h2><p>${otherDefinition}</p><h3>Counts now</h3>${countsOf(names, now.counts)}</section>`;
+  if (changes === null)
+    return html`<section><h2>What changed since</h2><p>${otherDefinition}</p><h3>Counts now</h3>${countsOf(names, now.counts)}</section>`;
   const { added, gone, changed, columns, counts } = changes;
   const partial = finding.truncated || now.truncated;
   const quiet = counts.added + counts.gone + counts.changed === 0;
+  const otherColumns = [...columns.added.map((one) => `+ ${one}`), ...columns.gone.map((one) => `− ${one}`)];
   return html`<section><h2>What changed since</h2>
-<p>Asked again on ${momentWords(now.date)}, of graph version <code>${now.version}</code>: ${quiet ? 'nothing changed in the rows.' : `${counts.added} added, ${counts.gone} gone, ${counts.changed} changed.`}</p>
+<p>Asked again on ${momentWords(now.date)}, of graph version <code>${now.version}</code>:
+${quiet ? 'nothing changed in the rows.' : `${counts.added} added, ${counts.gone} gone, ${counts.changed} changed.`}</p>
 ${partial ? html`<p>One of the two answers was cut at its row limit: rows behind the limit are not compared.</p>` : null}
-${columns.added.length + columns.gone.length > 0 ? html`<p>The columns are not the same: ${[...columns.added.map((one) => `+ ${one}`), ...columns.gone.map((one) => `− ${one}`)].join(', ')}.</p>` : null}
-${quiet ? null : html`<h3>Changed</h3>${changedTable(now.columns, changed, names)}<h3>Added</h3>${rowsTable(now.columns, added, names)}<h3>Gone</h3>${rowsTable(finding.columns, gone, names)}`}
+${otherColumns.length > 0 ? html`<p>The columns are not the same: ${otherColumns.join(', ')}.</p>` : null}
+${
+  quiet
+    ? null
+    : html`<h3>Changed</h3>${changedTable(now.columns, changed, names)}
+<h3>Added</h3>${rowsTable(now.columns, added, names)}
+<h3>Gone</h3>${rowsTable(finding.columns, gone, names)}`
+}
 <h3>Counts now</h3>${countsOf(names, now.counts)}
 </section>`;
 }

@@ -25,8 +25,12 @@ export function changedTable(columns: readonly string[], changed: FindingChanges
   const heads = shownColumns(['id', 'code', 'title', 'row', 'row title', 'column', 'column title'], names).filter((column) => columns.includes(column));
   const valuesOf = (values: Record<string, Neo4jJson>) => lines(Object.entries(values).map(([column, value]) => inWords(column, value, names)));
   return html`<div class="wide"><table><thead><tr>${heads.map((head) => html`<th>${headWords(head, names)}</th>`)}<th>what</th><th>then</th><th>now</th></tr></thead>
-<tbody>${changed.map(({ row, from, to }) => html`<tr>${heads.map((head) => html`<td class="${short.has(head) ? 'short' : ''}">${inWords(head, row[columns.indexOf(head)] ?? null, names)}</td>`)}<td>${lines(Object.keys(from))}</td><td><span class="was">${valuesOf(from)}</span></td><td>${valuesOf(to)}</td></tr>
-`)}</tbody></table></div>`;
+<tbody>${changed.map(
+    ({ row, from, to }) => html`<tr>${heads.map((head) => cell(head, inWords(head, row[columns.indexOf(head)] ?? null, names)))}
+<td>${lines(Object.keys(from))}</td><td><span class="was">${valuesOf(from)}</span></td><td>${valuesOf(to)}</td></tr>
+`,
+  )}</tbody></table></div>`;
 }
 
+const cell = (head: string, text: string): Html => html`<td class="${short.has(head) ? 'short' : ''}">${text}</td>`;
 const lines = (texts: readonly string[]): Html[] => texts.map((text, at) => (at === 0 ? html`${text}` : html`<br>${text}`));

@@ -3,7 +3,7 @@ import type { Answer, Question, Results, Task } from './protocol.ts';
 /** A worker that has not answered for this long hangs on a text that the grammar cannot decide; a slow start is shorter. */
 const timeout = 40_000;
 /** After so many workers lost, the light scanner alone serves the page. */
-const mostLost = 3;
+const maxLost = 3;
 
 type Asked = { resolve: (result: unknown) => void; reject: (error: Error) => void };
 
@@ -19,7 +19,7 @@ const asked = new Map<number, Asked>();
  */
 export function ask<K extends Task['kind']>(task: Extract<Task, { kind: K }>): Promise<Results[K]> {
   return new Promise<Results[K]>((resolve, reject) => {
-    if (lost >= mostLost) throw new Error('The language support cannot be had.');
+    if (lost >= maxLost) throw new Error('The language support cannot be had.');
     const id = next++;
     asked.set(id, { resolve: resolve as (result: unknown) => void, reject });
     start().postMessage({ id, task } satisfies Question);

@@ -13,7 +13,11 @@ const kinds: Partial<Record<number, string>> = { 2: 'procedure', 3: 'function', 
 /** What can be written at a position by the full grammar; throws where the browser lacks iterator helpers. */
 export function suggest(text: string, position: number, words: Vocabulary): Suggestion[] {
   const before = text.slice(0, position);
-  const { symbolTables } = lintCypherQuery(text, { ...lintSchema(words), parameters: schemaOfParameters }, { consoleCommandsEnabled: false });
+  const { symbolTables } = lintCypherQuery(
+    text,
+    { ...lintSchema(words), parameters: schemaOfParameters },
+    { consoleCommandsEnabled: false },
+  );
   const items = autocomplete(text, completionSchema(words), {
     caretPosition: position,
     consoleCommandsEnabled: false,
@@ -21,7 +25,9 @@ export function suggest(text: string, position: number, words: Vocabulary): Sugg
     symbolsInfo: { query: text, symbolTables },
   });
   const inParameter = /\$\w*$/.test(before);
-  return items.filter((item) => !refused.test(item.label) && item.label.startsWith('$') === inParameter).map((item) => suggestion(item, words));
+  return items
+    .filter((item) => !refused.test(item.label) && item.label.startsWith('$') === inParameter)
+    .map((item) => suggestion(item, words));
 }
 
 function suggestion({ label, kind = 14, insertText, detail, signature }: CompletionItem, words: Vocabulary): Suggestion {
