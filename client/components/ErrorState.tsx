@@ -27,7 +27,7 @@ export function ErrorState({ error, onRetry, title, compact = false }: Props) {
           <code>{path}</code> {message}
         </p>
       ))}
-      {away && <p className={styles.details}>It is asked again by itself as soon as it answers.</p>}
+      {away && <p className={styles.details}>The page tries again as soon as it answers.</p>}
       {onRetry && (
         <div className={styles.actions}>
           <Button onClick={onRetry}>Try again</Button>

@@ -45,7 +45,7 @@ export function SaveFindingDialog({ question, suggestedTitle, onClose }: Props) 
           maxLength={findingLengths.title}
           required
           pattern={someWord}
-          title="A word at least"
+          title="At least one word"
           autoComplete="off"
           onChange={(event) => setTitle(event.target.value)}
         />
@@ -57,7 +57,7 @@ export function SaveFindingDialog({ question, suggestedTitle, onClose }: Props) 
           maxLength={findingLengths.author}
           required
           pattern={someWord}
-          title="A word at least"
+          title="At least one word"
           autoComplete="name"
           onChange={(event) => setAuthor(event.target.value)}
         />

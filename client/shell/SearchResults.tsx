@@ -21,7 +21,7 @@ export function SearchResults({ q, results: { data, error, refetch }, onChoose }
   if (q === '') {
     return (
       <EmptyState compact title="Search all frameworks and the SDGs">
-        By code, id, title or words of the statement. Word beginnings and small typing mistakes are fine.
+        Search by code, id, title or words of the statement. Beginnings of words and small typos are fine.
       </EmptyState>
     );
   }

@@ -13,7 +13,7 @@ export function AlignmentGroups({ concept }: { concept: Concept }) {
   const against = useAgainst();
   const { data } = useFrameworks();
   const frameworks = data?.items ?? [];
-  const list = useAlignmentsOf(concept.id, concept.alignments);
+  const list = useAlignmentsOf(concept);
   const alignments = list.data.pages.flatMap(({ items }) => items);
   const total = list.data.pages.at(-1)?.total ?? alignments.length;
   const groups = groupAlignments(
@@ -25,7 +25,7 @@ export function AlignmentGroups({ concept }: { concept: Concept }) {
   if (groups.length === 0) {
     return (
       <Section title="Alignments" count={0}>
-        <p className={styles.muted}>None of its own, in either direction.</p>
+        <p className={styles.muted}>It has none of its own, in either direction.</p>
       </Section>
     );
   }

@@ -24,7 +24,7 @@ export function CompareView() {
       {query.error ? (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       ) : frameworks.data && left === '' ? (
-        <EmptyState title="There is nothing to compare">The graph needs a framework besides the one that is measured against.</EmptyState>
+        <EmptyState title="There is nothing to compare">The graph holds no framework besides the one that is measured against.</EmptyState>
       ) : !answer ? (
         <Loading label="Comparing" />
       ) : (

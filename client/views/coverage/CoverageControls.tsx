@@ -34,7 +34,7 @@ export function CoverageControls(coverage: CoverageMatrix) {
       />
       <Button
         icon={<ArrowLeftRight aria-hidden />}
-        aria-label="Turn round: rows become columns"
+        aria-label="Swap rows and columns"
         disabled={frameworks.length !== 1}
         onClick={() => only !== undefined && changeFrameworks(against.id, only)}
       />

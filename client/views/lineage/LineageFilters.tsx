@@ -27,7 +27,7 @@ export function LineageFilters({ query, data, asList, all, line, change }: Linea
         onChange={(next) => change({ line: next })}
         options={[['', 'All lines'], ...lines.map(([number, id]): [string, string] => [id, lineWords(number)])]}
       />
-      <ToggleChip pressed={all} onToggle={() => change({ concepts: all ? null : 'all' })} title="What is below the goals of the editions too">
+      <ToggleChip pressed={all} onToggle={() => change({ concepts: all ? null : 'all' })} title="Also show what lies below the goals">
         Objectives too
       </ToggleChip>
       <Button icon={asList ? <Milestone aria-hidden /> : <List aria-hidden />} onClick={() => change({ as: asList ? null : 'list' })}>

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { alignmentPage } from '../alignments/schema.ts';
 import { endpoint } from '../endpoint.ts';
-import { noCounterpart } from '../../domain/alignment.ts';
+import { alignment, noCounterpart } from '../../domain/alignment.ts';
 import { conceptRef } from '../../domain/concept.ts';
 import { continuation } from '../../domain/lineage.ts';
 
@@ -12,8 +11,10 @@ export const concept = conceptRef.extend({
   /** From its framework's top concept down to its parent. */
   ancestors: z.array(conceptRef),
   children: z.array(conceptRef),
-  /** The first 50 in both directions; `GET /api/alignments?concept=` goes on. */
-  alignments: alignmentPage,
+  /** The first 50 in both directions; `GET /api/alignments?concept=` goes on behind `alignmentsNext`. */
+  alignments: z.array(alignment),
+  alignmentsTotal: z.int(),
+  alignmentsNext: z.string().optional(),
   noCounterparts: z.array(noCounterpart),
   /** Concepts of earlier editions that it continues, and of later ones that continue it. */
   continues: z.array(continuation),

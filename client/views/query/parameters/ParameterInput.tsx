@@ -17,7 +17,7 @@ export interface InputProps {
 const hints: Partial<Record<string, InputHTMLAttributes<HTMLInputElement>>> = {
   integer: { inputMode: 'numeric' },
   number: { inputMode: 'decimal' },
-  'string[]': { placeholder: 'none; part several with commas' },
+  'string[]': { placeholder: 'none; separate several with commas' },
   json: { placeholder: '"text", 5, true, ["a", "b"]', className: styles.json ?? '' },
 };
 

@@ -71,7 +71,7 @@ interface NotificationsProps {
 function Notifications({ notifications, onShow }: NotificationsProps) {
   if (notifications.length === 0) return null;
   return (
-    <ul className={outcomeStyles.notifications} aria-label="Notes of the database">
+    <ul className={outcomeStyles.notifications} aria-label="Notes from the database">
       {notifications.map(({ title, description, line, column }, index) => (
         <li key={index}>
           <TriangleAlert size={16} aria-hidden />

@@ -33,7 +33,7 @@ export function SaveDialog({ draft, name: proposed, saved, onSaved, onClose }: P
     <FormDialog title="Save the query" submit={namesake ? 'Replace' : 'Save'} onSubmit={save} onClose={onClose}>
       <label>
         Name
-        <input value={name} maxLength={100} required pattern={someWord} title="A word at least" autoComplete="off" onChange={(event) => setName(event.target.value)} />
+        <input value={name} maxLength={100} required pattern={someWord} title="At least one word" autoComplete="off" onChange={(event) => setName(event.target.value)} />
       </label>
       <label>
         What it answers

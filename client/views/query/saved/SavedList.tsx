@@ -27,7 +27,7 @@ export function SavedList({ filter, chosen, onChoose }: Props) {
   return (
     <section aria-label="Saved queries">
       <h2 className={styles.group}>Saved queries</h2>
-      {found.length === 0 && filter.trim() === '' && <p className={styles.none}>None yet. Save keeps the query at hand in this browser.</p>}
+      {found.length === 0 && filter.trim() === '' && <p className={styles.none}>None yet. Save keeps the current query in this browser.</p>}
       <ul>
         {found.map((query) => (
           <li key={query.id} className={styles.row}>

@@ -43,7 +43,7 @@ export function TabBar({ tabs, titleOf, onChange }: Props) {
   };
   return (
     <div className={styles.bar}>
-      <div role="tablist" aria-label="Queries at hand" className={styles.list}>
+      <div role="tablist" aria-label="Open queries" className={styles.list}>
         {tabs.tabs.map((tab) => {
           const name = tabName(tab, titleOf(tab.draft.named));
           const selected = tab.id === tabs.active;

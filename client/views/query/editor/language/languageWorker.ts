@@ -19,7 +19,7 @@ const asked = new Map<number, Asked>();
  */
 export function ask<K extends Task['kind']>(task: Extract<Task, { kind: K }>): Promise<Results[K]> {
   return new Promise<Results[K]>((resolve, reject) => {
-    if (lost >= maxLost) throw new Error('The language support cannot be had.');
+    if (lost >= maxLost) throw new Error('The language support could not be started.');
     const id = next++;
     asked.set(id, { resolve: resolve as (result: unknown) => void, reject });
     start().postMessage({ id, task } satisfies Question);
