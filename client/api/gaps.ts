@@ -1,9 +1,43 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { listGaps } from '../../server/api/gaps/schema.ts';
-import { apiQuery, type QueryOf } from './apiQuery.ts';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { type GapItem, listGaps } from '../../server/api/gaps/schema.ts';
+import { apiPages, apiQuery, type QueryOf } from './apiQuery.ts';
+import { call } from './call.ts';
 
 export type GapsFilter = QueryOf<typeof listGaps>;
 
-/** The gap ledger; earlier rows stay in view while a new filter is being answered. */
+/** One answer of the gap ledger; earlier rows stay in view while a new filter is being answered. */
 export const useGaps = (filter: GapsFilter, enabled = true) =>
   useQuery({ ...apiQuery(listGaps, { query: filter }), enabled, placeholderData: keepPreviousData });
+
+/** The gap ledger, 200 rows at a time. */
+export const useLedgerPages = (filter: GapsFilter) =>
+  useInfiniteQuery({ ...apiPages(listGaps, { ...filter, limit: 200 }), placeholderData: keepPreviousData });
+
+/** Rows that one answer holds at most. */
+const maxRows = 10_000;
+
+/**
+ * Every row of the ledger, however many answers that takes; `onProgress` hears how many there are so far. Begins again where the
+ * graph changed in between, so that all are of one version. Throws `ApiProblem`, and what `signal` was aborted with.
+ */
+export async function readWholeLedger(filter: GapsFilter, signal: AbortSignal, onProgress: (read: number, total: number) => void): Promise<WholeLedger> {
+  for (;;) {
+    const items: GapItem[] = [];
+    let version: string | undefined;
+    for (let after: string | undefined; ; ) {
+      const page = await call(listGaps, { query: { ...filter, limit: maxRows, after }, signal });
+      version ??= page.version;
+      if (page.version !== version) break;
+      items.push(...page.items);
+      onProgress(items.length, page.total);
+      if (page.next === undefined) return { items, version };
+      after = page.next;
+    }
+  }
+}
+
+export interface WholeLedger {
+  items: readonly GapItem[];
+  /** Of the graph. */
+  version: string;
+}

@@ -4,7 +4,7 @@
  *              label="Concepts" selectedId={selected} onActivate={(item) => select(item.id)} empty={<EmptyState … />} />
  * Rows come sorted and filtered; `layout` is a class with the `grid-template-columns` that head and rows share.
  */
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './DataTable.module.css';
 import { SortHead } from './SortHead.tsx';
 import { useRowKeys } from './useRowKeys.ts';
@@ -35,6 +35,10 @@ interface Props<T, Id extends string> {
   /** Height of a row before it is measured, in pixels. */
   estimate?: number;
   empty: ReactNode;
+  /** How many rows there are, where `rows` are only the first of them. */
+  total?: number;
+  /** More rows are asked for: the end of those that are here comes into view. */
+  onNearEnd?: (() => void) | undefined;
 }
 
 /**
@@ -42,17 +46,21 @@ interface Props<T, Id extends string> {
  * or Space chooses one.
  */
 export function DataTable<T, Id extends string>(props: Props<T, Id>) {
-  const { rows, rowId, columns, layout = '', label, sort, onSort, selectedId, onActivate, estimate = 44, empty } = props;
+  const { rows, rowId, columns, layout = '', label, sort, onSort, selectedId, onActivate, estimate = 44, empty, total, onNearEnd } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const { active, setActive, items, height, measure, show } = useRows(rows.map(rowId), selectedId, estimate, scroller);
   const onKeyDown = useRowKeys(rows.length, active, setActive, show, scroller);
+  const isNearEnd = (items.at(-1)?.index ?? 0) > rows.length - 50;
+  useEffect(() => {
+    if (isNearEnd) onNearEnd?.();
+  }, [isNearEnd, onNearEnd]);
   const activate = (row: T, index: number) => {
     setActive(index);
     onActivate(row);
   };
   return (
     <div className={styles.scroll} ref={scroller}>
-      <div role="grid" aria-label={label} aria-rowcount={rows.length + 1} onKeyDown={onKeyDown}>
+      <div role="grid" aria-label={label} aria-rowcount={(total ?? rows.length) + 1} onKeyDown={onKeyDown}>
         <div role="row" aria-rowindex={1} className={`${styles.head} ${layout}`}>
           {columns.map((column) => (
             <SortHead key={column.id} column={column} sort={sort} onSort={onSort} />

@@ -6,12 +6,15 @@
 // @param {framework} columns = "sdg" - the framework whose concepts are columns
 // @param {string} level = "top" - `top`: top concepts on both sides; `leaf`: concepts without children
 // @returns row, column, count, best, ids
-// From the rows' own index range; nodes behind ALIGNS_WITH carry no label, or the planner may start from them.
+// From the rows' own index range: the subquery keeps the planner from beginning at the other end, whatever it estimates.
 MATCH (f:Framework) WHERE f.id <> $columns AND ($rows = [] OR f.id IN $rows)
 MATCH (c:Concept) WHERE c.id STARTS WITH f.id + ':'
-MATCH (c)-[a:ALIGNS_WITH]-(t)
-WHERE t.id STARTS WITH $columns + ':'
-  AND @counts(a)
+CALL (c) {
+  MATCH (c)-[a:ALIGNS_WITH]-(t)
+  WHERE t.id STARTS WITH $columns + ':'
+    AND @counts(a)
+  RETURN a, t
+}
 CALL (f, c) {
   WITH f, c WHERE $level = 'top'
   MATCH (c)-[:PART_OF*0..]->(row) WHERE EXISTS { (row)-[:PART_OF]->(f) } AND row.id STARTS WITH f.id + ':'

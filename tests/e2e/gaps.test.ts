@@ -17,7 +17,7 @@ const rows = async (page: Page) => Number(await page.getByRole('grid').getAttrib
 
 const api = async (query: string) => {
   const response = await fetch(`${inject('app').address}/api/gaps?${query}`);
-  return (await response.json()) as { total: number; counts: Record<string, number>; items: { id: string; below?: { direct: number; total: number } | null }[] };
+  return (await response.json()) as { total: number; counts: Record<string, number>; items: { id: string; title: string; below?: { direct: number; total: number } | null }[] };
 };
 const unaligned = `state=${unalignedStates.join(',')}`;
 
@@ -72,6 +72,49 @@ describe('the gaps', () => {
     await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
     await head.getByRole('button').click();
     await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+  });
+
+  test('come page by page as one scrolls, in the order and with the words asked for, and leave whole as a file and on paper', async () => {
+    const page = await browser.open('/help/definitions');
+    // The seeds fit into one page: the real server is asked for smaller ones.
+    await page.route('**/api/gaps?*', (route) => route.continue({ url: route.request().url().replace('limit=200', 'limit=25') }));
+    await page.goto('/gaps?state=all&sort=-title');
+    const grid = page.getByRole('grid');
+    await expect.poll(() => rows(page)).toBe(96);
+    const { items } = await api('sort=-title');
+    const titles = items.map(({ title }) => title);
+    const titleAt = (at: number) => grid.locator(`[data-index="${at}"] [data-column="title"]`).textContent({ timeout: 5_000 });
+    expect(await titleAt(0)).toBe(titles[0]);
+    await grid.locator('[data-index="0"]').focus();
+    for (let at = 10; at < 96; at += 10) {
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => titleAt(at)).toBe(titles[at]);
+    }
+
+    await page.goto('/gaps?state=all&sort=-title');
+    await expect.poll(() => titleAt(0)).toBe(titles[0]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+    const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+    expect(lines).toHaveLength(97);
+    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(items.map(({ id }) => id));
+
+    await page.evaluate(() => {
+      window.print = () => {
+        window.dispatchEvent(new Event('beforeprint'));
+        document.body.dataset.printed = String(document.querySelectorAll('table tbody tr').length);
+        window.dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await page.getByRole('button', { name: 'Print every row' }).click();
+    await expect.poll(() => page.evaluate(() => document.body.dataset.printed)).toBe('96');
+  });
+
+  test('count what has the words, whatever its state', async () => {
+    const page = await gaps('/gaps?q=CRIME');
+    const { counts, total } = await api('q=crime');
+    await page.getByText(new RegExp(`of ${total} concepts serve no SDG or target; ${counts.direct} `)).waitFor();
+    expect(total).toBeLessThan(96);
+    expect(await rows(page)).toBe((await api(`q=crime&${unaligned}`)).total);
   });
 
   test('show why, and one of them in the graph', async () => {

@@ -231,6 +231,33 @@ describe('GET /api/gaps', () => {
     expect((await server.get('/gaps?after=nothing')).body.items).toEqual([]);
   });
 
+  test('is searched, sorted and paged as one list, and counts what has the words', async () => {
+    const whole = (await server.get('/gaps?q=crime&sort=-title')).body;
+    expect(whole.items.every((item: any) => `${item.id} ${item.title}`.toLowerCase().includes('crime'))).toBe(true);
+    expect(Object.values(whole.counts as Record<string, number>).reduce((all, count) => all + count, 0)).toBe(whole.total);
+    const titles = whole.items.map((item: any) => item.title);
+    expect(titles).toEqual([...titles].sort((a, b) => b.localeCompare(a, 'en', { numeric: true, sensitivity: 'base' })));
+    const paged: string[] = [];
+    for (let after = ''; ; ) {
+      const { body } = await server.get(`/gaps?q=crime&sort=-title&limit=7${after}`);
+      expect(body.total).toBe(whole.total);
+      paged.push(...body.items.map((item: any) => item.id));
+      if (body.next === undefined) break;
+      after = `&after=${encodeURIComponent(body.next)}`;
+    }
+    expect(paged).toEqual(whole.items.map((item: any) => item.id));
+    const { status, body } = await server.get('/gaps?sort=colour');
+    expect([status, body.errors[0].path]).toEqual([400, 'query.sort']);
+  });
+
+  test('tells what rests on claims made for a whole set alike and on nothing else', async () => {
+    const all = (await server.get('/gaps?crossCutting=include')).body.items.filter((item: any) => item.crossCuttingOnly);
+    const only = (await server.get('/gaps?crossCutting=include&claims=only')).body;
+    expect(all.length).toBeGreaterThan(0);
+    expect(only.items).toEqual(all);
+    expect((await server.get('/gaps?claims=only')).body.total).toBe(0);
+  });
+
   test('counts suggestions when asked to', async () => {
     const id = 'sf2022:4.3';
     try {

@@ -6,7 +6,6 @@ import { GapsFilters } from './GapsFilters.tsx';
 import { GapsTable } from './GapsTable.tsx';
 import styles from './GapsView.module.css';
 import { Islands } from './Islands.tsx';
-import { PrintLedger } from './PrintLedger.tsx';
 import { StateFilter } from './StateFilter.tsx';
 import { useLedger } from './useLedger.ts';
 
@@ -29,10 +28,7 @@ export function GapsView() {
         ledger.islands ? (
           <Islands {...ledger} />
         ) : (
-          <>
-            <GapsTable {...ledger} />
-            <PrintLedger {...ledger} />
-          </>
+          <GapsTable {...ledger} />
         )
       ) : (
         <Loading label="Reading the gap ledger" />

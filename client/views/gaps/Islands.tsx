@@ -8,13 +8,13 @@ import { countOf, servedBy } from '../../words.ts';
 import styles from './Islands.module.css';
 import { graphOfIsland } from './graphOfIsland.ts';
 import { useLedgerIslands } from './useIslands.ts';
-import type { useLedger } from './useLedger.ts';
+import type { Ledger } from './useLedger.ts';
 
 const SmallGraph = lazy(() => import('../../components/SmallGraph.tsx').then((m) => ({ default: m.SmallGraph })));
 const most = 50;
 
 /** Groups of concepts that are aligned among themselves and never reach the framework that is served. */
-export function Islands(ledger: ReturnType<typeof useLedger>) {
+export function Islands(ledger: Ledger) {
   const { data, error, refetch } = useLedgerIslands(ledger);
   const { target } = ledger.direction;
   const served = servedBy(target, ledger.titleOf(target)).all;

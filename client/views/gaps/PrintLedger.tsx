@@ -5,19 +5,20 @@ import { StateMark } from '../../components/StateMark.tsx';
 import { codeWords, frameworkShort, stateSentence, stateWord } from '../../words.ts';
 import { ledgerAbout } from './ledgerAbout.ts';
 import styles from './PrintLedger.module.css';
-import type { useLedger } from './useLedger.ts';
+import type { GapItem } from '../../../server/api/gaps/schema.ts';
+import type { Ledger } from './useLedger.ts';
 import { whyText } from './why.ts';
 
-/** Every row that the list shows, on paper: the list itself holds only those in view. */
-export function PrintLedger(ledger: ReturnType<typeof useLedger>) {
-  const { shown, counts, against, titleOf } = ledger;
+/** The ledger on paper, with what was asked of it and how many concepts are in each state. */
+export function PrintLedger({ items, ...ledger }: Ledger & { items: readonly GapItem[] }) {
+  const { first, against, titleOf } = ledger;
   if (!usePrinting()) return null;
   return (
-    <PrintSheet title="Gaps" about={ledgerAbout(ledger, new Date().toISOString().slice(0, 10), window.location.href)} className={styles.sheet}>
+    <PrintSheet title="Gaps" about={ledgerAbout(ledger, items.length, new Date().toISOString().slice(0, 10), window.location.href)} className={styles.sheet}>
       <ul className={styles.counts} aria-label="Concepts by state">
         {gapStates.map((state) => (
           <li key={state}>
-            <StateMark state={state} size={10} /> {stateWord(state, ledger.direction.served)} <b>{counts[state].toLocaleString('en')}</b>
+            <StateMark state={state} size={10} /> {stateWord(state, ledger.direction.served)} <b>{(first?.counts[state] ?? 0).toLocaleString('en')}</b>
           </li>
         ))}
       </ul>
@@ -32,7 +33,7 @@ export function PrintLedger(ledger: ReturnType<typeof useLedger>) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((item) => (
+          {items.map((item) => (
             <tr key={item.id}>
               <th scope="row">{codeWords(item)}</th>
               <td>{item.title}</td>

@@ -1,9 +1,9 @@
 import { ToggleChip } from '../../components/ToggleChip.tsx';
 import { useLedgerIslands } from './useIslands.ts';
-import type { useLedger } from './useLedger.ts';
+import type { Ledger } from './useLedger.ts';
 
 /** Chooses between every concept and the islands among them. */
-export function ShowSwitch(ledger: ReturnType<typeof useLedger>) {
+export function ShowSwitch(ledger: Ledger) {
   const { data } = useLedgerIslands(ledger);
   const { islands, change } = ledger;
   return (

@@ -1,17 +1,21 @@
-import { gapStates, unalignedStates } from '../../../server/domain/ledger.ts';
+import { type GapState, gapStates, unalignedStates } from '../../../server/domain/ledger.ts';
+import { useGaps } from '../../api/gaps.ts';
 import { StateBar } from '../../components/StateBar.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { ToggleChip } from '../../components/ToggleChip.tsx';
+import { countingQuery } from '../../state/counting.ts';
 import { stateWord } from '../../words.ts';
 import { sameStates, toggleState, writeStates } from './gapsFilter.ts';
 import { ShowSwitch } from './ShowSwitch.tsx';
 import styles from './StateFilter.module.css';
-import type { useLedger } from './useLedger.ts';
+import type { Ledger } from './useLedger.ts';
 
 /** How many concepts are in each state, as a bar and as buttons that choose what the list shows. */
-export function StateFilter(ledger: ReturnType<typeof useLedger>) {
-  const { filter, change, counts, islands, direction, selected } = ledger;
-  const resting = selected.filter(({ crossCuttingOnly }) => crossCuttingOnly).length;
+export function StateFilter(ledger: Ledger) {
+  const { filter, change, first, islands, direction, question, counting } = ledger;
+  const counts: Partial<Record<GapState, number>> = first?.counts ?? {};
+  const claims = useGaps({ ...question, ...countingQuery(counting), claims: 'only', limit: 1 }, counting.crossCutting && first !== undefined);
+  const resting = counting.crossCutting ? (claims.data?.total ?? 0) : 0;
   const presets = [
     { words: 'Unaligned only', states: unalignedStates },
     { words: 'All', states: gapStates },
@@ -34,7 +38,7 @@ export function StateFilter(ledger: ReturnType<typeof useLedger>) {
             pressed={filter.states.includes(state)}
             onToggle={() => change({ state: writeStates(toggleState(filter.states, state)) })}
             mark={<StateMark state={state} />}
-            count={counts[state]}
+            count={counts[state] ?? 0}
           >
             {stateWord(state, direction.served)}
           </ToggleChip>

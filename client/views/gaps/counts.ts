@@ -1,28 +1,27 @@
-import type { GapItem } from '../../../server/api/gaps/schema.ts';
-import { type GapState, gapStates } from '../../../server/domain/ledger.ts';
+import type { GapState } from '../../../server/domain/ledger.ts';
 import { isOfSdgs } from '../../frameworks.ts';
 import { servedBy, standingOf } from '../../words.ts';
 
-type Stated = Pick<GapItem, 'state' | 'kind'>;
-
-/** How many of the items are in each state. */
-export function countStates(items: readonly Stated[]): Record<GapState, number> {
-  const counts = Object.fromEntries(gapStates.map((state) => [state, 0])) as Record<GapState, number>;
-  for (const { state } of items) counts[state] += 1;
-  return counts;
+interface Line {
+  against: string;
+  title?: string | undefined;
+  /** Read the other way round: what it is that is served. */
+  served: 'SDG targets' | 'SDGs' | 'SDGs and targets' | null;
 }
 
 /** The counts in a sentence: `31 of 96 concepts serve no SDG target, 41 serve one themselves, 24 by inference`. */
-export function countLine(items: readonly Stated[], against: string, title?: string, counts = countStates(items)): string {
+export function countLine(counts: Readonly<Record<GapState, number>>, { against, title, served }: Line): string {
   const { direct, inferred, unaligned } = standingOf(counts);
   const all = direct + inferred + unaligned;
   const number = (count: number) => count.toLocaleString('en');
   // Read the other way round, SDGs do not serve: they are served.
-  if (items.length > 0 && items.every(({ kind }) => kind === 'SDG' || kind === 'SDGTarget')) {
-    const targets = items.every(({ kind }) => kind === 'SDGTarget');
-    return `${number(unaligned)} of ${number(all)} ${targets ? 'SDG targets' : 'SDGs and targets'} are served by nothing in ${against === '*' ? 'any framework' : (title ?? against)}; ${number(direct)} ${direct === 1 ? 'is' : 'are'} served themselves, ${number(inferred)} by inference`;
+  if (served !== null && all > 0) {
+    return `${number(unaligned)} of ${number(all)} ${served} are served by nothing in ${against === '*' ? 'any framework' : (title ?? against)}; ${number(direct)} ${direct === 1 ? 'is' : 'are'} served themselves, ${number(inferred)} by inference`;
   }
-  const served = servedBy(against, title).one.replace(/^an? /, '');
-  const none = `${number(unaligned)} of ${number(all)} ${all === 1 ? 'concept' : 'concepts'} ${unaligned === 1 ? 'serves' : 'serve'} no ${isOfSdgs(against) ? 'SDG or target' : served}`;
+  const one = servedBy(against, title).one.replace(/^an? /, '');
+  const none = `${number(unaligned)} of ${number(all)} ${all === 1 ? 'concept' : 'concepts'} ${unaligned === 1 ? 'serves' : 'serve'} no ${isOfSdgs(against) ? 'SDG or target' : one}`;
   return `${none}; ${number(direct)} ${direct === 1 ? 'serves' : 'serve'} one themselves, ${number(inferred)} by inference`;
 }
+
+/** All concepts that are counted. */
+export const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((all, count) => all + count, 0);

@@ -48,7 +48,7 @@ function Actions({ item }: { item: GapItem }) {
 }
 
 /** Columns of the ledger against a framework. */
-export const gapColumns = (against: string, title?: string): DataColumn<GapItem, SortColumn | 'graph'>[] => [
+export const gapColumns = (against: string, title?: string): DataColumn<GapItem, SortColumn | 'why' | 'graph'>[] => [
   { id: 'code', head: 'Code', sortable: true, cell: (item) => <Code item={item} /> },
   {
     id: 'title',
@@ -78,6 +78,6 @@ export const gapColumns = (against: string, title?: string): DataColumn<GapItem,
       </span>
     ),
   },
-  { id: 'why', head: 'Why', sortable: true, cell: (item) => <Why item={item} /> },
+  { id: 'why', head: 'Why', sortable: false, cell: (item) => <Why item={item} /> },
   { id: 'graph', head: <span className="visually-hidden">Actions</span>, sortable: false, cell: (item) => <Actions item={item} /> },
 ];

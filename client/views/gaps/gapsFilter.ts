@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { type ConceptKind, conceptKind } from '../../../server/domain/concept.ts';
-import type { GapItem } from '../../../server/api/gaps/schema.ts';
+import { type GapSort, gapColumns } from '../../../server/api/gaps/schema.ts';
 import { type GapState, gapState, gapStates, unalignedStates } from '../../../server/domain/ledger.ts';
 import type { Sort } from '../../grid/DataTable.tsx';
 
-export const sortColumns = ['code', 'title', 'kind', 'framework', 'state', 'why'] as const;
-const sortColumn = z.enum(sortColumns);
+const sortColumn = z.enum(gapColumns);
 export type SortColumn = z.infer<typeof sortColumn>;
 
 /** What the gaps view shows of the ledger, as the address holds it. */
@@ -64,14 +63,5 @@ export function nextSort(sort: GapsFilter['sort'], column: SortColumn): string |
   return sort.descending ? null : `-${column}`;
 }
 
-/** Items of the framework, kind and words asked for, whatever their state. */
-export function filterItems(items: readonly GapItem[], { framework, kind, text, claims }: Pick<GapsFilter, 'framework' | 'kind' | 'text' | 'claims'>): GapItem[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return items.filter((item) => {
-    if (framework !== null && item.framework !== framework) return false;
-    if (kind !== null && item.kind !== kind) return false;
-    if (claims && !item.crossCuttingOnly) return false;
-    const hay = `${item.id} ${item.code} ${item.title} ${item.reason?.rationale ?? ''}`.toLowerCase();
-    return words.every((word) => hay.includes(word));
-  });
-}
+/** An order as the server takes it. */
+export const writeSort = ({ column, descending }: Sort<SortColumn>): GapSort => (descending ? `-${column}` : column);

@@ -2,16 +2,20 @@ import { gapStates } from '../../../server/domain/ledger.ts';
 import { countingSummary } from '../../components/countingSummary.ts';
 import { judgedBy, kindWords, stateWord } from '../../words.ts';
 import { directionOf } from './direction.ts';
-import type { useLedger } from './useLedger.ts';
-
-type Ledger = Pick<ReturnType<typeof useLedger>, 'filter' | 'counting' | 'against' | 'query' | 'shown' | 'titleOf'>;
+import type { Ledger } from './useLedger.ts';
 
 /** What was asked of the ledger, and of which graph, as lines of a sheet that has to stand alone. */
-export function ledgerAbout({ filter, counting, against, query, shown, titleOf }: Ledger, date: string, address: string): [string, string][] {
+export function ledgerAbout(
+  { filter, counting, against, first, titleOf }: Pick<Ledger, 'filter' | 'counting' | 'against' | 'first' | 'titleOf'>,
+  listed: number,
+  date: string,
+  address: string,
+): [string, string][] {
   const { framework, kind, states, text, below, claims } = filter;
   const served = directionOf(filter.framework, against.id).served;
   const measured = framework === against.id ? null : framework;
-  const held = query.data && query.data.items.length < query.data.total ? `, out of the first ${query.data.items.length.toLocaleString('en')}` : '';
+  const total = first?.total ?? 0;
+  const held = listed < total ? ` of ${total.toLocaleString('en')}: to print them all, press “Print every row” in the view` : '';
   return [
     ['Framework', measured === null ? 'All frameworks' : (titleOf(measured) ?? measured)],
     ['Against', against.id === '*' ? 'All other frameworks' : (against.title ?? against.id)],
@@ -20,8 +24,8 @@ export function ledgerAbout({ filter, counting, against, query, shown, titleOf }
     ...(kind === null ? [] : [['Kind', kindWords[kind].many] satisfies [string, string]]),
     ...(text === '' ? [] : [['Words', text] satisfies [string, string]]),
     ['States', states.length === gapStates.length ? 'All' : states.map((state) => stateWord(state, served)).join(', ')],
-    ['Listed', `${shown.length.toLocaleString('en')}${held}`],
-    ['Graph version', query.data?.version ?? ''],
+    ['Listed', `${listed.toLocaleString('en')}${held}`],
+    ['Graph version', first?.version ?? ''],
     ['Date', date],
     ['Address', address],
   ];

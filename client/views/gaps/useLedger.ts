@@ -1,21 +1,15 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { gapStates } from '../../../server/domain/ledger.ts';
+import { type GapsFilter as Asked, useLedgerPages } from '../../api/gaps.ts';
+import { useFrameworks } from '../../api/frameworks.ts';
 import { useAddress, type AddressPatch } from '../../state/address.ts';
 import { useAgainst } from '../../state/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
-import { useFrameworks } from '../../api/frameworks.ts';
-import { useGaps } from '../../api/gaps.ts';
-import { countStates } from './counts.ts';
+import { useDebounced } from '../../state/useDebounced.ts';
 import { directionOf } from './direction.ts';
-import { filterItems, parseGapsFilter } from './gapsFilter.ts';
-import { sortItems } from './sortItems.ts';
+import { parseGapsFilter, writeSort } from './gapsFilter.ts';
 
-/** Rows that a page asks for at most. */
-export const mostRows = 10_000;
-
-/**
- * The ledger as the address asks for it. Framework, kind and what counts are asked of the server, which counts too;
- * states, words and order work on what is here, so that they answer at once.
- */
+/** The ledger as the address asks for it: searched, sorted, counted and paged by the server. */
 export function useLedger() {
   const [parameters, update] = useAddress();
   const against = useAgainst();
@@ -23,25 +17,37 @@ export function useLedger() {
   const filter = useMemo(() => parseGapsFilter(parameters), [parameters]);
   const counting = useCounting();
   const direction = directionOf(filter.framework, against.id);
+  const words = useDebounced(filter.text.trim(), 150);
   // A framework is not measured against itself: then it is as if none were chosen.
   const framework = filter.framework === against.id ? null : filter.framework;
-  /** What is asked of the server, but for what counts. */
+  /** What the figures are of, but for what counts. */
   const question = {
     against: against.id,
     ...(framework ? { framework } : {}),
     ...(filter.kind ? { kind: filter.kind } : {}),
     ...(filter.below ? {} : { below: 'exclude' as const }),
+    ...(words === '' ? {} : { q: words }),
   };
-  const query = useGaps({ ...question, limit: mostRows, ...countingQuery(counting) });
-  const selected = useMemo(() => filterItems(query.data?.items ?? [], { ...filter, framework }), [query.data, filter, framework]);
-  const shown = useMemo(
-    () => sortItems(selected.filter(({ state }) => filter.states.includes(state)), filter.sort),
-    [selected, filter],
-  );
-  // The server's figures, unless words leave out some of what it counted.
-  const counts = filter.text === '' && !filter.claims && query.data ? query.data.counts : countStates(selected);
+  const asked: Asked = {
+    ...question,
+    ...countingQuery(counting),
+    ...(filter.claims ? { claims: 'only' as const } : {}),
+    ...(filter.states.length === gapStates.length ? {} : { state: [...filter.states] }),
+    ...(filter.sort ? { sort: writeSort(filter.sort) } : {}),
+  };
+  const query = useLedgerPages(asked);
+  const { data, refetch } = query;
+  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data]);
+  const first = data?.pages[0];
+  const last = data?.pages.at(-1);
+  // Pages of two versions of the graph do not fit each other: all are read again.
+  const torn = first?.version !== last?.version;
+  useEffect(() => {
+    if (torn) void refetch();
+  }, [torn, refetch]);
   const change = (patch: AddressPatch, push = true) => update(patch, { push });
   const titleOf = (id: string) => frameworks?.items.find((one) => one.id === id)?.title;
   const islands = parameters.get('show') === 'islands';
-  return { filter, counting, change, against, direction, question, query, selected, shown, counts, titleOf, islands };
+  return { filter, counting, change, against, direction, question, asked, query, rows, first, titleOf, islands };
 }
+export type Ledger = ReturnType<typeof useLedger>;

@@ -43,6 +43,12 @@ export type GapItem = z.infer<typeof gapItem>;
 /** `exclude`: each concept by itself and by what is above it, without what lies below. */
 export const belowFilter = z.enum(['include', 'exclude']).default('include');
 
+/** Columns by which the ledger can be listed; `-` before one turns the order round. */
+export const gapColumns = ['code', 'title', 'kind', 'framework', 'state'] as const;
+export type GapColumn = (typeof gapColumns)[number];
+const gapSort = z.enum([...gapColumns, ...gapColumns.map((column) => `-${column}` as const)]);
+export type GapSort = z.infer<typeof gapSort>;
+
 export const listGaps = endpoint({
   method: 'get',
   path: '/gaps',
@@ -51,7 +57,7 @@ export const listGaps = endpoint({
   summary: 'The gap ledger: every concept in exactly one state against a target framework',
   description:
     'Without `framework`, all frameworks but the targets; `against=*` measures each concept against all frameworks but its own. ' +
-    '`counts` counts what `framework` and `kind` select; `concept` and `state` narrow the items alone. See docs/definitions.md.',
+    '`counts` counts what `framework`, `kind`, `q` and `claims` select; `concept` and `state` narrow the items alone. See docs/definitions.md.',
   query: z.object({
     framework: commaList.optional(),
     /** Concepts whose rows are wanted; without `framework`, their own frameworks are read. */
@@ -59,8 +65,14 @@ export const listGaps = endpoint({
     against: againstList,
     state: commaList.pipe(z.array(gapState)).optional(),
     kind: commaList.pipe(z.array(conceptKind)).optional(),
+    /** Words, each in the id or the title, whatever their case and accents. */
+    q: z.string().max(200).optional(),
+    /** `only`: what is aligned by nothing but claims made for a whole set alike. */
+    claims: z.literal('only').optional(),
     below: belowFilter,
     ...alignmentFilter,
+    /** By period of the framework and code where nothing is chosen. */
+    sort: gapSort.optional(),
     limit: z.coerce.number().int().min(1).max(10_000).default(10_000),
     /** Id of the last item of the page before. */
     after: z.string().optional(),
@@ -73,5 +85,5 @@ export const listGaps = endpoint({
     next: z.string().optional(),
     version: graphVersion,
   }),
-  problems: [404, 429, 503],
+  problems: [404, 413, 429, 503],
 });

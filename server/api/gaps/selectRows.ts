@@ -9,13 +9,26 @@ export interface Selection {
   state?: readonly GapState[] | undefined;
   /** Ids. */
   concept?: readonly string[] | undefined;
+  /** Words, each in the id or the title. */
+  q?: string | undefined;
 }
 
-/** The rows that are asked for, and how many of those kinds are in each state, whatever states are asked for. */
-export function selectRows(rows: readonly LedgerRow[], { kind, state, concept }: Selection): { counts: Record<GapState, number>; rows: LedgerRow[] } {
-  const ofKind = rows.filter((row) => !kind || (kind as readonly string[]).includes(row.kind));
-  return { counts: countStates(ofKind), rows: ofKind.filter((row) => (!state || state.includes(row.state)) && (!concept || concept.includes(row.id))) };
+/** The rows that are asked for, and how many of those kinds and words are in each state, whatever states are asked for. */
+export function selectRows(rows: readonly LedgerRow[], { kind, state, concept, q = '' }: Selection): { counts: Record<GapState, number>; rows: LedgerRow[] } {
+  const words = plain(q).split(/\s+/).filter(Boolean);
+  const counted = rows.filter((row) => (!kind || (kind as readonly string[]).includes(row.kind)) && hasAll(row, words));
+  return { counts: countStates(counted), rows: counted.filter((row) => (!state || state.includes(row.state)) && (!concept || concept.includes(row.id))) };
 }
+
+function hasAll({ id, title }: LedgerRow, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = plain(`${id} ${title}`);
+  return words.every((word) => text.includes(word));
+}
+
+/** A text without case and accents. */
+const plain = (text: string): string =>
+  (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
 /** The same rows. Throws `not-found`, naming each, when a concept that is asked for has none. */
 export function requireRows(rows: LedgerRow[], concepts: readonly string[] = []): LedgerRow[] {

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { GapItem } from '../../../server/api/gaps/schema.ts';
-import { gapStates, unalignedStates } from '../../../server/domain/ledger.ts';
+import { type GapState, gapStates, unalignedStates } from '../../../server/domain/ledger.ts';
 import { rowAfterKey } from '../../../client/grid/useRowKeys.ts';
 import { whySentences } from '../../../client/shell/details/why/whySentences.ts';
 import { defaultCounting } from '../../../client/state/counting.ts';
-import { countLine, countStates } from '../../../client/views/gaps/counts.ts';
-import { filterItems, nextSort, parseGapsFilter, toggleState, writeStates } from '../../../client/views/gaps/gapsFilter.ts';
+import { countLine } from '../../../client/views/gaps/counts.ts';
+import { nextSort, parseGapsFilter, toggleState, writeSort, writeStates } from '../../../client/views/gaps/gapsFilter.ts';
 import { directionOf, directionPatch } from '../../../client/views/gaps/direction.ts';
 import { ledgerCsv } from '../../../client/views/gaps/ledgerCsv.ts';
-import { sortItems } from '../../../client/views/gaps/sortItems.ts';
 import { whyText } from '../../../client/views/gaps/why.ts';
 
 const item = (id: string, more: Partial<GapItem> = {}): GapItem => ({
@@ -59,36 +58,28 @@ describe('the filter in the address', () => {
     expect(nextSort({ column: 'title', descending: false }, 'title')).toBe('-title');
     expect(nextSort({ column: 'title', descending: true }, 'title')).toBeNull();
     expect(nextSort({ column: 'code', descending: true }, 'title')).toBe('title');
+    expect([writeSort({ column: 'state', descending: false }), writeSort({ column: 'state', descending: true })]).toEqual(['state', '-state']);
   });
 });
 
-describe('the list', () => {
-  const items = [item('a:10'), item('a:2', { kind: 'Goal' }), item('b:1', { reason: { code: 'enabler', rationale: 'Helps all' } })];
+describe('the counts in a sentence', () => {
+  const counts = (some: Partial<Record<GapState, number>>) => ({ ...(Object.fromEntries(gapStates.map((state) => [state, 0])) as Record<GapState, number>), ...some });
+  const sdgs = { against: 'sdg', served: null };
 
-  it('filters by framework, kind and every word', () => {
-    const ids = (text: string) => filterItems(items, parse(text)).map(({ id }) => id);
-    expect(ids('framework=a')).toEqual(['a:10', 'a:2']);
-    expect(ids('kind=Goal')).toEqual(['a:2']);
-    expect(ids('q=HELPS+title')).toEqual(['b:1']);
-    expect(ids('q=nothing')).toEqual([]);
-  });
-
-  it('sorts codes as people count, and leaves the given list alone', () => {
-    expect(sortItems(items, { column: 'code', descending: false }).map(({ code }) => code)).toEqual(['1', '2', '10']);
-    expect(sortItems(items, { column: 'code', descending: true }).map(({ code }) => code)).toEqual(['10', '2', '1']);
-    expect(sortItems(items, null).map(({ id }) => id)).toEqual(['a:10', 'a:2', 'b:1']);
-  });
-
-  it('counts', () => {
-    const some = [item('a:1'), item('a:2', { state: 'direct' }), item('a:3', { state: 'pending' })];
-    expect(countStates(some)).toMatchObject({ unreviewed: 1, direct: 1, pending: 1, derived: 0 });
-    expect(countLine(some, 'sdg')).toBe('2 of 3 concepts serve no SDG or target; 1 serves one themselves, 0 by inference');
-    expect(countLine(some.slice(0, 1), 'sdg')).toBe('1 of 1 concept serves no SDG or target; 0 serve one themselves, 0 by inference');
-    expect(countLine([item('sdg:1.1', { kind: 'SDGTarget' })], 'sf2022', 'The Framework')).toBe(
+  it.each([
+    [counts({ unreviewed: 1, direct: 1, pending: 1 }), sdgs, '2 of 3 concepts serve no SDG or target; 1 serves one themselves, 0 by inference'],
+    [counts({ unreviewed: 1 }), sdgs, '1 of 1 concept serves no SDG or target; 0 serve one themselves, 0 by inference'],
+    [
+      counts({ unreviewed: 1 }),
+      { against: 'sf2022', title: 'The Framework', served: 'SDG targets' as const },
       '1 of 1 SDG targets are served by nothing in The Framework; 0 are served themselves, 0 by inference',
-    );
-    expect(countLine([], 'sf2022', 'The Framework')).toBe('0 of 0 concepts serve no concept of The Framework; 0 serve one themselves, 0 by inference');
-  });
+    ],
+    [
+      counts({}),
+      { against: 'sf2022', title: 'The Framework', served: null },
+      '0 of 0 concepts serve no concept of The Framework; 0 serve one themselves, 0 by inference',
+    ],
+  ])('%#', (some, line, sentence) => expect(countLine(some, line)).toBe(sentence));
 });
 
 describe('why', () => {
