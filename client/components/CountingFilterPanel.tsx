@@ -12,18 +12,13 @@ const inOrder = <T extends number | string>(all: readonly T[], some: readonly T[
 
 interface Props {
   counting: Counting;
-  isSet: boolean;
   /** Mapping sets are asked for when the panel is first open. */
   open: boolean;
 }
 
-/** The choices of what counts. Nothing chosen in a group means all of it; of the statuses, the accepted. */
-export function CountingFilterPanel({ counting, isSet, open }: Props) {
+/** The choices of what counts, with a head of their own. */
+export function CountingFilterPanel({ isSet, ...props }: Props & { isSet: boolean }) {
   const change = useChangeCounting();
-  const set = (patch: Partial<Counting>) => change({ ...counting, ...patch });
-  const { data } = useMappingSets(open);
-  const sets = [...new Set([...(data?.items.map(({ id }) => id) ?? []), ...counting.mappingSets])].sort();
-  const confidences = [...new Set([...levels, counting.minConfidence])].sort((a, b) => a - b);
   return (
     <>
       <header className={styles.head}>
@@ -35,6 +30,20 @@ export function CountingFilterPanel({ counting, isSet, open }: Props) {
         )}
       </header>
       <p className={styles.note}>Where nothing is chosen in a group, all of it counts.</p>
+      <CountingGroups {...props} />
+    </>
+  );
+}
+
+/** A group of choices for each part of what counts. Nothing chosen means all of it; of the statuses, the accepted. */
+export function CountingGroups({ counting, open }: Props) {
+  const change = useChangeCounting();
+  const set = (patch: Partial<Counting>) => change({ ...counting, ...patch });
+  const { data } = useMappingSets(open);
+  const sets = [...new Set([...(data?.items.map(({ id }) => id) ?? []), ...counting.mappingSets])].sort();
+  const confidences = [...new Set([...levels, counting.minConfidence])].sort((a, b) => a - b);
+  return (
+    <>
       <FilterGroup
         title="Lowest confidence"
         all={confidences.map((value) => ({

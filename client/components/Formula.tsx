@@ -1,7 +1,8 @@
 import { CircleHelp } from 'lucide-react';
 import { type CSSProperties, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
-import { definitionHref, type DefinitionAnchor } from '../state/definitions.ts';
+import type { DefinitionAnchor } from '../state/definitions.ts';
+import { useViewHref } from '../state/links.ts';
 import styles from './Formula.module.css';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 
 /** Beside a figure: how it is counted, when asked, and where that is defined. Escape and a press elsewhere close it. */
 export function Formula({ figure, lines, anchor }: Props) {
+  const hrefOf = useViewHref();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLSpanElement>(null);
@@ -61,7 +63,7 @@ export function Formula({ figure, lines, anchor }: Props) {
             {line}
           </span>
         ))}
-        <Link href={definitionHref(anchor)}>Definition</Link>
+        <Link href={`${hrefOf('/help/definitions')}#${anchor}`}>Definition</Link>
       </span>
     </span>
   );

@@ -1,30 +1,21 @@
 import { z } from 'zod';
-import { type AlignmentStatus, alignmentStatus, type Directness, directness, predicate, type Predicate } from '../../server/domain/alignment.ts';
+import { alignmentStatus, type Directness, directness, predicate } from '../../server/domain/alignment.ts';
 import type { ConceptKind } from '../../server/domain/concept.ts';
 import type { GraphEdge } from '../../server/api/shared/schema.ts';
+import { type Counting, defaultCounting } from '../state/counting.ts';
 
-/** What a picture leaves out. An empty list means no restriction. */
-export interface Filters {
+/** What a picture leaves out: alignments that do not count, as everywhere, and what it need not show. An empty list means no restriction. */
+export interface Filters extends Counting {
   frameworks: string[];
   kinds: ConceptKind[];
-  predicates: Predicate[];
-  status: AlignmentStatus[];
-  sets: string[];
-  /** Lowest confidence that is drawn; an alignment that states none is drawn only at 0. */
-  confidence: number;
-  crossCutting: boolean;
   /** Draws what is reached through another framework alone, too. */
   derived: boolean;
 }
 
 export const noFilters: Filters = {
+  ...defaultCounting,
   frameworks: [],
   kinds: [],
-  predicates: [],
-  status: [],
-  sets: [],
-  confidence: 0,
-  crossCutting: false,
   derived: false,
 };
 
@@ -35,19 +26,21 @@ export const alignmentProperties = z.object({
   directness: directness.nullable().catch(null).default(null),
   confidence: z.number().nullable().catch(null).default(null),
   mappingSet: z.string().nullable().catch(null).default(null),
+  polarity: z.string().nullable().catch(null).default(null),
 });
 export type AlignmentProperties = z.infer<typeof alignmentProperties>;
 
 /** True when the alignment is drawn: the same rule that the server counts by. */
-export function passes(edge: GraphEdge, filters: Filters): boolean {
+export function passes(edge: GraphEdge, counting: Counting): boolean {
   const its: AlignmentProperties = alignmentProperties.parse(edge.properties);
   const cross: Directness = 'cross-cutting';
   return (
-    listed(filters.status.length > 0 ? filters.status : ['accepted'], its.status ?? 'accepted') &&
-    listed(filters.predicates, its.predicate) &&
-    listed(filters.sets, its.mappingSet) &&
-    (filters.confidence === 0 || (its.confidence ?? 0) >= filters.confidence) &&
-    (filters.crossCutting || its.directness !== cross)
+    its.polarity === null &&
+    listed(counting.statuses, its.status ?? 'accepted') &&
+    listed(counting.predicates, its.predicate) &&
+    listed(counting.mappingSets, its.mappingSet) &&
+    (its.confidence ?? 0) >= counting.minConfidence &&
+    (counting.crossCutting || its.directness !== cross)
   );
 }
 
@@ -58,6 +51,6 @@ const listed = <T>(allowed: readonly T[], value: T | null): boolean =>
 export function activeFilters(filters: Filters): (keyof Filters)[] {
   return (Object.keys(noFilters) as (keyof Filters)[]).filter((name) => {
     const value = filters[name];
-    return Array.isArray(value) ? value.length > 0 : value !== noFilters[name];
+    return String(value) !== String(noFilters[name]);
   });
 }

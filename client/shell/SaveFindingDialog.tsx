@@ -4,6 +4,7 @@ import { findingLengths } from '../../server/api/findings/schema.ts';
 import { FormDialog, someWord } from '../components/FormDialog.tsx';
 import styles from '../components/FormDialog.module.css';
 import { lastAuthor, useSaveFinding } from '../api/findings.ts';
+import { useViewHref } from '../state/links.ts';
 import type { FindingToSave } from '../state/savingFinding.ts';
 import { countOf } from '../words.ts';
 
@@ -17,11 +18,12 @@ export function SaveFindingDialog({ question, suggestedTitle, onClose }: Props) 
   const [author, setAuthor] = useState(lastAuthor);
   const [note, setNote] = useState('');
   const { mutateAsync, data } = useSaveFinding();
+  const hrefOf = useViewHref();
   if (data) {
     return (
       <FormDialog title="Finding saved" close="Close" onSubmit={onClose} onClose={onClose}>
         <p role="status" tabIndex={-1} ref={focus} className={styles.done}>
-          <Link href={`/findings/${data.id}`} onClick={onClose}>
+          <Link href={hrefOf(`/findings/${data.id}`)} onClick={onClose}>
             {data.title}
           </Link>
           : {countOf(data.total, { one: 'row', many: 'rows' })}

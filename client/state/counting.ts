@@ -53,8 +53,8 @@ export const countingPatch = ({ minConfidence, crossCutting, statuses, mappingSe
   confidence: minConfidence > 0 ? String(minConfidence) : null,
   crossCutting: crossCutting ? 'include' : null,
   counts: statuses.join() === accepted.join() ? null : statuses.join(),
-  sets: mappingSets.join(),
-  predicates: some.join(),
+  sets: mappingSets.join() || null,
+  predicates: some.join() || null,
 });
 
 /** What counts now; see `Counting`. */

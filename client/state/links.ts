@@ -32,6 +32,12 @@ export function viewHref(path: string, search: string, own: Record<string, strin
   return address(path, parameters);
 }
 
+/** Addresses of other views, with what all views share taken along. */
+export function useViewHref(): (path: string, own?: Record<string, string>) => string {
+  const search = useSearch();
+  return (path, own) => viewHref(path, search, own);
+}
+
 /** Link that selects something in the present view. */
 export function useSelectionHref(id: string): string {
   const [path] = useLocation();

@@ -2,7 +2,7 @@ import { Route, ScanSearch, Waypoints } from 'lucide-react';
 import { useSearch } from 'wouter';
 import { CopyLink } from '../../components/CopyLink.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
-import { address, viewHref } from '../../state/links.ts';
+import { viewHref } from '../../state/links.ts';
 import type { CellAnswer } from './CellDetails.tsx';
 import styles from './details.module.css';
 
@@ -32,7 +32,7 @@ export function CellActions({ cell }: { cell: CellAnswer }) {
         Gaps
       </LinkButton>
       {row && row.kind !== 'Framework' && (
-        <LinkButton small icon={<Route aria-hidden />} href={address('/paths', new URLSearchParams({ from: row.id, to: column.id }))}>
+        <LinkButton small icon={<Route aria-hidden />} href={to('/paths', { from: row.id, to: column.id })}>
           Paths
         </LinkButton>
       )}

@@ -20,7 +20,6 @@ import { useExploreAddress } from './useExploreAddress.ts';
 import { usePanels } from './usePanels.ts';
 import { useReveal } from './useReveal.ts';
 import { useScene } from './useScene.ts';
-import { setsOf } from './setsOf.ts';
 
 /** The graph to look at and walk: a picture that explains itself, and everything that can be asked of it. */
 export function ExploreView() {
@@ -68,7 +67,6 @@ export function ExploreView() {
           <Filters
             value={filters}
             frameworks={scene.overview.data?.frameworks.filter(({ id }) => id !== against) ?? []}
-            sets={setsOf(scene)}
             onChange={setFilters}
             onClose={panels.toggleFilters}
           />

@@ -17,9 +17,9 @@ const filterWords: Record<keyof Filters, string> = {
   frameworks: 'frameworks',
   kinds: 'kinds',
   predicates: 'what the alignment says',
-  status: 'status',
-  sets: 'mapping sets',
-  confidence: 'confidence',
+  statuses: 'status',
+  mappingSets: 'mapping sets',
+  minConfidence: 'confidence',
   crossCutting: 'cross-cutting claims',
   derived: 'through another framework',
 };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { alignmentStatus, predicate } from '../../../server/domain/alignment.ts';
 import { conceptKind } from '../../../server/domain/concept.ts';
 import type { Filters } from '../../graph/filters.ts';
 import { type LayoutName, layoutNames } from '../../graph/layouts/placed.ts';
 import type { Point } from '../../graph/picture.ts';
+import { countingParameters, countingPatch, parseCounting } from '../../state/counting.ts';
 import { formatStep, parseStep, type Step } from '../../graph/steps.ts';
 
 /** All that the address says about the picture; `selected` and `against` belong to every view. */
@@ -34,7 +34,6 @@ const pin = z
     const [x = 0, y = 0] = text.slice(at + 1).split('_').map(Number);
     return [text.slice(0, at), { x, y }];
   });
-const confidence = z.string().regex(/^(0(\.\d+)?|1)$/).transform(Number);
 
 /** Reads the address. A value that is none is left out, and its parameter is named in `ignored`. */
 export function parseExplore(parameters: URLSearchParams): { value: ExploreAddress; ignored: string[] } {
@@ -54,6 +53,12 @@ export function parseExplore(parameters: URLSearchParams): { value: ExploreAddre
     });
   const flag = (name: string): boolean => one(name, z.literal('1'), null) === '1';
   const nodes = unique(list('nodes', nodeId));
+  const counting = parseCounting(withNewNames(parameters));
+  const understood = countingPatch(counting);
+  for (const name of countingParameters) {
+    const text = parameters.get(name) ?? '';
+    if (text !== '' && text !== defaultTexts[name] && !sameList(text, understood[name] ?? '')) ignored.add(name);
+  }
   const value: ExploreAddress = {
     steps: [...new Map(list('open', step).map((each) => [formatStep(each), each])).values()],
     hide: unique(list('hide', nodeId)),
@@ -65,13 +70,8 @@ export function parseExplore(parameters: URLSearchParams): { value: ExploreAddre
     filters: {
       frameworks: unique(list('frameworks', frameworkId)),
       kinds: unique(list('kinds', conceptKind)),
-      predicates: unique(list('predicates', predicate)),
-      status: unique(list('status', alignmentStatus)),
-      sets: unique(list('sets', frameworkId)),
-      confidence: one('confidence', confidence, 0),
-      // The API's own words; the picture leaves these claims out unless asked, because they swamp it.
-      crossCutting: one('crossCutting', z.enum(['include', 'exclude']), 'exclude') === 'include',
       derived: flag('derived'),
+      ...counting,
     },
   };
   return { value, ignored: [...ignored] };
@@ -90,13 +90,24 @@ export function formatExplore({ steps, hide, pins, layout, only, nodes, between,
     between: between ? '1' : null,
     frameworks: list(filters.frameworks),
     kinds: list(filters.kinds),
-    predicates: list(filters.predicates),
-    status: list(filters.status),
-    sets: list(filters.sets),
-    confidence: filters.confidence === 0 ? null : String(filters.confidence),
-    crossCutting: filters.crossCutting ? 'include' : null,
     derived: filters.derived ? '1' : null,
+    ...countingPatch(filters),
+    status: null,
   };
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** Defaults that an address need not hold, and may. */
+const defaultTexts: Record<string, string> = { confidence: '0', crossCutting: 'exclude', counts: 'accepted' };
+
+const sameList = (a: string, b: string): boolean => a.split(',').sort().join() === b.split(',').sort().join();
+
+/** Links made before the picture counted like every other view say `status` for `counts`. */
+function withNewNames(parameters: URLSearchParams): URLSearchParams {
+  const status = parameters.get('status');
+  if (status === null || parameters.has('counts')) return parameters;
+  const renamed = new URLSearchParams(parameters);
+  renamed.set('counts', status);
+  return renamed;
+}

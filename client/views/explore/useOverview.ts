@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { derivedReach } from '../../graph/derivedLines.ts';
 import type { Filters } from '../../graph/filters.ts';
 import { gapMarks, type Overview, unservedMarks } from '../../graph/opening.ts';
+import { countingQuery } from '../../state/counting.ts';
 import { useCoverage } from '../../api/coverage.ts';
 import { useFrameworks } from '../../api/frameworks.ts';
 import { useGaps } from '../../api/gaps.ts';
@@ -19,13 +20,7 @@ export interface OverviewState {
 /** What the opening picture is made of, under the filters that change what counts. */
 export function useOverview(against: string, filters: Filters, hide: readonly string[]): OverviewState {
   const frameworks = useFrameworks();
-  const counted = {
-    mappingSet: filters.sets,
-    minConfidence: filters.confidence === 0 ? undefined : filters.confidence,
-    predicate: filters.predicates,
-  };
-  const status = filters.status.length === 0 ? undefined : filters.status;
-  const asked = { ...counted, status, crossCutting: filters.crossCutting ? ('include' as const) : ('exclude' as const) };
+  const asked = countingQuery(filters);
   const coverage = useCoverage({ columns: against, ...asked });
   const all = useCoverage({ columns: against, ...asked, crossCutting: 'include' });
   const through = useCoverage({ columns: against, level: 'all', ...asked }, filters.derived);

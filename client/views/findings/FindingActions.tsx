@@ -7,12 +7,14 @@ import { CopyLink } from '../../components/CopyLink.tsx';
 import { FileLink } from '../../components/FileLink.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { findingCsvHref, findingReportHref, useRemoveFinding } from '../../api/findings.ts';
+import { useViewHref } from '../../state/links.ts';
 import styles from './Findings.module.css';
 
 /** How to take a finding away, pass it on, or delete it. */
 export function FindingActions({ finding: { id, title } }: { finding: Finding }) {
   const [asked, setAsked] = useState(false);
   const [, navigate] = useLocation();
+  const hrefOf = useViewHref();
   const { mutateAsync } = useRemoveFinding(id);
   return (
     <div className={styles.actions}>
@@ -38,7 +40,7 @@ export function FindingActions({ finding: { id, title } }: { finding: Finding })
           submit="Delete"
           onSubmit={async () => {
             await mutateAsync();
-            navigate('/findings', { replace: true });
+            navigate(hrefOf('/findings'), { replace: true });
           }}
           onClose={() => setAsked(false)}
         >

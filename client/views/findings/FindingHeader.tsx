@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
 import { definitionOf, type Finding } from '../../../server/api/findings/schema.ts';
+import { useViewHref } from '../../state/links.ts';
 import { cutWords, otherDefinition } from '../../words.ts';
 import { findingKindWords, momentWords } from './findingWords.ts';
 import styles from './Findings.module.css';
@@ -10,10 +11,11 @@ import { questionHref } from './questionHref.ts';
 export function FindingHeader({ finding }: { finding: Finding }) {
   const { id, title, words, note, author, date, version, total, truncated, kind } = finding;
   const href = questionHref(finding);
+  const hrefOf = useViewHref();
   return (
     <header className={styles.pageHead}>
       <p className={styles.muted}>
-        <Link href="/findings">Findings</Link> / <span className={styles.id}>{id}</span>
+        <Link href={hrefOf('/findings')}>Findings</Link> / <span className={styles.id}>{id}</span>
       </p>
       <h2 className={styles.title}>{title}</h2>
       <p>

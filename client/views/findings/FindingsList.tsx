@@ -7,6 +7,7 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { useFindings } from '../../api/findings.ts';
+import { useViewHref } from '../../state/links.ts';
 import { countOf } from '../../words.ts';
 import { findingColumns } from './findingColumns.tsx';
 import styles from './Findings.module.css';
@@ -15,6 +16,7 @@ import styles from './Findings.module.css';
 export function FindingsList() {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useFindings();
   const [, navigate] = useLocation();
+  const hrefOf = useViewHref();
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const total = data?.pages[0]?.total ?? 0;
   return (
@@ -37,7 +39,7 @@ export function FindingsList() {
           sort={null}
           onSort={() => undefined}
           selectedId={null}
-          onActivate={({ id }) => navigate(`/findings/${id}`)}
+          onActivate={({ id }) => navigate(hrefOf(`/findings/${id}`))}
           empty={<NoFindings />}
         />
       )}
@@ -52,18 +54,21 @@ export function FindingsList() {
   );
 }
 
-const NoFindings = () => (
-  <EmptyState
-    title="No finding yet"
-    icon={<FileClock aria-hidden />}
-    actions={
-      <>
-        <LinkButton href="/gaps">Gaps</LinkButton>
-        <LinkButton href="/coverage">Coverage</LinkButton>
-        <LinkButton href="/query">Query</LinkButton>
-      </>
-    }
-  >
-    A finding keeps an answer with its question, date and author. “Save finding” in these views makes one; later it tells what has changed since.
-  </EmptyState>
-);
+function NoFindings() {
+  const hrefOf = useViewHref();
+  return (
+    <EmptyState
+      title="No finding yet"
+      icon={<FileClock aria-hidden />}
+      actions={
+        <>
+          <LinkButton href={hrefOf('/gaps')}>Gaps</LinkButton>
+          <LinkButton href={hrefOf('/coverage')}>Coverage</LinkButton>
+          <LinkButton href={hrefOf('/query')}>Query</LinkButton>
+        </>
+      }
+    >
+      A finding keeps an answer with its question, date and author. “Save finding” in these views makes one; later it tells what has changed since.
+    </EmptyState>
+  );
+}

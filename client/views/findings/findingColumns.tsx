@@ -3,7 +3,17 @@ import type { FindingHead } from '../../../server/api/findings/schema.ts';
 import { Chip } from '../../components/Chip.tsx';
 import type { DataColumn } from '../../grid/DataTable.tsx';
 import { countsWords, findingKindWords, momentWords } from './findingWords.ts';
+import { useViewHref } from '../../state/links.ts';
 import styles from './Findings.module.css';
+
+function Title({ id, title }: FindingHead) {
+  const hrefOf = useViewHref();
+  return (
+    <Link href={hrefOf(`/findings/${id}`)} className={styles.name} onClick={(event) => event.stopPropagation()}>
+      {title}
+    </Link>
+  );
+}
 
 /** Columns of the list of findings. */
 export const findingColumns: DataColumn<FindingHead>[] = [
@@ -12,11 +22,7 @@ export const findingColumns: DataColumn<FindingHead>[] = [
     id: 'title',
     head: 'Title',
     sortable: false,
-    cell: ({ id, title }) => (
-      <Link href={`/findings/${id}`} className={styles.name} onClick={(event) => event.stopPropagation()}>
-        {title}
-      </Link>
-    ),
+    cell: (finding) => <Title {...finding} />,
   },
   { id: 'kind', head: 'Kind', sortable: false, cell: ({ kind }) => <Chip>{findingKindWords[kind]}</Chip> },
   { id: 'counts', head: 'Figures', sortable: false, cell: (finding) => countsWords(finding) },

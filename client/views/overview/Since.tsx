@@ -4,6 +4,7 @@ import { SaveFinding } from '../../components/SaveFinding.tsx';
 import type { countingQuery } from '../../state/counting.ts';
 import { dateWords } from '../../words.ts';
 import styles from './Overview.module.css';
+import { useOverviewHref } from './useOverviewHref.ts';
 
 interface Props {
   item: OverviewItem;
@@ -12,6 +13,7 @@ interface Props {
 
 /** What changed since the last finding on a framework, or the way to its first. */
 export function Since({ item: { since, framework }, filter }: Props) {
+  const hrefOf = useOverviewHref();
   if (!since) {
     return (
       <p className={styles.since}>
@@ -20,11 +22,10 @@ export function Since({ item: { since, framework }, filter }: Props) {
       </p>
     );
   }
-  const words = sinceWords(since.changes);
   return (
     <p className={styles.since}>
       <span>
-        Since {dateWords(since.date.slice(0, 10))}: <Link href={`/findings/${since.id}?part=changes`}>{words}</Link>
+        Since {dateWords(since.date.slice(0, 10))}: <Link href={hrefOf(`/findings/${since.id}`, { part: 'changes' })}>{sinceWords(since.changes)}</Link>
       </span>
     </p>
   );

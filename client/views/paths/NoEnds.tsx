@@ -3,6 +3,8 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { useAgainst } from '../../state/against.ts';
 import { useGaps } from '../../api/gaps.ts';
+import { countingQuery, useCounting } from '../../state/counting.ts';
+import { useViewHref } from '../../state/links.ts';
 import { codeWords, frameworkShort } from '../../words.ts';
 import { endWords } from './pathWords.ts';
 import styles from './PathsView.module.css';
@@ -27,18 +29,19 @@ export function NoEnds({ from }: { from: string | null }) {
 /** Two pairs of what the graph holds: an aligned concept and the target framework, another and a target of its own. */
 function Examples() {
   const target = useAgainst();
-  const { data } = useGaps({ against: target.id, state: 'direct', limit: 1000 });
+  const hrefOf = useViewHref();
+  const { data } = useGaps({ against: target.id, state: 'direct', limit: 1000, ...countingQuery(useCounting()) });
   const [first, last] = [data?.items[0], data?.items.at(-1)];
   const served = last?.via?.concepts[0];
   return (
     <>
       {first && (
-        <LinkButton href={`/paths?from=${first.id}&to=${target.id}`}>
+        <LinkButton href={hrefOf('/paths', { from: first.id, to: target.id })}>
           {`${codeWords(first)} ${first.title} → ${frameworkShort(target.id, target.title)}`}
         </LinkButton>
       )}
       {last && served && (
-        <LinkButton href={`/paths?from=${last.id}&to=${served.id}`}>
+        <LinkButton href={hrefOf('/paths', { from: last.id, to: served.id })}>
           {`${codeWords(last)} ${last.title} → ${endWords(served)} ${served.title}`}
         </LinkButton>
       )}

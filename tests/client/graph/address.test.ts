@@ -25,10 +25,10 @@ const value: fc.Arbitrary<ExploreAddress> = fc.record({
   filters: fc.record({
     frameworks: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), { maxLength: 3 }),
     kinds: some(conceptKinds),
-    predicates: some(predicates),
-    status: some(alignmentStatuses),
-    sets: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), { maxLength: 3 }),
-    confidence: fc.constantFrom(0, 0.5, 0.7, 0.9, 1),
+    predicates: fc.subarray([...predicates]),
+    statuses: fc.subarray([...alignmentStatuses], { minLength: 1 }),
+    mappingSets: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), { maxLength: 3 }),
+    minConfidence: fc.constantFrom(0, 0.5, 0.7, 0.9, 1),
     crossCutting: fc.boolean(),
     derived: fc.boolean(),
   }),
@@ -46,12 +46,18 @@ describe('the address', () => {
       }),
     );
   });
+  test('says what counts as every other view does, and reads links that said it otherwise', () => {
+    const read = (text: string) => parseExplore(new URLSearchParams(text)).value.filters;
+    expect(read('counts=accepted,suggested&confidence=0.7&sets=curated')).toMatchObject({ statuses: ['accepted', 'suggested'], minConfidence: 0.7, mappingSets: ['curated'] });
+    expect(read('status=suggested').statuses).toEqual(['suggested']);
+    expect(formatExplore(parseExplore(new URLSearchParams('status=suggested')).value)).toMatchObject({ counts: 'suggested', status: null });
+  });
   test('is empty for the opening picture', () => {
     expect([...written(parseExplore(new URLSearchParams()).value)]).toEqual([]);
   });
   test('never breaks on what somebody typed', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('open', 'hide', 'pin', 'layout', 'only', 'nodes', 'between', 'kinds', 'confidence', 'status'), fc.string()), (texts) => {
+      fc.property(fc.dictionary(fc.constantFrom('open', 'hide', 'pin', 'layout', 'only', 'nodes', 'between', 'kinds', 'confidence', 'counts', 'status'), fc.string()), (texts) => {
         const { value: read } = parseExplore(new URLSearchParams(texts));
         expect(parseExplore(written(read)).ignored).toEqual([]);
       }),
