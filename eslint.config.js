@@ -125,7 +125,9 @@ export default tseslint.config(
     files: ['client/graph/**/*.{ts,tsx}'],
     rules: forbid(
       noTests,
+      noDriver,
       noServer,
+      ['(^|/)api/(?!([a-zA-Z]+/schema|shared/text/[a-zA-Z]+)\\.ts$)|^@tanstack/react-query', 'client/graph/ draws what it is given and calls nothing.'],
     ),
   },
   { files: ['client/api/*.ts'], rules: forbid(noTests, noDriver, noCytoscape, noServer, ['^\\.\\./(views|shell|components|graph)/', 'Hooks know the contract, not who asks.']) },

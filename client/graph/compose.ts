@@ -1,3 +1,4 @@
+import type { GapMark } from '../../server/api/graph/schema.ts';
 import type { GraphEdge, GraphNode } from '../../server/api/shared/schema.ts';
 import { derivedLines } from './derivedLines.ts';
 import { type Filters, passes } from './filters.ts';
@@ -14,6 +15,8 @@ export interface Scene {
   overview: Overview;
   /** The overview and all that steps brought, as one. */
   knowledge: Knowledge;
+  /** Signs of what is unaligned, by id, as they came with the nodes. */
+  marks: Readonly<Record<string, GapMark>>;
   steps: readonly Step[];
   filters: Filters;
   hide: readonly string[];
@@ -127,7 +130,7 @@ function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<
       parent: lineOf(scene.knowledge, id).slice(1).find((at) => shown.has(at)) ?? null,
       side: node.framework === scene.overview.against ? 'right' : 'left',
       stage: origin?.stage ?? 0,
-      gap: (node.framework === scene.overview.against ? scene.overview.unserved : scene.overview.gaps).get(id) ?? null,
+      gap: scene.marks[id] ?? null,
       openedBy: origin?.openedBy ?? null,
       pinned: scene.pins.get(id) ?? null,
     },

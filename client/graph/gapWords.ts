@@ -1,9 +1,6 @@
 import type { PictureNode } from './picture.ts';
 
 const words: Record<NonNullable<PictureNode['gap']>, string> = {
-  direct: 'aligned',
-  inherited: 'aligned through a relative',
-  derived: 'aligned through another framework',
   pending: 'waits for a judgement',
   'not-counted': 'its alignments are left out by the filters',
   'no-counterpart': 'judged: no counterpart',

@@ -35,9 +35,6 @@ export function sdgTile(number: string, colour: string): string {
 type Gap = NonNullable<PictureNode['gap']>;
 
 const signs: Record<Gap, string> = {
-  direct: '',
-  inherited: '',
-  derived: '',
   pending: '<path d="M4.500 8h.01M8 8h.01M11.500 8h.01" stroke-width="2"/>',
   'no-counterpart': '<path d="M4.200 11.800l7.600-7.600"/>',
   'not-counted': '<path d="M5.200 8h5.600" stroke-dasharray="1.500 2"/>',

@@ -1,15 +1,10 @@
 import type { CoverageCell } from '../../server/api/coverage/schema.ts';
 import type { Framework } from '../../server/api/frameworks/schema.ts';
-import type { GapItem } from '../../server/api/gaps/schema.ts';
-import { unalignedStates } from '../../server/domain/ledger.ts';
 import type { Graph, GraphNode } from '../../server/api/shared/schema.ts';
 import type { ConceptRef } from '../../server/domain/concept.ts';
 import type { DerivedReach } from './derivedLines.ts';
-import type { PictureNode } from './picture.ts';
 
-type Gap = NonNullable<PictureNode['gap']>;
-
-/** What the opening picture is made of: answers of /frameworks, /coverage and /gaps. */
+/** What the opening picture is made of: answers of /frameworks and /coverage. */
 export interface Overview {
   /** Framework that gaps are measured against; its top concepts are the columns. */
   against: string;
@@ -17,22 +12,9 @@ export interface Overview {
   rows: ConceptRef[];
   columns: ConceptRef[];
   cells: CoverageCell[];
-  gaps: ReadonlyMap<string, Gap>;
-  /** Signs of what nothing serves in the target framework, by the frameworks that are shown. */
-  unserved: ReadonlyMap<string, Gap>;
   /** What is reached through another framework alone, where the picture draws that. */
   derived: readonly DerivedReach[];
 }
-
-type Marked = Pick<GapItem, 'id' | 'state' | 'setClaims'>;
-const isUnaligned = ({ state }: Marked): boolean => unalignedStates.includes(state);
-
-/** Rings and signs by concept, from the ledger. */
-export const gapMarks = (items: readonly Marked[]): Map<string, Gap> => new Map(items.filter(isUnaligned).map(({ id, state }): [string, Gap] => [id, state]));
-
-/** The same for the target framework, from the ledger read the other way round: what nothing that is shown serves. */
-export const unservedMarks = (items: readonly Marked[]): Map<string, Gap> =>
-  new Map(items.filter(isUnaligned).map(({ id, setClaims }): [string, Gap] => [id, setClaims > 0 ? 'cross-cutting' : 'unreached']));
 
 /** The overview as nodes and PART_OF edges, so that it joins what steps learn later. */
 export function overviewGraph({ frameworks, rows, columns, against }: Overview): Graph {

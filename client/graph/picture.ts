@@ -1,5 +1,5 @@
 import type { AlignmentStatus, Directness, Predicate } from '../../server/domain/alignment.ts';
-import type { GapState } from '../../server/domain/ledger.ts';
+import type { GapMark } from '../../server/api/graph/schema.ts';
 import type { NodeKind } from '../../server/domain/concept.ts';
 
 /** One node of a picture: what is drawn, not yet where or in which colour. */
@@ -19,7 +19,7 @@ export interface PictureNode {
    * What its ring and sign tell: an unaligned state; for a concept of the target framework `unreached` where nothing shown serves it,
    * `cross-cutting` where only claims made for a whole set alike do, and those are left out. Null when aligned.
    */
-  gap: GapState | 'unreached' | 'cross-cutting' | null;
+  gap: GapMark | null;
   /** The step that opened it, if one did. */
   openedBy: string | null;
   pinned: Point | null;

@@ -34,9 +34,6 @@ export function readTokens(element: Element): CanvasTokens {
     accent: value('--accent'),
     focus: value('--focus'),
     gaps: {
-      direct: value('--state-direct'),
-      inherited: value('--state-inherited'),
-      derived: value('--state-derived'),
       pending: value('--state-pending'),
       'no-counterpart': value('--state-no-counterpart'),
       'not-counted': value('--state-not-counted'),

@@ -32,6 +32,7 @@ describe('a lint rule holds each layer and says why', () => {
     ['client/App.tsx', "import { x } from '../server/api/shared/graph.ts'; x;", 'The page knows the domain'],
     ['client/App.tsx', "import cytoscape from 'cytoscape'; cytoscape;", 'Only client/graph/ knows cytoscape'],
     ['client/App.tsx', "void fetch('/api/health');", 'client/api/call.ts is the only fetch'],
+    ['client/graph/compose.ts', "import { useGaps } from '../api/gaps.ts'; useGaps;", 'draws what it is given and calls nothing'],
     ['client/views/gaps/GapsView.tsx', "import { call } from '../../api/call.ts'; call;", 'A view asks through a hook'],
     ['client/App.tsx', 'export default 1;', 'Named exports'],
     ['client/App.tsx', "export const isSdg = (id: string) => id === 'sdg';", 'No framework is known to the program'],

@@ -8,6 +8,7 @@ export function noticesOf({ value, ignored }: ExploreState, scene: SceneState, s
   if (ignored.length > 0) notices.push(`Part of the address could not be read and was left out: ${ignored.join(', ')}.`);
   const { knowledge, composed } = scene;
   if (!knowledge || scene.isBusy) return notices;
+  if (scene.truncated) notices.push('There is more here than one picture can hold: some of it was left out.');
   const last = value.steps.at(-1);
   if (last && isFruitless(last, knowledge, value.filters)) {
     notices.push(

@@ -1,8 +1,11 @@
+import { analysisCall } from '../analysisCall.ts';
 import { type Call, jsonCall } from '../call.ts';
-import { type EdgeRow, type NodeRow, toGraphEdge, toGraphNode, uniqueById } from '../shared/graph.ts';
-import type { Graph } from '../shared/schema.ts';
+import { withTarget } from '../frameworks/target.ts';
 import { between, expansion, nodesById } from './queries.ts';
-import { connectGraph, expandGraph } from './schema.ts';
+import { readMarks } from './readMarks.ts';
+import { readStep } from './readStep.ts';
+import { connectGraph, expandGraph, openGraph } from './schema.ts';
+import { toGraph } from './toGraph.ts';
 
 export const graphCalls: Call[] = [
   jsonCall(expandGraph, ({ body }, context) =>
@@ -20,12 +23,10 @@ export const graphCalls: Call[] = [
       toGraph(await run(nodesById(body.ids)), await run(between(body.ids, body.relationships))),
     ),
   ),
-];
 
-function toGraph(nodes: readonly { node: NodeRow }[], edges: readonly EdgeRow[]): Graph {
-  const ends = edges.flatMap(({ source, target }) => [source, target]);
-  return {
-    nodes: uniqueById([...nodes.map(({ node }) => node), ...ends].map(toGraphNode)),
-    edges: uniqueById(edges.map(toGraphEdge)),
-  };
-}
+  analysisCall(openGraph, async (recall, { body: { step, ...asked } }) => {
+    const question = await withTarget(recall, asked);
+    const { truncated, ...graph } = await readStep(recall, step);
+    return { ...graph, truncated, marks: await readMarks(recall, graph.nodes, question) };
+  }),
+];

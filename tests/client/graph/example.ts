@@ -33,8 +33,6 @@ export const overview: Overview = {
     { row: 'old:1', column: 'sdg:16', count: 1, best: 0.5, ids: ['c:4'] },
     { row: 'new:1', column: 'sdg:16', count: 3, best: 0.9, ids: ['c:1', 'c:2', 'c:3'] },
   ],
-  gaps: new Map([['new:2', 'no-counterpart']]),
-  unserved: new Map([['sdg:5', 'unreached']]),
   derived: [],
 };
 
@@ -56,6 +54,7 @@ export const below: Graph = {
 export function scene(open: string[] = [], change: Partial<Omit<Scene, 'filters'>> & { filters?: Partial<Filters> } = {}): Scene {
   return {
     overview,
+    marks: { 'new:2': 'no-counterpart', 'sdg:5': 'unreached' },
     knowledge: learn([overviewGraph(overview), ...(open.length > 0 || change.nodes ? [below] : [])]),
     steps: open.map(parseStep).filter((step): step is Step => step !== undefined),
     hide: [],
