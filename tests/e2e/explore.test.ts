@@ -115,6 +115,25 @@ describe('the sign that nothing serves a target', () => {
   });
 });
 
+test('a step is one call, and nothing is asked again that is known', async () => {
+  const page = await explore();
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/graph')) asked.push(`${pathname} ${(JSON.parse(request.postData() ?? '{}') as { step?: { kind: string } }).step?.kind ?? ''}`);
+  });
+  await search(page, 'gpg2017:6', 'Curb illicit markets');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await outlined(page, /^(Objective )?6\.1 /).waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+  expect(asked).toEqual(['/api/graph/open below']);
+  await page.goBack();
+  await page.goForward();
+  await outlined(page, /^(Objective )?6\.1 /).waitFor({ state: 'attached' });
+  expect(asked).toHaveLength(1);
+});
+
 describe('the details', () => {
   test('of an alignment show predicate, confidence, rationale and both passages', async () => {
     const page = await explore('/explore?selected=gpg2017%3A4.2');
