@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** Rows that an id names at most: it stands in the address. */
-const mostNamed = 20;
+const maxNamed = 20;
 
 /**
  * Dotted lines for what is reached through another framework alone, each between the deepest shown concepts and once.
@@ -34,7 +34,7 @@ export function derivedLines(reaches: readonly DerivedReach[], { lift, columnLin
     pairs.set(`${source}~${column}`, pair);
   }
   return [...pairs.values()].map(({ source, target, rows, best }) => ({
-    id: `cell:${rows.slice(0, mostNamed).join(',')}~${target}`,
+    id: `cell:${rows.slice(0, maxNamed).join(',')}~${target}`,
     type: 'DERIVED',
     source,
     target,

@@ -23,7 +23,7 @@ const timeout = 3_000;
 /** A statement that runs longer than this is looked after. */
 const suspicious = 1_500;
 /** So many looks in a row may fail. */
-const mostFailures = 2;
+const maxFailures = 2;
 
 /**
  * Sees statements that outlive their own end: the timeout does not interrupt a single expression, and its transaction stays
@@ -78,7 +78,7 @@ export class Watchdog {
         if (runaway) await this.#report(runaway);
       } catch {
         failures++;
-        if (failures >= mostFailures) await this.#report(undefined);
+        if (failures >= maxFailures) await this.#report(undefined);
       }
     }
     this.#isLooking = false;

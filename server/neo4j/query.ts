@@ -3,7 +3,7 @@ import { cypherFileOf } from '../../cypher/files.ts';
 
 /** What to run: a description that the one runner executes. */
 export interface Query<Row> {
-  /** File below `cypher/`, without its ending; sent to the server as transaction metadata. */
+  /** File below `cypher/`, without its ending. */
   name: string;
   text: string;
   parameters: Record<string, unknown>;

@@ -19,8 +19,8 @@ interface Part {
 }
 
 /** Repeats longer than this count as without end. */
-const longestCounted = 8;
-const mostStates = 400;
+const maxCounted = 8;
+const maxStates = 400;
 
 /** Throws `UnreadablePattern` for a pattern that is too long to look through. */
 export function automatonOf(pattern: Pattern): Automaton {
@@ -32,7 +32,7 @@ export function automatonOf(pattern: Pattern): Automaton {
       case 'set': {
         const state = sets.push(node.set) - 1;
         next.push(new Map());
-        if (state > mostStates) throw new UnreadablePattern('too long');
+        if (state > maxStates) throw new UnreadablePattern('too long');
         return { first: new Map([[state, 1]]), last: new Map([[state, 1]]), empty: 0 };
       }
       case 'sequence':
@@ -51,7 +51,7 @@ export function automatonOf(pattern: Pattern): Automaton {
   function repeat({ part, min, max }: Extract<Pattern, { kind: 'repeat' }>): Part {
     const nothing: Part = { first: new Map(), last: new Map(), empty: 1 };
     if (max === 0) return nothing;
-    const isCounted = max <= longestCounted && max !== Infinity;
+    const isCounted = max <= maxCounted && max !== Infinity;
     if (!isCounted) {
       const copies = Math.min(Math.max(min, 1), 3);
       let whole: Part = nothing;

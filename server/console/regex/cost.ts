@@ -4,7 +4,7 @@ import { type Pattern, parsePattern } from './parse.ts';
 import { intersects } from './sets.ts';
 
 /** Pairs of states that are looked through at most; a pattern with more counts as exponential. */
-const mostPairs = 40_000;
+const maxPairs = 40_000;
 
 /**
  * About how many steps a backtracking matcher may need for a text of `length` characters: Infinity where they double with
@@ -12,7 +12,7 @@ const mostPairs = 40_000;
  */
 export function patternSteps(pattern: string, length: number): number {
   const parsed = parsePattern(pattern);
-  if (length > longestForGroups && repeatsGroup(parsed)) return Infinity;
+  if (length > maxForGroups && repeatsGroup(parsed)) return Infinity;
   const automaton = automatonOf(parsed);
   const components = componentsOf(automaton.sets.length, (state) => automaton.next[state]?.keys() ?? []);
   if (isExponential(automaton, components)) return Infinity;
@@ -20,7 +20,7 @@ export function patternSteps(pattern: string, length: number): number {
 }
 
 /** Java keeps a repeated group on its stack: a longer text would overflow it, and the server would never answer. */
-const longestForGroups = 5_000;
+const maxForGroups = 5_000;
 
 function repeatsGroup(pattern: Pattern): boolean {
   if (pattern.kind === 'set') return false;
@@ -47,7 +47,7 @@ function isExponential({ sets, next }: Automaton, components: Int32Array): boole
   }
   const loops = next.some((edges, state) => [...edges.keys()].some((target) => components[state] === components[target]));
   if (!loops) return false;
-  if (size * size > mostPairs * 4) return true;
+  if (size * size > maxPairs * 4) return true;
   const pairs = componentsOf(size * size, function* (pair) {
     const left = Math.floor(pair / size);
     const right = pair % size;

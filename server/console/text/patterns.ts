@@ -7,7 +7,7 @@ import { type Node, isGroup, levels } from './tree.ts';
 import { isSign, isWord } from './token.ts';
 
 /** Most readings of one pattern that is put together from several parts. */
-const mostReadings = 64;
+const maxReadings = 64;
 const keepsText = ['TOLOWER', 'TOUPPER', 'LOWER', 'UPPER', 'TRIM', 'LTRIM', 'RTRIM', 'TOSTRING'];
 
 interface Scope {
@@ -66,7 +66,7 @@ function readings(items: Node[], scope: Scope, depth: number): string[] | undefi
       continue;
     }
     const next = readingsOfTerm(term, scope, depth);
-    if (next === undefined || all.length * next.length > mostReadings) return undefined;
+    if (next === undefined || all.length * next.length > maxReadings) return undefined;
     all = all.flatMap((before) => next.map((after) => before + after));
     term = [];
   }
