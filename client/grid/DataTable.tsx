@@ -5,22 +5,11 @@
  * Rows come sorted and filtered; `layout` is a class with the `grid-template-columns` that head and rows share.
  */
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { DataColumn, Sort } from './columns.ts';
 import styles from './DataTable.module.css';
 import { SortHead } from './SortHead.tsx';
 import { useRowKeys } from './useRowKeys.ts';
 import { useRows } from './useRows.ts';
-
-export interface DataColumn<T, Id extends string = string> {
-  id: Id;
-  head: ReactNode;
-  sortable: boolean;
-  cell: (row: T) => ReactNode;
-}
-
-export interface Sort<Id extends string = string> {
-  column: Id;
-  descending: boolean;
-}
 
 interface Props<T, Id extends string> {
   rows: readonly T[];

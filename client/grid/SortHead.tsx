@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { DataColumn, Sort } from './DataTable.tsx';
+import type { DataColumn, Sort } from './columns.ts';
 import styles from './DataTable.module.css';
 
 interface Props<T, Id extends string> {

@@ -3,7 +3,7 @@ import { useSearch } from 'wouter';
 import { CopyLink } from '../../components/CopyLink.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { viewHref } from '../../state/links.ts';
-import type { CellAnswer } from './CellDetails.tsx';
+import type { CellAnswer } from '../../api/coverage.ts';
 import styles from './details.module.css';
 
 /** Nodes that the graph is asked to show at most: an address has to hold them. */

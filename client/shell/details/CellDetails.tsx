@@ -1,11 +1,9 @@
-import type { z } from 'zod';
-import type { getCoverageCell } from '../../../server/api/coverage/schema.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Via } from '../../components/Via.tsx';
 import { countingQuery, useCounting } from '../../state/counting.ts';
-import { useCoverageCell } from '../../api/coverage.ts';
+import { type CellAnswer, useCoverageCell } from '../../api/coverage.ts';
 import { BundleItem } from './BundleItem.tsx';
 import { CellActions } from './CellActions.tsx';
 import { isNotFound } from './isNotFound.ts';
@@ -13,8 +11,6 @@ import { NotFound } from './NotFound.tsx';
 import { PairHead } from './PairHead.tsx';
 import { Section } from './Section.tsx';
 import { SurestOf } from './SurestOf.tsx';
-
-export type CellAnswer = z.output<typeof getCoverageCell.response>;
 
 /** What is behind one cell or total of the coverage matrix: the alignments that count there, with the evidence of both sides. */
 export function CellDetails({ row, column }: { row: string; column: string }) {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { FindingHead } from '../../../server/api/findings/schema.ts';
 import { Chip } from '../../components/Chip.tsx';
-import type { DataColumn } from '../../grid/DataTable.tsx';
+import type { DataColumn } from '../../grid/columns.ts';
 import { countsWords, findingKindWords, momentWords } from './findingWords.ts';
 import { useViewHref } from '../../state/links.ts';
 import styles from './Findings.module.css';

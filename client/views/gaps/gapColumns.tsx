@@ -1,6 +1,6 @@
 import { CircleHelp, Waypoints } from 'lucide-react';
 import type { GapItem } from '../../../server/api/gaps/schema.ts';
-import type { DataColumn } from '../../grid/DataTable.tsx';
+import type { DataColumn } from '../../grid/columns.ts';
 import { FrameworkName } from '../../components/FrameworkName.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ConceptKind, conceptKind } from '../../../server/domain/concept.ts';
 import { type GapSort, gapColumns } from '../../../server/api/gaps/schema.ts';
 import { type GapState, gapState, gapStates, unalignedStates } from '../../../server/domain/ledger.ts';
-import type { Sort } from '../../grid/DataTable.tsx';
+import type { Sort } from '../../grid/columns.ts';
 
 const sortColumn = z.enum(gapColumns);
 export type SortColumn = z.infer<typeof sortColumn>;

@@ -1,7 +1,8 @@
 import { PlumblineError } from '../../errors.ts';
 import type { Database, Run } from '../../neo4j/database.ts';
 import type { Context } from '../context.ts';
-import { type Answer, type Asking, answerOf } from './answer/answer.ts';
+import type { Answer, Asking } from './answer/answer.ts';
+import { answerOf } from './answer/answerOf.ts';
 import { compareAnswers } from './compare.ts';
 import { addFinding, deleteFinding, frameworkTitles, oneFinding } from './queries.ts';
 import { withColumns, withTargets } from '../frameworks/target.ts';

@@ -1,17 +1,8 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { functions, keywords } from './cypherWords.ts';
 import { ask } from './language/languageWorker.ts';
-import type { Suggestion } from './language/protocol.ts';
+import type { Suggestion, Vocabulary } from './language/protocol.ts';
 import { scanCypher, type Token } from './scanCypher.ts';
-
-/** Names that this graph and this query have. */
-export interface Vocabulary {
-  labels: readonly string[];
-  relationshipTypes: readonly string[];
-  propertyKeys: readonly string[];
-  /** Parameters that the chosen query declares. */
-  parameters: readonly string[];
-}
 
 /** What the editor completes: names, and whole queries at the start of a text. */
 export interface EditorWords extends Vocabulary {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { maxQueryLength } from '../../../../server/api/cypher/schema.ts';
 import { useDebounced } from '../../../state/useDebounced.ts';
 import type { Mark } from '../marksOf.ts';
-import type { Vocabulary } from './complete.ts';
+import type { Vocabulary } from './language/protocol.ts';
 import { ask } from './language/languageWorker.ts';
 
 /** What the linter says of one text. */

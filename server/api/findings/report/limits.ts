@@ -2,7 +2,14 @@ import type { Judges } from '../queries.ts';
 import type { FindingKind } from '../schema.ts';
 import { type Html, html } from './html.ts';
 import { mappingSetName } from '../../../domain/words.ts';
-import type { Source } from './report.ts';
+
+/** Where the frameworks of a finding come from. */
+export interface Source {
+  id: string;
+  title: string | null;
+  source: string | null;
+  url: string | null;
+}
 
 /** Where the data of a finding comes from, who judged, and what it does not say. */
 export function limitsOf(kind: FindingKind, sources: readonly Source[], judges: readonly Judges[]): Html {

@@ -5,18 +5,10 @@ import { changesOf } from './changes.ts';
 import { countsOf } from './countsBar.ts';
 import { html } from './html.ts';
 import type { Names } from './inWords.ts';
-import { limitsOf } from './limits.ts';
+import { limitsOf, type Source } from './limits.ts';
 import { momentWords } from './momentWords.ts';
 import { style } from './style.ts';
 import { rowsTable } from './tables.ts';
-
-/** Where the frameworks of a finding come from. */
-export interface Source {
-  id: string;
-  title: string | null;
-  source: string | null;
-  url: string | null;
-}
 
 const kinds = { gaps: 'Gap ledger', coverage: 'Coverage', query: 'Cypher query' } as const;
 

@@ -1,9 +1,9 @@
 import { lintCypherQuery, type SyntaxDiagnostic } from '@neo4j-cypher/language-support';
 import type { Mark } from '../../marksOf.ts';
-import type { Vocabulary } from '../complete.ts';
 import { scanCypher } from '../scanCypher.ts';
 import { schemaOfParameters } from './schemaOfParameters.ts';
 import { lintSchema } from './schemaOf.ts';
+import type { Vocabulary } from './protocol.ts';
 
 /**
  * Marks for what is wrong with a query by the grammar and by the graph's names. It says less than the library can: notes

@@ -1,5 +1,13 @@
 import type { Mark } from '../../marksOf.ts';
-import type { Vocabulary } from '../complete.ts';
+
+/** Names that this graph and this query have. */
+export interface Vocabulary {
+  labels: readonly string[];
+  relationshipTypes: readonly string[];
+  propertyKeys: readonly string[];
+  /** Parameters that the chosen query declares. */
+  parameters: readonly string[];
+}
 
 /** What the page asks of the language worker. Offsets count UTF-16 units from 0. */
 export type Task =

@@ -1,7 +1,7 @@
 import type { DbSchema } from '@neo4j-cypher/language-support';
 import { functions } from '../cypherWords.ts';
-import type { Vocabulary } from '../complete.ts';
 import { moreFunctions, readingProcedures } from './callables.ts';
+import type { Vocabulary } from './protocol.ts';
 
 /** The dialect that the database speaks: Neo4j 5.26 knows Cypher 5 alone. */
 const dialect = 'CYPHER 5';

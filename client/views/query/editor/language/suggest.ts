@@ -1,6 +1,5 @@
 import { autocomplete, type CompletionItem, lintCypherQuery } from '@neo4j-cypher/language-support';
-import type { Vocabulary } from '../complete.ts';
-import type { Suggestion } from './protocol.ts';
+import type { Suggestion, Vocabulary } from './protocol.ts';
 import { completionSchema, lintSchema } from './schemaOf.ts';
 import { schemaOfParameters } from './schemaOfParameters.ts';
 
