@@ -1,4 +1,4 @@
-import { useAgainst } from '../state/against.ts';
+import { useAgainst } from '../api/against.ts';
 import { useFrameworks } from '../api/frameworks.ts';
 import styles from './AgainstSelect.module.css';
 

@@ -1,5 +1,5 @@
 import type { Concept } from '../../../server/api/concepts/schema.ts';
-import { useAgainst } from '../../state/against.ts';
+import { useAgainst } from '../../api/against.ts';
 import { useAlignmentsOf } from '../../api/alignments.ts';
 import { useFrameworks } from '../../api/frameworks.ts';
 import { AlignmentCard } from './AlignmentCard.tsx';

@@ -6,7 +6,7 @@ import { CopyLink } from '../../components/CopyLink.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
-import { useAgainst } from '../../state/against.ts';
+import { useAgainst } from '../../api/against.ts';
 import { useGraphHref, viewHref } from '../../state/links.ts';
 import { isServedKind, kindWords, servedBy } from '../../words.ts';
 import styles from './details.module.css';

@@ -1,7 +1,7 @@
 import { Link, useSearch } from 'wouter';
 import { conceptKinds } from '../../../server/domain/concept.ts';
 import type { Framework } from '../../../server/api/frameworks/schema.ts';
-import { useAgainst } from '../../state/against.ts';
+import { useAgainst } from '../../api/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { viewHref } from '../../state/links.ts';
 import { useGaps } from '../../api/gaps.ts';

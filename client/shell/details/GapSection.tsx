@@ -6,7 +6,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { Via } from '../../components/Via.tsx';
 import { useAddress } from '../../state/address.ts';
-import { useAgainst } from '../../state/against.ts';
+import { useAgainst } from '../../api/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useGaps } from '../../api/gaps.ts';
 import { besides, reasonWords, servedBy, stateSentence } from '../../words.ts';

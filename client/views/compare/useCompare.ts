@@ -1,6 +1,6 @@
 import { compareLevel } from '../../../server/api/compare/schema.ts';
 import { type AddressPatch, useAddress } from '../../state/address.ts';
-import { useAgainst } from '../../state/against.ts';
+import { useAgainst } from '../../api/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useComparison } from '../../api/compare.ts';
 import { useFrameworks } from '../../api/frameworks.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAddress } from '../../state/address.ts';
-import { useAgainst } from '../../state/against.ts';
+import { useAgainst } from '../../api/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useCoverage } from '../../api/coverage.ts';
 import { useFrameworks } from '../../api/frameworks.ts';

@@ -5,7 +5,7 @@ import { layOut } from '../../graph/layouts/layout.ts';
 import { Outline } from '../../graph/outline/Outline.tsx';
 import { emptyPicture } from '../../graph/picture.ts';
 import { useSelection } from '../../state/address.ts';
-import { useAgainst } from '../../state/against.ts';
+import { useAgainst } from '../../api/against.ts';
 import { useNarrow } from '../../state/useMediaQuery.ts';
 import { exploreActions } from './exploreActions.ts';
 import styles from './ExploreView.module.css';

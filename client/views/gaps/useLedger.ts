@@ -3,7 +3,7 @@ import { gapStates } from '../../../server/domain/ledger.ts';
 import { type GapsFilter as Asked, useLedgerPages } from '../../api/gaps.ts';
 import { useFrameworks } from '../../api/frameworks.ts';
 import { useAddress, type AddressPatch } from '../../state/address.ts';
-import { useAgainst } from '../../state/against.ts';
+import { useAgainst } from '../../api/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useDebounced } from '../../state/useDebounced.ts';
 import { directionOf } from './direction.ts';

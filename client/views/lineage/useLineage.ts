@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type AddressPatch, useAddress } from '../../state/address.ts';
-import { useAgainst } from '../../state/against.ts';
+import { useAgainst } from '../../api/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useEditions } from '../../api/lineage.ts';
 import { shownConcepts } from './shownConcepts.ts';

@@ -4,7 +4,7 @@ import type { OverviewItem } from '../../../server/api/overview/schema.ts';
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { StateBar } from '../../components/StateBar.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
-import type { Against } from '../../state/against.ts';
+import type { Against } from '../../api/against.ts';
 import type { countingQuery } from '../../state/counting.ts';
 import { periodWords, stateWords } from '../../words.ts';
 import { NextSteps } from './NextSteps.tsx';

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type GapState, inferredStates, unalignedStates } from '../../../server/domain/ledger.ts';
 import type { getOverview } from '../../../server/api/overview/schema.ts';
 import { Formula } from '../../components/Formula.tsx';
-import type { Against } from '../../state/against.ts';
+import type { Against } from '../../api/against.ts';
 import type { countingQuery } from '../../state/counting.ts';
 import { kindWords, servedBy } from '../../words.ts';
 import { formulas } from './formulas.ts';

@@ -2,7 +2,7 @@ import { Button } from '../../components/Button.tsx';
 import { CountingFilter } from '../../components/CountingFilter.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { useAgainst } from '../../state/against.ts';
+import { useAgainst } from '../../api/against.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useOverview } from '../../api/overview.ts';
 import { FigureHeads } from './FigureHeads.tsx';

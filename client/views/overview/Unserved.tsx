@@ -4,7 +4,7 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { Formula } from '../../components/Formula.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { SdgBadge } from '../../components/SdgBadge.tsx';
-import type { Against } from '../../state/against.ts';
+import type { Against } from '../../api/against.ts';
 import type { countingQuery } from '../../state/counting.ts';
 import { useUnserved } from '../../api/overview.ts';
 import { codeWords, isServedKind, kindWords } from '../../words.ts';

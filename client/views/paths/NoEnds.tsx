@@ -1,7 +1,7 @@
 import { Route } from 'lucide-react';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
-import { useAgainst } from '../../state/against.ts';
+import { useAgainst } from '../../api/against.ts';
 import { useGaps } from '../../api/gaps.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useViewHref } from '../../state/links.ts';

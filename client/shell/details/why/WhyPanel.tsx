@@ -4,7 +4,7 @@ import { useSearch } from 'wouter';
 import { ErrorState } from '../../../components/ErrorState.tsx';
 import { LinkButton } from '../../../components/LinkButton.tsx';
 import { Loading } from '../../../components/Loading.tsx';
-import { useAgainst } from '../../../state/against.ts';
+import { useAgainst } from '../../../api/against.ts';
 import { countingQuery, useCounting } from '../../../state/counting.ts';
 import { namedQueryHref } from '../../../state/inQuery.ts';
 import { useWhy } from '../../../api/why.ts';

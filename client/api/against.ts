@@ -1,6 +1,6 @@
-import { useFrameworks } from '../api/frameworks.ts';
+import { useFrameworks } from './frameworks.ts';
 import { defaultTarget } from '../frameworks.ts';
-import { useAddress } from './address.ts';
+import { useAddress } from '../state/address.ts';
 
 export interface Against {
   id: string;
