@@ -10,7 +10,7 @@ import { graphOfIsland } from './graphOfIsland.ts';
 import { useLedgerIslands } from './useIslands.ts';
 import type { Ledger } from './useLedger.ts';
 
-const SmallGraph = lazy(() => import('../../components/SmallGraph.tsx').then((m) => ({ default: m.SmallGraph })));
+const SmallGraph = lazy(() => import('../../graph/SmallGraph.tsx').then((m) => ({ default: m.SmallGraph })));
 const most = 50;
 
 /** Groups of concepts that are aligned among themselves and never reach the framework that is served. */

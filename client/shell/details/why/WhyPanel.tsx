@@ -13,7 +13,7 @@ import { SurestOf } from '../SurestOf.tsx';
 import { whySentences } from './whySentences.ts';
 
 // Nobody waits for the canvas to read the details.
-const SmallGraph = lazy(() => import('../../../components/SmallGraph.tsx').then((m) => ({ default: m.SmallGraph })));
+const SmallGraph = lazy(() => import('../../../graph/SmallGraph.tsx').then((m) => ({ default: m.SmallGraph })));
 
 /** Explains the state of a concept: in sentences, as the part of the graph that decided it, and as the Cypher behind it. */
 export function WhyPanel({ id }: { id: string }) {
