@@ -135,6 +135,25 @@ test('a step is one call, and nothing is asked again that is known', async () =>
 });
 
 describe('the details', () => {
+  test('of a bundle show its alignments page by page, each once', async () => {
+    const page = await browser.open('/help/definitions');
+    // The seeds fit into one page: the real server is asked for smaller ones.
+    await page.route('**/api/alignments?*', (route) => route.continue({ url: `${route.request().url()}&limit=2` }));
+    await page.goto('/explore?selected=bundle:gpg2017:5~sdg:16');
+    const panel = details(page);
+    const response = await fetch(`${inject('app').address}/api/alignments?left=gpg2017:5&right=sdg:16&crossCutting=exclude`);
+    const { items } = (await response.json()) as { items: { subject: { title: string } }[] };
+    expect(items.length).toBeGreaterThan(2);
+    const more = panel.getByRole('button', { name: 'Show more' });
+    const listed = () => panel.getByText('Why, and the evidence').count();
+    for (let shown = 2; shown < items.length; shown += 2) {
+      await expect.poll(listed).toBe(shown);
+      await more.click();
+    }
+    await expect.poll(listed).toBe(items.length);
+    await expect.poll(() => more.count()).toBe(0);
+  });
+
   test('of an alignment show predicate, confidence, rationale and both passages', async () => {
     const page = await explore('/explore?selected=gpg2017%3A4.2');
     const panel = details(page);
