@@ -15,7 +15,11 @@ export const outlines: Record<(typeof kindShapes)[NodeKind], string> = {
 };
 
 const image = (width: number, height: number, body: string): string =>
-  `data:image/svg+xml;utf8,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width * 2}" height="${height * 2}" viewBox="0 0 ${width} ${height}">${body}</svg>`)}`;
+  `data:image/svg+xml;utf8,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" ${sized(width, height)}>${body}</svg>`)}`;
+
+const sized = (width: number, height: number): string => `width="${width * 2}" height="${height * 2}" viewBox="0 0 ${width} ${height}"`;
+
+const numberLook = 'font-family="Inter, Helvetica, Arial, sans-serif" font-size="19" font-weight="700"';
 
 /** Shape of a kind in its hue, as an image 16 wide and high; `ground` keeps lines from showing through its rim. */
 export function kindMark(kind: NodeKind, colour: string, ground: string): string {
@@ -28,7 +32,8 @@ export function sdgTile(number: string, colour: string): string {
   return image(
     40,
     40,
-    `<rect width="40" height="40" rx="4" fill="${colour}"/><text x="20" y="27" font-family="Inter, Helvetica, Arial, sans-serif" font-size="19" font-weight="700" text-anchor="middle" fill="${ink}">${number}</text>`,
+    `<rect width="40" height="40" rx="4" fill="${colour}"/>` +
+      `<text x="20" y="27" ${numberLook} text-anchor="middle" fill="${ink}">${number}</text>`,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Health } from '../../server/api/health/schema.ts';
 import { useHealth } from '../api/health.ts';
 import styles from './DatabaseState.module.css';
 
@@ -9,12 +10,15 @@ const words = {
   away: 'Plumbline away',
 } as const;
 
+const serverWords = ({ database, counts }: Extract<Health, { status: 'ok' }>): string =>
+  `Neo4j ${database.version} ${database.edition}, ${counts.nodes.toLocaleString('en')} nodes, ${counts.relationships.toLocaleString('en')} relationships`;
+
 /** State of the database as a dot and a word; which server it is as a hint. */
 export function DatabaseState() {
   const state = useHealth();
   const hint =
     state.status === 'ok'
-      ? `Neo4j ${state.health.database.version} ${state.health.database.edition}, ${state.health.counts.nodes.toLocaleString('en')} nodes, ${state.health.counts.relationships.toLocaleString('en')} relationships`
+      ? serverWords(state.health)
       : state.status === 'checking'
         ? undefined
         : state.reason;

@@ -2,6 +2,10 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { cypher } from '../../cypher/files.ts';
 import type { Connection } from '../neo4j/database.ts';
 
+const noPrivileges =
+  'This Neo4j tells no privileges (Community Edition has no roles): take it that this user may do everything, ' +
+  "and that only Plumbline's checks keep it reading.";
+
 /** Settings that the private Neo4j has and a foreign one should have too, with what is open without them. */
 const wanted: Record<string, { value: RegExp; open: string }> = {
   'db.transaction.timeout': { value: /^(?!0s?$).+/, open: 'no query of any client ends by itself' },
@@ -18,7 +22,7 @@ export async function describeRights(connection: Connection): Promise<string[]> 
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), { connectionTimeout: 5_000, telemetryDisabled: true });
   try {
     const parts = await Promise.all([
-      ask(driver, connection, 'console/privileges', privilegeSentences, `This Neo4j tells no privileges (Community Edition has no roles): take it that this user may do everything, and that only Plumbline's checks keep it reading.`),
+      ask(driver, connection, 'console/privileges', privilegeSentences, noPrivileges),
       ask(driver, connection, 'console/settings', settingSentences, 'The settings of this Neo4j cannot be read by that user: docs/console.md lists those that should be set.'),
       ask(driver, connection, 'console/procedures', procedureSentences, 'Which procedures that user may call could not be found out.'),
     ]);

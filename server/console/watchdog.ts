@@ -101,7 +101,9 @@ export class Watchdog {
   }
 
   async #report(runaway: Listed | undefined): Promise<void> {
-    const what = runaway ? `A query of the console goes on ${Math.round(runaway.elapsed / 1000)} s after it began, though it was ended` : 'The database stopped answering while a query of the console ran';
+    const what = runaway
+      ? `A query of the console goes on ${Math.round(runaway.elapsed / 1000)} s after it began, though it was ended`
+      : 'The database stopped answering while a query of the console ran';
     this.#watched.clear();
     this.#terminated.clear();
     await this.#options.onRunaway(what).catch(() => undefined);

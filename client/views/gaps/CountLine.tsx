@@ -19,12 +19,14 @@ export function CountLine({ first, question, filter, direction, against, countin
     <div className={styles.line}>
       <p role="status">
         {first && countLine(first.counts, { against: against.id, title: against.title, served })}
-        {first && first.total !== standingOf(first.counts).unaligned && <span className={styles.muted}>, {first.total.toLocaleString('en')} shown</span>}
+        {first && first.total !== standingOf(first.counts).unaligned && (
+          <span className={styles.muted}>, {first.total.toLocaleString('en')} shown</span>
+        )}
       </p>
       {moves && (
         <button type="button" className={styles.button} onClick={() => change({ crossCutting: other.crossCutting ? 'include' : null })}>
-          {other.crossCutting ? 'With' : 'Without'} claims made for a whole set alike: {otherwise.unaligned.toLocaleString('en')} none, {otherwise.direct.toLocaleString('en')} themselves,{' '}
-          {otherwise.inferred.toLocaleString('en')} by inference
+          {other.crossCutting ? 'With' : 'Without'} claims made for a whole set alike: {otherwise.unaligned.toLocaleString('en')} none,{' '}
+          {otherwise.direct.toLocaleString('en')} themselves, {otherwise.inferred.toLocaleString('en')} by inference
         </button>
       )}
     </div>

@@ -19,16 +19,22 @@ export function GapsFilters(ledger: Ledger) {
   const { filter, counting, change, against, direction } = ledger;
   const { data } = useFrameworks();
   const others = data?.items.filter(({ id }) => id !== direction.target) ?? [];
-  const kinds = conceptKinds.filter((kind) => data?.items.some(({ id, counts }) => (filter.framework ?? id) === id && id !== against.id && (counts[kind] ?? 0) > 0));
+  const kinds = conceptKinds.filter((kind) =>
+    data?.items.some(({ id, counts }) => (filter.framework ?? id) === id && id !== against.id && (counts[kind] ?? 0) > 0),
+  );
   const choose = (source: string) => change({ ...directionPatch({ ...direction, source: source || null }), kind: filter.kind });
-  const turnRound = () => change({ framework: against.id, against: filter.framework === defaultTarget() ? null : filter.framework, kind: null });
+  const turnRound = () =>
+    change({ framework: against.id, against: filter.framework === defaultTarget() ? null : filter.framework, kind: null });
   return (
     <form className={styles.filters} role="search" aria-label="Filter the gaps" onSubmit={(event) => event.preventDefault()}>
       <SelectField
         label={direction.served ? 'Served by' : 'Framework'}
         value={direction.source ?? ''}
         onChange={choose}
-        options={[['', direction.served ? 'By any framework' : 'All frameworks'], ...others.map(({ id, title }): [string, string] => [id, `${direction.served ? 'By ' : ''}${frameworkShort(id, title)}`])]}
+        options={[
+          ['', direction.served ? 'By any framework' : 'All frameworks'],
+          ...others.map(({ id, title }): [string, string] => [id, `${direction.served ? 'By ' : ''}${frameworkShort(id, title)}`]),
+        ]}
       />
       {!direction.served && direction.target !== defaultTarget() && (
         <Button
@@ -49,11 +55,22 @@ export function GapsFilters(ledger: Ledger) {
         label="What lies below"
         value={filter.below ? '' : 'exclude'}
         onChange={(below) => change({ below })}
-        options={[['', 'With what lies below'], ['exclude', 'Each by itself']]}
+        options={[
+          ['', 'With what lies below'],
+          ['exclude', 'Each by itself'],
+        ]}
       />
-      <TextField label="Words in the list" placeholder="Filter by code or title" value={filter.text} onChange={(q) => change({ q }, false)} />
+      <TextField
+        label="Words in the list"
+        placeholder="Filter by code or title"
+        value={filter.text}
+        onChange={(q) => change({ q }, false)}
+      />
       <span className={styles.end}>
-        <SaveFinding question={gapsQuestion(filter, against.id, counting)} suggestedTitle={`Gaps of ${data?.items.find(({ id }) => id === filter.framework)?.title ?? 'all frameworks'}`} />
+        <SaveFinding
+          question={gapsQuestion(filter, against.id, counting)}
+          suggestedTitle={`Gaps of ${data?.items.find(({ id }) => id === filter.framework)?.title ?? 'all frameworks'}`}
+        />
         <LedgerFiles {...ledger} />
       </span>
     </form>

@@ -16,10 +16,13 @@ export function countLine(counts: Readonly<Record<GapState, number>>, { against,
   const number = (count: number) => count.toLocaleString('en');
   // Read the other way round, SDGs do not serve: they are served.
   if (served !== null && all > 0) {
-    return `${number(unaligned)} of ${number(all)} ${served} are served by nothing in ${against === '*' ? 'any framework' : (title ?? against)}; ${number(direct)} ${direct === 1 ? 'is' : 'are'} served themselves, ${number(inferred)} by inference`;
+    const whom = against === '*' ? 'any framework' : (title ?? against);
+    const themselves = `${number(direct)} ${direct === 1 ? 'is' : 'are'} served themselves`;
+    return `${number(unaligned)} of ${number(all)} ${served} are served by nothing in ${whom}; ${themselves}, ${number(inferred)} by inference`;
   }
   const one = servedBy(against, title).one.replace(/^an? /, '');
-  const none = `${number(unaligned)} of ${number(all)} ${all === 1 ? 'concept' : 'concepts'} ${unaligned === 1 ? 'serves' : 'serve'} no ${isOfSdgs(against) ? 'SDG or target' : one}`;
+  const whose = `${number(unaligned)} of ${number(all)} ${all === 1 ? 'concept' : 'concepts'}`;
+  const none = `${whose} ${unaligned === 1 ? 'serves' : 'serve'} no ${isOfSdgs(against) ? 'SDG or target' : one}`;
   return `${none}; ${number(direct)} ${direct === 1 ? 'serves' : 'serve'} one themselves, ${number(inferred)} by inference`;
 }
 

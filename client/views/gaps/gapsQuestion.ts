@@ -4,7 +4,11 @@ import { type Counting, countingQuery } from '../../state/counting.ts';
 import type { GapsFilter } from './gapsFilter.ts';
 
 /** What the ledger is asked now, for a finding; the words in the list and its order are no part of the question. */
-export const gapsQuestion = ({ framework, kind, states, below }: Pick<GapsFilter, 'framework' | 'kind' | 'states' | 'below'>, against: string, counting: Counting): FindingQuestionInput => ({
+export const gapsQuestion = (
+  { framework, kind, states, below }: Pick<GapsFilter, 'framework' | 'kind' | 'states' | 'below'>,
+  against: string,
+  counting: Counting,
+): FindingQuestionInput => ({
   kind: 'gaps',
   parameters: {
     against,

@@ -14,12 +14,18 @@ export function ledgerAbout(
   const { framework, kind, states, text, below, claims } = filter;
   const served = directionOf(filter.framework, against.id).served;
   const measured = framework === against.id ? null : framework;
+  const counted = [
+    countingSummary(counting),
+    !counting.crossCutting && 'claims made for a whole set alike are left out',
+    !below && 'each by itself, without what lies below',
+    claims && 'only what rests on claims made for a whole set alike',
+  ];
   const total = first?.total ?? 0;
   const held = listed < total ? ` of ${total.toLocaleString('en')}: to print them all, press “Print every row” in the view` : '';
   return [
     ['Framework', measured === null ? 'All frameworks' : (titleOf(measured) ?? measured)],
     ['Against', against.id === '*' ? 'All other frameworks' : (against.title ?? against.id)],
-    ['What counts', `${countingSummary(counting)}${counting.crossCutting ? '' : '; claims made for a whole set alike are left out'}${below ? '' : '; each by itself, without what lies below'}${claims ? '; only what rests on claims made for a whole set alike' : ''}`],
+    ['What counts', counted.filter(Boolean).join('; ')],
     ['Judged by', judgedBy],
     ...(kind === null ? [] : [['Kind', kindWords[kind].many] satisfies [string, string]]),
     ...(text === '' ? [] : [['Words', text] satisfies [string, string]]),

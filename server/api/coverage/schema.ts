@@ -57,7 +57,8 @@ export const getCoverage = endpoint({
   tag: 'Analysis',
   summary: 'How often each row concept (or what lies below it) aligns with each column concept (or what lies below)',
   description:
-    'With `level=all`, cells for every pair at every level, how the row reaches the column, and `totals`: rows of them are concepts, a framework for all of its own, or `*` for all; columns are concepts, or the framework for all of them.',
+    'With `level=all`, cells for every pair at every level, how the row reaches the column, and `totals`: rows of them are concepts, a framework ' +
+    'for all of its own, or `*` for all; columns are concepts, or the framework for all of them.',
   query: z.object({
     /** Frameworks whose concepts are rows; all but the columns' framework when absent. */
     rows: commaList.optional(),

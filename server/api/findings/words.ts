@@ -21,7 +21,8 @@ export function questionWords(question: FindingQuestion, titleOf: (id: string) =
   const { framework = [], against, kind, state, below } = question.parameters;
   const whose = titles(framework, 'every framework');
   const whom = titles(against, 'the other frameworks');
-  return `How ${kindsWords(kind)} of ${whose} reach ${whom}, and which do not${statesWords(state)}${below === 'exclude' ? ', without what lies below each' : ''}. ${countingWords(question.parameters)}`;
+  const alone = below === 'exclude' ? ', without what lies below each' : '';
+  return `How ${kindsWords(kind)} of ${whose} reach ${whom}, and which do not${statesWords(state)}${alone}. ${countingWords(question.parameters)}`;
 }
 
 const levels = { top: 'by top concepts on both sides', leaf: 'by concepts without children', all: 'at every level' } as const;

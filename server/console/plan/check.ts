@@ -35,7 +35,9 @@ export function checkPlan({ type, plan }: Planned, writingPlace?: Place): { rows
   if (unknown) throw refusal('operator', `The plan has a step, ${unknown.operator}, that is not known to only read.`);
   const crossed = Math.max(0, ...steps.filter(({ operator }) => operator === 'CartesianProduct').map(({ rows }) => rows));
   if (crossed > limits.crossRows) {
-    throw refusal('cross-join', `The query joins everything with everything: about ${crossed.toLocaleString('en', { notation: 'compact' })} rows. Join the patterns by a relationship or a condition, or LIMIT the first of them with WITH.`);
+    const about = crossed.toLocaleString('en', { notation: 'compact' });
+    const message = `The query joins everything with everything: about ${about} rows.`;
+    throw refusal('cross-join', `${message} Join the patterns by a relationship or a condition, or LIMIT the first of them with WITH.`);
   }
   return { rows: Math.max(0, ...steps.map(({ rows }) => rows)), collected: collectedIn(plan) };
 }

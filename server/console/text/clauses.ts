@@ -21,7 +21,10 @@ const firstWords: Record<string, keyof typeof said> = {
 };
 
 /** What may follow a name: after one of these, USE was a name and no clause. */
-const afterName = ['AND', 'OR', 'XOR', 'NOT', 'IN', 'IS', 'STARTS', 'ENDS', 'CONTAINS', 'AS', 'WHERE', 'RETURN', 'WITH', 'ORDER', 'SKIP', 'OFFSET', 'LIMIT', 'UNION', 'ASC', 'ASCENDING', 'DESC', 'DESCENDING', 'MATCH', 'OPTIONAL', 'UNWIND', 'CALL', 'THEN', 'ELSE', 'WHEN', 'END', 'YIELD'];
+const afterName = [
+  'AND', 'OR', 'XOR', 'NOT', 'IN', 'IS', 'STARTS', 'ENDS', 'CONTAINS', 'AS', 'WHERE', 'RETURN', 'WITH', 'ORDER', 'SKIP',
+  'OFFSET', 'LIMIT', 'UNION', 'ASC', 'ASCENDING', 'DESC', 'DESCENDING', 'MATCH', 'OPTIONAL', 'UNWIND', 'CALL', 'THEN', 'ELSE', 'WHEN', 'END', 'YIELD',
+];
 
 export function refuse(name: keyof typeof said, place?: Place): Error {
   return refusal(name, said[name], place);
@@ -74,7 +77,12 @@ function isWrite(items: Node[]): boolean {
 /** The first place that looks like a writing clause, for a refusal that the plan gave without one. */
 export function writingPlace(tree: Node[], placeOf: PlaceOf): Place | undefined {
   for (const level of levels(tree)) {
-    const found = level.find((node, index) => isWord(node, 'CREATE', 'MERGE', 'SET', 'REMOVE', 'DELETE', 'DETACH', 'FOREACH', 'DROP') && !isSign(level[index - 1], '.', ':') && !isWord(level[index - 1], 'AS'));
+    const found = level.find(
+      (node, index) =>
+        isWord(node, 'CREATE', 'MERGE', 'SET', 'REMOVE', 'DELETE', 'DETACH', 'FOREACH', 'DROP') &&
+        !isSign(level[index - 1], '.', ':') &&
+        !isWord(level[index - 1], 'AS'),
+    );
     if (found) return placeOf(found.offset);
   }
   return undefined;

@@ -52,7 +52,10 @@ function checkSubqueries(group: Group, check: (items: Node[]) => void): void {
 
 function tooManyRounds(total: number, first: Node | undefined, placeOf: (offset: number) => Place): Error {
   const about = Number.isFinite(total) && total < 1e18 ? `about ${Math.round(total).toLocaleString('en')}` : 'more than can be counted';
-  const message = `A list, text or nested loop here could have ${about} items or rounds; at most ${limits.rounds.toLocaleString('en')} can be worked off in one step. UNWIND takes them one by one.`;
+  const most = limits.rounds.toLocaleString('en');
+  const message =
+    `A list, text or nested loop here could have ${about} items or rounds; at most ${most} can be worked off in one step. ` +
+    'UNWIND takes them one by one.';
   return refusal('too-many-rounds', message, first && placeOf(first.offset));
 }
 

@@ -34,7 +34,12 @@ export function checkPatterns(tree: Node[], parameters: Record<string, unknown>,
 function checkPattern(pattern: string, length: number, place: Place): void {
   const steps = stepsOf(pattern, length);
   if (steps > limits.patternSteps) {
-    throw refusal('costly-pattern', 'This pattern could take the server minutes: a repeated part can be read in several ways (such as (a+)+, or many .* in a row). Make it plainer, or use CONTAINS.', place);
+    throw refusal(
+      'costly-pattern',
+      'This pattern could take the server minutes: a repeated part can be read in several ways (such as (a+)+, or many .* in a row). ' +
+        'Make it plainer, or use CONTAINS.',
+      place,
+    );
   }
 }
 

@@ -41,8 +41,15 @@ function images(node: NodeSingular, box: Box): string {
   const list = (name: string): string[] => node.data(name) as string[];
   return list('images')
     .map((uri, index) => {
-      const [x, width, height] = ['imagesX', 'imagesW', 'imagesH'].map((name) => parseFloat(list(name)[index] ?? '0')) as [number, number, number];
-      const source = decodeURIComponent(uri.slice(uri.indexOf(',') + 1)).replace(/ (width|height)="[\d.]+"/g, (text, _name, offset: number) => (offset < 80 ? '' : text));
+      const [x, width, height] = ['imagesX', 'imagesW', 'imagesH'].map((name) => parseFloat(list(name)[index] ?? '0')) as [
+        number,
+        number,
+        number,
+      ];
+      const source = decodeURIComponent(uri.slice(uri.indexOf(',') + 1)).replace(
+        / (width|height)="[\d.]+"/g,
+        (text, _name, offset: number) => (offset < 80 ? '' : text),
+      );
       const place = `x="${box.x + x}" y="${box.y + (box.height - height) / 2}" width="${width}" height="${height}"`;
       return source.replace('<svg ', `<svg preserveAspectRatio="none" ${place} `);
     })
@@ -61,8 +68,24 @@ function label(node: NodeSingular, at: Point, isRow: boolean, measureIn: (font: 
   if (isRow) {
     const x = at.x + node.width() / 2 + numberOf(node, 'text-margin-x');
     const shown = ellipsized(text, room, measure);
-    const ground = numberOf(node, 'text-background-opacity') === 0 ? '' : tag('rect', { x: x - 3, y: at.y - size * 0.7, width: measure(shown) + 6, height: size * 1.4, fill: textOf(node, 'text-background-color') });
-    return ground + tag('text', { ...look, x, y: at.y + size * 0.35, textLength: measure(shown), lengthAdjust: 'spacingAndGlyphs', 'xml:space': 'preserve' }, escaped(shown));
+    const ground =
+      numberOf(node, 'text-background-opacity') === 0
+        ? ''
+        : tag('rect', {
+            x: x - 3,
+            y: at.y - size * 0.7,
+            width: measure(shown) + 6,
+            height: size * 1.4,
+            fill: textOf(node, 'text-background-color'),
+          });
+    return (
+      ground +
+      tag(
+        'text',
+        { ...look, x, y: at.y + size * 0.35, textLength: measure(shown), lengthAdjust: 'spacingAndGlyphs', 'xml:space': 'preserve' },
+        escaped(shown),
+      )
+    );
   }
   const top = at.y + node.height() / 2 + 5;
   return wrapped(text, room, measure)

@@ -55,7 +55,10 @@ function holding(item: GapItem, found: Found, target: string): string {
     case 'direct':
       return `${countOf(counting, alignments)} of its own with ${target} ${counting === 1 ? 'counts' : 'count'}${others(found)}.`;
     case 'no-counterpart':
-      return `It was judged to have no counterpart${item.reason ? `: ${reasonWords[item.reason.code].short.toLowerCase()}` : ''}. A judgement stands before anything that is inferred.`;
+      return (
+        `It was judged to have no counterpart${item.reason ? `: ${reasonWords[item.reason.code].short.toLowerCase()}` : ''}. ` +
+        'A judgement stands before anything that is inferred.'
+      );
     case 'inherited':
       return aboveReaching > 0
         ? `It inherits from what it is part of: ${aboveReaching} of ${countOf(above, concepts)} above it ${aboveReaching === 1 ? 'serves' : 'serve'} ${target}.`
@@ -67,7 +70,11 @@ function holding(item: GapItem, found: Found, target: string): string {
         : 'It reaches one over a concept of another framework.';
     }
     case 'pending':
-      return `So it waits for a judgement: ${[suggested > 0 && `${suggested} suggested`, stale > 0 && `${stale} out of date`, doubted > 0 && `${doubted} that there is no counterpart`].filter(Boolean).join(', ')}.`;
+      return `So it waits for a judgement: ${listed([
+        suggested > 0 && `${suggested} suggested`,
+        stale > 0 && `${stale} out of date`,
+        doubted > 0 && `${doubted} that there is no counterpart`,
+      ])}.`;
     case 'not-counted':
       return `${countOf(accepted, alignments)} of its own ${accepted === 1 ? 'is' : 'are'} accepted, but left out by the chosen confidence, relation, mapping set or status.`;
     case 'rejected':
@@ -88,3 +95,5 @@ function others({ notCounting = {} }: Found): string {
   );
   return parts.length === 0 ? '' : ` (not counted: ${parts.join(', ')})`;
 }
+
+const listed = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');

@@ -31,7 +31,9 @@ export function reportHtml(finding: Finding, again: FindingRerun | null, sources
 <h1>${title}</h1>
 <p class="question">${words}</p>
 ${note === '' ? null : html`<p class="note">${note}</p>`}
-<dl><dt>Author</dt><dd>${author}</dd><dt>Date</dt><dd>${momentWords(date)}</dd><dt>Graph version</dt><dd><code>${version}</code></dd><dt>Rows</dt><dd>${total.toLocaleString('en')}${truncated ? ', and more that are not here' : ''}</dd></dl>
+<dl><dt>Author</dt><dd>${author}</dd><dt>Date</dt><dd>${momentWords(date)}</dd>
+<dt>Graph version</dt><dd><code>${version}</code></dd>
+<dt>Rows</dt><dd>${total.toLocaleString('en')}${truncated ? ', and more that are not here' : ''}</dd></dl>
 </header>
 ${truncated ? html`<p class="note"><strong>${cutWords(total)}</strong></p>` : null}
 ${definition !== definitionOf(kind) ? html`<p class="note"><strong>${otherDefinition}</strong></p>` : null}
@@ -39,7 +41,12 @@ ${definition !== definitionOf(kind) ? html`<p class="note"><strong>${otherDefini
 ${again ? changesOf(finding, again, names) : null}
 <section><h2>Rows as of ${momentWords(date)}</h2>${rowsTable(finding.columns, finding.rows, names)}</section>
 <section><h2>The exact question</h2>
-${question.kind === 'query' ? null : html`<p>The call <code>GET /api/${kind}</code> with these parameters:</p><pre>${JSON.stringify(question.parameters, null, 2)}</pre><h3>The Cypher that computed it</h3>`}
+${
+  question.kind === 'query'
+    ? null
+    : html`<p>The call <code>GET /api/${kind}</code> with these parameters:</p>
+<pre>${JSON.stringify(question.parameters, null, 2)}</pre><h3>The Cypher that computed it</h3>`
+}
 <pre>${cypher.text}</pre>
 <h3>Its parameters</h3><pre>${JSON.stringify(cypher.parameters, null, 2)}</pre>
 </section>

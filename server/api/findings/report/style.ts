@@ -34,7 +34,8 @@ td.short { white-space: nowrap; }
 .bar span:first-child { border-radius: 4px 0 0 4px; }
 .bar span:last-child { border-radius: 0 4px 4px 0; }
 .key { display: inline-block; width: 20px; height: 20px; border-radius: 3px; color: var(--surface); font: 600 12px/20px system-ui, sans-serif; text-align: center; }
-pre { margin: 0; padding: 12px; border: 1px solid var(--line); border-radius: 4px; background: var(--raised); font: 12px/1.5 ui-monospace, 'SF Mono', Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre { margin: 0; padding: 12px; border: 1px solid var(--line); border-radius: 4px; background: var(--raised);
+  font: 12px/1.5 ui-monospace, 'SF Mono', Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 .was { text-decoration: line-through; color: var(--muted); }
 @media print {
   :root { color-scheme: light; --text: #000; --muted: #444; --line: #bbb; --surface: #fff; --raised: #fff; --ink: #000;
