@@ -225,7 +225,7 @@ describe('the coverage', () => {
     await expect.poll(() => columns(page)).toBe(reached.length);
     const back = await coverage(new URL(page.url()).pathname + new URL(page.url()).search);
     expect(await columns(back)).toBe(reached.length);
-    await page.getByRole('button', { name: /^Turn round/ }).click();
+    await page.getByRole('button', { name: /^Swap rows and columns/ }).click();
     await expect.poll(async () => [await rows(page), await columns(page)]).toEqual([expect.any(Number), 7]);
     const turned = await api('rows=sdg&columns=gpg2017');
     const all = turned.totals.find(({ row, column }) => row === '*' && column === 'gpg2017');

@@ -59,7 +59,7 @@ describe('the gaps', () => {
     await page.getByRole('combobox', { name: 'Framework', exact: true }).selectOption('sf2022');
     const { total } = await api(`framework=sf2022&${unaligned}`);
     await expect.poll(() => rows(page)).toBe(total);
-    await page.getByRole('searchbox').or(page.getByPlaceholder('Filter by words')).first().fill('resilience');
+    await page.getByRole('searchbox').or(page.getByPlaceholder('Filter by code or title')).first().fill('resilience');
     await expect.poll(() => rows(page)).toBe(1);
     const other = await gaps(new URL(page.url()).pathname + new URL(page.url()).search);
     await expect.poll(() => rows(other)).toBe(1);
