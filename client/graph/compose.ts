@@ -1,4 +1,4 @@
-import type { GapMark } from '../../server/api/graph/schema.ts';
+import type { GapMark } from '../../server/api/gaps/schema.ts';
 import type { GraphEdge, GraphNode } from '../../server/api/shared/schema.ts';
 import { derivedLines } from './derivedLines.ts';
 import { type Filters, passes } from './filters.ts';
@@ -15,7 +15,7 @@ export interface Scene {
   overview: Overview;
   /** The overview and all that steps brought, as one. */
   knowledge: Knowledge;
-  /** Signs of what is unaligned, by id, as they came with the nodes. */
+  /** Signs of what is unaligned, by id, as far as the ledger has told. */
   marks: Readonly<Record<string, GapMark>>;
   steps: readonly Step[];
   filters: Filters;

@@ -1,5 +1,5 @@
 import type { AlignmentStatus, Directness, Predicate } from '../../server/domain/alignment.ts';
-import type { GapMark } from '../../server/api/graph/schema.ts';
+import type { GapMark } from '../../server/api/gaps/schema.ts';
 import type { NodeKind } from '../../server/domain/concept.ts';
 
 /** One node of a picture: what is drawn, not yet where or in which colour. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { gapStates } from '../../../server/domain/ledger.ts';
-import { type GapsFilter as Asked, useLedgerPages } from '../../api/gaps.ts';
+import { type LedgerQuery, useLedgerPages } from '../../api/gaps.ts';
 import { useFrameworks } from '../../api/frameworks.ts';
 import { useAddress, type AddressPatch } from '../../state/address.ts';
 import { useAgainst } from '../../api/against.ts';
@@ -28,7 +28,7 @@ export function useLedger() {
     ...(filter.below ? {} : { below: 'exclude' as const }),
     ...(words === '' ? {} : { q: words }),
   };
-  const asked: Asked = {
+  const asked: LedgerQuery = {
     ...question,
     ...countingQuery(counting),
     ...(filter.claims ? { claims: 'only' as const } : {}),

@@ -1,12 +1,13 @@
 import { analysisCall } from '../analysisCall.ts';
 import type { Call } from '../call.ts';
-import { withTargets } from '../frameworks/target.ts';
+import { withTarget, withTargets } from '../frameworks/target.ts';
 import { frameworkOf } from '../shared/graph.ts';
 import { pageOf } from '../shared/page.ts';
 import { pageInOrder } from './pageInOrder.ts';
 import { readItems } from './readItems.ts';
 import { readLedger } from './readLedger.ts';
-import { listGaps } from './schema.ts';
+import { readMarks } from './readMarks.ts';
+import { listGaps, markGaps } from './schema.ts';
 import { restingOnClaims } from './restingOnClaims.ts';
 import { requireRows, selectRows } from './selectRows.ts';
 
@@ -20,4 +21,6 @@ export const gapCalls: Call[] = [
     const page = sort ? await pageInOrder(rows, sort, limit, after) : pageOf(rows, (row) => row.id, limit, after);
     return { ...page, counts, total: rows.length, items: await readItems(recall, page.items, question) };
   }),
+
+  analysisCall(markGaps, async (recall, { body: { ids, ...asked } }) => ({ marks: await readMarks(recall, ids, await withTarget(recall, asked)) })),
 ];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { noCounterpartReason } from '../../domain/alignment.ts';
 import { conceptKind, conceptRef, nodeKind } from '../../domain/concept.ts';
-import { againstList, alignmentFilter, commaList } from '../../domain/counting.ts';
+import { againstList, alignmentFilter, commaList, target } from '../../domain/counting.ts';
+import { frameworkId } from '../../domain/framework.ts';
 import { gapState } from '../../domain/ledger.ts';
 import { endpoint } from '../endpoint.ts';
 import { graphVersion } from '../shared/schema.ts';
@@ -86,4 +87,29 @@ export const listGaps = endpoint({
     version: graphVersion,
   }),
   problems: [404, 413, 429, 503],
+});
+
+/**
+ * Why a concept carries a sign: its state in the ledger where it is unaligned; in the target framework, whether nothing serves it or
+ * nothing but claims made for a whole set alike that are left out.
+ */
+export const gapMark = z.enum([...gapState.exclude(['direct', 'inherited', 'derived']).options, 'unreached', 'cross-cutting']);
+export type GapMark = z.infer<typeof gapMark>;
+
+export const markGaps = endpoint({
+  method: 'post',
+  path: '/gaps/marks',
+  access: 'view',
+  tag: 'Analysis',
+  summary: 'Which of some concepts carry a sign, because they are unaligned',
+  description: 'A concept that `marks` does not name is aligned, or none that the ledger has.',
+  body: z.object({
+    ids: z.array(z.string().min(1).max(200)).min(1).max(20_000),
+    against: target,
+    /** Frameworks that the target framework is to be served by; all others when absent. */
+    from: z.array(frameworkId).optional(),
+    ...alignmentFilter,
+  }),
+  response: z.object({ marks: z.record(z.string(), gapMark), version: graphVersion }),
+  problems: [404, 429, 503],
 });

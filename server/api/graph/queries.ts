@@ -5,8 +5,6 @@ import { relationshipTypes } from './schema.ts';
 
 export const nodesById = (ids: readonly string[]) => query('graph/nodes', z.object({ node: nodeRow }), { ids });
 
-export const topConcepts = (limit: number) => query('graph/tops', z.object({ node: nodeRow }), { limit });
-
 export const expansion = (input: {
   ids: readonly string[];
   relationships?: readonly string[] | undefined;

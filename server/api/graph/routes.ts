@@ -1,8 +1,6 @@
 import { analysisCall } from '../analysisCall.ts';
 import { type Call, jsonCall } from '../call.ts';
-import { withTarget } from '../frameworks/target.ts';
 import { between, expansion, nodesById } from './queries.ts';
-import { readMarks } from './readMarks.ts';
 import { readStep } from './readStep.ts';
 import { connectGraph, expandGraph, openGraph } from './schema.ts';
 import { toGraph } from './toGraph.ts';
@@ -24,9 +22,5 @@ export const graphCalls: Call[] = [
     ),
   ),
 
-  analysisCall(openGraph, async (recall, { body: { step, ...asked } }) => {
-    const question = await withTarget(recall, asked);
-    const { truncated, ...graph } = await readStep(recall, step);
-    return { ...graph, truncated, marks: await readMarks(recall, graph.nodes, question) };
-  }),
+  analysisCall(openGraph, (recall, { body: { step } }) => readStep(recall, step)),
 ];

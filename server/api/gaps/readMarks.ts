@@ -2,9 +2,9 @@ import type { CountingFilter } from '../../domain/counting.ts';
 import { unalignedStates } from '../../domain/ledger.ts';
 import type { Recall } from '../../neo4j/database.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
-import { readBases } from '../gaps/readBases.ts';
-import { readLedger } from '../gaps/readLedger.ts';
-import type { GraphNode } from '../shared/schema.ts';
+import { frameworkOf } from '../shared/graph.ts';
+import { readBases } from './readBases.ts';
+import { readLedger } from './readLedger.ts';
 import type { GapMark } from './schema.ts';
 
 interface Question extends CountingFilter {
@@ -13,20 +13,19 @@ interface Question extends CountingFilter {
   from?: string[] | undefined;
 }
 
-/** The signs of those of some nodes that are unaligned: what serves nothing, and in the target framework what nothing serves. */
-export async function readMarks(recall: Recall, nodes: readonly GraphNode[], { against, from, ...counting }: Question): Promise<Record<string, GapMark>> {
-  const known = new Set(await requireFrameworks(recall, [against]));
-  const concepts = nodes.filter(({ kind, framework }) => kind !== 'Framework' && known.has(framework));
-  const frameworks = [...new Set(concepts.map(({ framework }) => framework))];
-  const ids = new Set(concepts.map(({ id }) => id));
+/** The signs of those of some concepts that are unaligned: what serves nothing, and in the target framework what nothing serves. */
+export async function readMarks(recall: Recall, concepts: readonly string[], { against, from, ...counting }: Question): Promise<Record<string, GapMark>> {
+  const known = await requireFrameworks(recall, [against]);
+  const ids = new Set(concepts);
+  const named = new Set(concepts.map(frameworkOf));
   const unalignedIn = async (framework: string[], targets: string[]) => {
     if (framework.length === 0) return [];
     const rows = await readLedger(recall, { framework, against: targets, ...counting });
     return rows.filter(({ id, state }) => ids.has(id) && unalignedStates.includes(state));
   };
-  const own = await unalignedIn(frameworks.filter((id) => id !== against), [against]);
+  const own = await unalignedIn(known.filter((id) => id !== against && named.has(id)), [against]);
   // Where no framework is to serve it, nothing is said of it.
-  const served = frameworks.includes(against) && from?.length !== 0 ? await unalignedIn([against], from ?? []) : [];
+  const served = named.has(against) && from?.length !== 0 ? await unalignedIn([against], from ?? []) : [];
   const bases = await readBases(recall, served, { against: from ?? [], ...counting });
   return Object.fromEntries([
     ...own.map(({ id, state }): [string, GapMark] => [id, state as GapMark]),
