@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { z } from 'zod';
 import { findingCsv, findingLengths, findingReport, getFinding, listFindings, removeFinding, rerunFinding, saveFinding } from '../../server/api/findings/schema.ts';
 import { call, hrefOf } from './call.ts';
-import { apiQuery } from './apiQuery.ts';
+import { apiPages, apiQuery } from './apiQuery.ts';
 import { readStored, writeStored } from '../state/stored.ts';
 
 const authorKey = 'plumbline.author';
@@ -18,13 +18,7 @@ function useForgetting() {
 }
 
 /** Saved findings, the newest first, page by page. */
-export const useFindings = () =>
-  useInfiniteQuery({
-    queryKey: ['get', listFindings.path] as const,
-    queryFn: ({ pageParam, signal }) => call(listFindings, { query: { after: pageParam }, signal }),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
+export const useFindings = () => useInfiniteQuery({ ...apiPages(listFindings, {}), staleTime: 0 });
 
 /** One finding with its rows. */
 export const useFinding = (id: string) => useQuery(apiQuery(getFinding, { params: { id } }));

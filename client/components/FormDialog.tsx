@@ -3,8 +3,21 @@ import { createPortal } from 'react-dom';
 import { Button } from './Button.tsx';
 import styles from './FormDialog.module.css';
 
-/** `pattern` of a line that must hold more than spaces: `required` alone is content with those. */
-export const someWord = '.*\\S.*';
+interface WordFieldProps {
+  label: string;
+  value: string;
+  maxLength: number;
+  autoComplete?: string;
+  onChange: (value: string) => void;
+}
+
+/** A line that must hold more than spaces: `required` alone is content with those. */
+export const WordField = ({ label, onChange, autoComplete = 'off', ...field }: WordFieldProps) => (
+  <label>
+    {label}
+    <input {...field} required pattern=".*\S.*" title="At least one word" autoComplete={autoComplete} onChange={(event) => onChange(event.target.value)} />
+  </label>
+);
 
 interface Props {
   title: string;

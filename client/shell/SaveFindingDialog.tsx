@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { findingLengths } from '../../server/api/findings/schema.ts';
-import { FormDialog, someWord } from '../components/FormDialog.tsx';
+import { FormDialog, WordField } from '../components/FormDialog.tsx';
 import styles from '../components/FormDialog.module.css';
 import { lastAuthor, useSaveFinding } from '../api/findings.ts';
 import { useViewHref } from '../state/links.ts';
@@ -40,30 +40,8 @@ export function SaveFindingDialog({ question, suggestedTitle, onClose }: Props) 
       onSubmit={() => mutateAsync({ title, author, note, question })}
       onClose={onClose}
     >
-      <label>
-        Title
-        <input
-          value={title}
-          maxLength={findingLengths.title}
-          required
-          pattern={someWord}
-          title="At least one word"
-          autoComplete="off"
-          onChange={(event) => setTitle(event.target.value)}
-        />
-      </label>
-      <label>
-        Your name
-        <input
-          value={author}
-          maxLength={findingLengths.author}
-          required
-          pattern={someWord}
-          title="At least one word"
-          autoComplete="name"
-          onChange={(event) => setAuthor(event.target.value)}
-        />
-      </label>
+      <WordField label="Title" value={title} maxLength={findingLengths.title} onChange={setTitle} />
+      <WordField label="Your name" value={author} maxLength={findingLengths.author} autoComplete="name" onChange={setAuthor} />
       <label>
         Note (optional)
         <textarea rows={3} maxLength={findingLengths.note} value={note} onChange={(event) => setNote(event.target.value)} />

@@ -172,6 +172,15 @@ describe('the details', () => {
 });
 
 describe('the address', () => {
+  test('of an earlier link is written anew, so that every view counts the same', async () => {
+    const page = await explore('/explore?status=accepted,suggested');
+    await expect.poll(() => new URL(page.url()).searchParams.get('counts')).toBe('accepted,suggested');
+    expect(new URL(page.url()).searchParams.has('status')).toBe(false);
+    await page.getByRole('toolbar', { name: 'Graph' }).getByRole('button', { name: /^Filters/ }).click();
+    await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Suggested' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.has('counts')).toBe(false);
+  });
+
   test('reopens the same view for somebody else, and Back takes steps back', async () => {
     const page = await explore();
     const first = await countShown(page);

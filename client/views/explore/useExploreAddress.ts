@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useAddress } from '../../state/address.ts';
 import { type ExploreAddress, formatExplore, parseExplore } from './exploreAddress.ts';
 
@@ -22,5 +22,10 @@ export function useExploreAddress(): ExploreState {
     },
     [update],
   );
+  // A link from before is written anew, so that every view reads the same of it.
+  const isOld = parameters.has('status');
+  useEffect(() => {
+    if (isOld) change({}, { replace: true });
+  }, [isOld, change]);
   return { value, ignored, change };
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Finding, FindingHead } from '../../../server/api/findings/schema.ts';
 import type { NamedQuery } from '../../../server/api/library/schema.ts';
+import { alignmentStatus, predicate as relation } from '../../../server/domain/alignment.ts';
+import type { AddressPatch } from '../../state/address.ts';
+import { countingPatch } from '../../state/counting.ts';
 import { namedQueryHref } from '../../state/inQuery.ts';
 import { address } from '../../state/links.ts';
 import { defaultTarget } from '../../frameworks.ts';
@@ -14,10 +17,10 @@ const asked = z.object({
   columns: z.string().default(''),
   state: list,
   kind: list,
-  status: list,
+  status: z.array(alignmentStatus).default([]),
   mappingSet: list,
   minConfidence: z.number().default(0),
-  predicate: list,
+  predicate: z.array(relation).default([]),
   // Before it was always kept with the question, such claims counted.
   crossCutting: z.string().default('include'),
   below: z.string().default('include'),
@@ -29,13 +32,13 @@ export function questionHref({ question }: Pick<FindingHead, 'question'>): strin
   const { framework, rows, against, columns, state, kind, status, mappingSet, minConfidence, predicate, crossCutting, below } = asked.parse(
     question.parameters,
   );
-  const counting = {
-    confidence: minConfidence > 0 ? String(minConfidence) : '',
-    crossCutting: crossCutting === 'include' ? 'include' : '',
-    counts: status.join() === 'accepted' ? '' : status.join(),
-    sets: mappingSet.join(),
-    predicates: predicate.join(),
-  };
+  const counting = countingPatch({
+    minConfidence,
+    crossCutting: crossCutting === 'include',
+    statuses: status,
+    mappingSets: mappingSet,
+    predicates: predicate,
+  });
   if (question.kind === 'coverage')
     return href('/coverage', { rows: rows.join(), against: columns === defaultTarget() ? '' : columns, ...counting });
   const whom = against.length === 0 ? '*' : against.join();
@@ -64,5 +67,5 @@ function queryHref(text: string, parameters: Record<string, unknown>, wanted: nu
   return fitsAddress(draft) ? href('/query', draftToAddress(draft)) : null;
 }
 
-const href = (path: string, parameters: Record<string, string>): string =>
-  address(path, new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')));
+const href = (path: string, parameters: AddressPatch): string =>
+  address(path, new URLSearchParams(Object.entries(parameters).filter((entry): entry is [string, string] => (entry[1] ?? '') !== '')));

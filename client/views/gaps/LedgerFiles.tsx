@@ -12,13 +12,13 @@ import { useWholeLedger } from './useWholeLedger.ts';
 
 /** Takes the whole ledger away, as a file or on paper: every row of it, not only those that were scrolled to. */
 export function LedgerFiles(ledger: Ledger) {
-  const { asked, against, counting, first, islands } = ledger;
+  const { asked, against, counting, filter, first, islands } = ledger;
   const { read, cancel, progress, error } = useWholeLedger(ledger);
   const key = JSON.stringify(asked);
   const [printed, setPrinted] = useState<{ key: string; whole: WholeLedger } | null>(null);
   const whole = printed?.key === key ? printed.whole : null;
   const csv = ({ items, version }: WholeLedger) =>
-    downloadText(fileName('gaps', 'csv'), ledgerCsv(items, { against: against.id, title: against.title, counting, version }), 'text/csv');
+    downloadText(fileName(`gaps-${filter.framework ?? 'all'}-against-${against.id === '*' ? 'all' : against.id}`, 'csv'), ledgerCsv(items, { against: against.id, title: against.title, counting, version }), 'text/csv');
   const print = (whole: WholeLedger) => {
     flushSync(() => setPrinted({ key, whole }));
     window.print();
@@ -40,8 +40,8 @@ export function LedgerFiles(ledger: Ledger) {
       <Button icon={<Download aria-hidden />} onClick={() => void read(csv)} disabled={off}>
         CSV
       </Button>
-      <Button icon={<Printer aria-hidden />} aria-label="Print every row" onClick={() => void read(print)} disabled={off} />
-      {!islands && <PrintLedger {...ledger} items={whole?.items ?? ledger.rows} />}
+      {!islands && <Button icon={<Printer aria-hidden />} aria-label="Print every row" onClick={() => void read(print)} disabled={off} />}
+      {!islands && <PrintLedger {...ledger} printed={whole ?? { items: ledger.rows, version: first?.version ?? '' }} />}
     </>
   );
 }

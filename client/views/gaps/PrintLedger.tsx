@@ -5,16 +5,16 @@ import { StateMark } from '../../components/StateMark.tsx';
 import { codeWords, frameworkShort, stateSentence, stateWord } from '../../words.ts';
 import { ledgerAbout } from './ledgerAbout.ts';
 import styles from './PrintLedger.module.css';
-import type { GapItem } from '../../../server/api/gaps/schema.ts';
+import type { WholeLedger } from '../../api/gaps.ts';
 import type { Ledger } from './useLedger.ts';
 import { whyText } from './why.ts';
 
 /** The ledger on paper, with what was asked of it and how many concepts are in each state. */
-export function PrintLedger({ items, ...ledger }: Ledger & { items: readonly GapItem[] }) {
+export function PrintLedger({ printed, ...ledger }: Ledger & { printed: WholeLedger }) {
   const { first, against, titleOf } = ledger;
   if (!usePrinting()) return null;
   return (
-    <PrintSheet title="Gaps" about={ledgerAbout(ledger, items.length, new Date().toISOString().slice(0, 10), window.location.href)} className={styles.sheet}>
+    <PrintSheet title="Gaps" about={ledgerAbout(ledger, printed, new Date().toISOString().slice(0, 10), window.location.href)} className={styles.sheet}>
       <ul className={styles.counts} aria-label="Concepts by state">
         {gapStates.map((state) => (
           <li key={state}>
@@ -33,7 +33,7 @@ export function PrintLedger({ items, ...ledger }: Ledger & { items: readonly Gap
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => (
+          {printed.items.map((item) => (
             <tr key={item.id}>
               <th scope="row">{codeWords(item)}</th>
               <td>{item.title}</td>

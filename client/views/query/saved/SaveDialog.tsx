@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FormDialog, someWord } from '../../../components/FormDialog.tsx';
+import { FormDialog, WordField } from '../../../components/FormDialog.tsx';
 import type { Draft } from '../draft.ts';
 import { putSaved, sameName, type SavedQuery, savedStore } from './savedQueries.ts';
 
@@ -31,10 +31,7 @@ export function SaveDialog({ draft, name: proposed, saved, onSaved, onClose }: P
   };
   return (
     <FormDialog title="Save the query" submit={namesake ? 'Replace' : 'Save'} onSubmit={save} onClose={onClose}>
-      <label>
-        Name
-        <input value={name} maxLength={100} required pattern={someWord} title="At least one word" autoComplete="off" onChange={(event) => setName(event.target.value)} />
-      </label>
+      <WordField label="Name" value={name} maxLength={100} onChange={setName} />
       <label>
         What it answers
         <textarea rows={3} maxLength={1000} value={description} onChange={(event) => setDescription(event.target.value)} />
