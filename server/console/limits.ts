@@ -11,6 +11,8 @@ export const limits = {
   steps: 30,
   booleans: 250,
   operators: 400,
+  /** Most XOR: the time to plan doubles with each. */
+  xors: 10,
   labels: 200,
   /** Most parameters, deepest value, and most values in all. */
   parameters: 200,
@@ -18,9 +20,14 @@ export const limits = {
   parameterValues: 50_000,
   /** Most rounds of the loops in one expression, and items of its value: it can't be interrupted, and no memory limit counts it. */
   rounds: 1_200_000,
-  /** What a list of unknown length counts as; where the plan tells how much is collected, that, up to the last. */
-  unknownList: 100,
+  /** What a list or text of unknown length counts as, and a number of the graph's own. */
+  unknownList: 300,
+  unknownNumber: 10_000,
+  /** What is collected counts as, until the plan tells; behind paths of any length the planner guesses, up to the last. */
+  collected: 100,
   uncertainList: 1_000,
+  /** Most parts of a text that are weighed, those in nested loops again and again. */
+  checkSteps: 200_000,
   /** Most steps that a pattern after `=~` may need for one text. */
   patternSteps: 300_000_000,
   /** What a text of unknown length counts as for a pattern: titles and statements are longer, but not made to be hard. */

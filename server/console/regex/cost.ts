@@ -1,26 +1,28 @@
-import { type Automaton, automatonOf } from './automaton.ts';
-import { componentsOf } from './components.ts';
 import { type Pattern, parsePattern } from './parse.ts';
-import { intersects } from './sets.ts';
-
-/** Pairs of states that are looked through at most; a pattern with more counts as exponential. */
-const maxPairs = 40_000;
+import { type CharSet, intersects, setOf } from './sets.ts';
 
 /**
- * About how many steps a backtracking matcher may need for a text of `length` characters: Infinity where they double with
- * each character. Throws `UnreadablePattern`.
+ * About how many steps a backtracking matcher may need for a text of `length` characters: Infinity where they could double
+ * with each character. Looks at the pattern's shape alone, in one walk. Throws `UnreadablePattern`.
  */
 export function patternSteps(pattern: string, length: number): number {
+  if (pattern.length > maxLength) return Infinity;
   const parsed = parsePattern(pattern);
   if (length > maxForGroups && repeatsGroup(parsed)) return Infinity;
-  const automaton = automatonOf(parsed);
-  const components = componentsOf(automaton.sets.length, (state) => automaton.next[state]?.keys() ?? []);
-  if (isExponential(automaton, components)) return Infinity;
-  return waysAcross(automaton, components, length) * 2 ** forks(automaton, components);
+  const walk = new Walk(length);
+  walk.visit(parsed, []);
+  return walk.steps();
 }
 
 /** Java keeps a repeated group on its stack: a longer text would overflow it, and the server would never answer. */
 const maxForGroups = 5_000;
+const maxLength = 10_000;
+/** Most parts that a pattern may have when its small repetitions are written out. */
+const maxParts = 50_000;
+/** A group that is repeated less often counts as written out. */
+const fewTimes = 3;
+/** So many loops in a row that share their characters are too many whatever stands between. */
+const manyLoops = 20;
 
 function repeatsGroup(pattern: Pattern): boolean {
   if (pattern.kind === 'set') return false;
@@ -28,81 +30,185 @@ function repeatsGroup(pattern: Pattern): boolean {
   return (pattern.max > 100 && pattern.part.kind !== 'set') || repeatsGroup(pattern.part);
 }
 
-/** How often, outside of loops, one character leaves two ways open: `a?a?a?` forks three times. */
-function forks({ sets, next, first }: Automaton, components: Int32Array): number {
-  const opens = (targets: number[]) => targets.some((a, index) => targets.slice(index + 1).some((b) => intersects(sets[a] ?? [], sets[b] ?? [])));
-  const isInLoop = (state: number) => [...(next[state]?.keys() ?? [])].some((target) => components[target] === components[state]);
-  const inside = next.filter((edges, state) => !isInLoop(state) && opens([...edges.keys()].filter((target) => !isInLoop(target))));
-  return inside.length + (opens([...first.keys()].filter((target) => !isInLoop(target))) ? 1 : 0);
-}
-
-/**
- * A state that can be reached from itself by one text in two ways: each repetition of that text doubles the readings
- * (Weber and Seidl, On the degree of ambiguity of finite automata, 1991).
- */
-function isExponential({ sets, next }: Automaton, components: Int32Array): boolean {
-  const size = sets.length;
-  for (const [state, edges] of next.entries()) {
-    for (const [target, ways] of edges) if (ways > 1 && components[state] === components[target]) return true;
-  }
-  const loops = next.some((edges, state) => [...edges.keys()].some((target) => components[state] === components[target]));
-  if (!loops) return false;
-  if (size * size > maxPairs * 4) return true;
-  const pairs = componentsOf(size * size, function* (pair) {
-    const left = Math.floor(pair / size);
-    const right = pair % size;
-    if (components[left] !== components[right]) return;
-    for (const a of next[left]?.keys() ?? []) {
-      if (components[a] !== components[left]) continue;
-      for (const b of next[right]?.keys() ?? []) {
-        if (components[b] === components[right] && intersects(sets[a] ?? [], sets[b] ?? [])) yield a * size + b;
-      }
-    }
-  });
-  const diagonal = new Set<number>();
-  for (let state = 0; state < size; state++) diagonal.add(pairs[state * size + state] ?? -1);
-  for (let pair = 0; pair < size * size; pair++) {
-    if (Math.floor(pair / size) !== pair % size && diagonal.has(pairs[pair] ?? -2)) return true;
-  }
-  return false;
-}
-
-/** A way through the pattern: the loops met so far that can take the same text, and the states between them. */
-interface Way {
-  loops: number;
+/** A loop that may still give back what it took. */
+interface Open {
+  set: CharSet;
+  /** What had to stand in the text since it began. */
   between: Set<string>;
 }
 
 /**
- * Loops in a row that take the same characters share a text among them in many ways. The text that keeps all of them busy
- * must hold what stands between them, so `.*water.*food.*` has fewer ways than `.*a.*a.*`.
+ * Goes through a pattern as a text would. Loops in a row that take the same characters share a text among them in many ways,
+ * unless something must stand between that the first of them can't take. The text that keeps all of them busy must hold what
+ * stands between, so `.*water.*food.*` has fewer ways than `.*a.*a.*`.
  */
-function waysAcross({ sets, next }: Automaton, components: Int32Array, length: number): number {
-  const isLoop = (state: number) => [...(next[state]?.keys() ?? [])].some((target) => components[target] === components[state]);
-  // States of a lower component come later in the pattern.
-  const order = [...sets.keys()].sort((a, b) => (components[b] ?? 0) - (components[a] ?? 0) || a - b);
-  const ways = new Map<number, Way>();
-  let most: Way = { loops: 0, between: new Set() };
-  const counted = new Map<number, Way>();
-  for (const state of order) {
-    const own = components[state] ?? -1;
-    let best = ways.get(state) ?? { loops: 0, between: new Set<string>() };
-    if (isLoop(state)) {
-      const known = counted.get(own);
-      if (!known) counted.set(own, (best = { loops: best.loops + 1, between: best.between }));
-      else best = known.loops > best.loops ? known : best;
-    } else best = { loops: best.loops, between: new Set([...best.between, JSON.stringify(sets[state])]) };
-    if (best.loops > most.loops) most = best;
-    for (const target of next[state]?.keys() ?? []) {
-      if (components[target] === own) continue;
-      // The loop before can't take what follows: nothing is shared.
-      const isShared = !isLoop(state) || intersects(sets[state] ?? [], sets[target] ?? []);
-      const carried = isShared ? best : { loops: 0, between: new Set<string>() };
-      const known = ways.get(target);
-      if (!known || carried.loops > known.loops) ways.set(target, carried);
+class Walk {
+  readonly #length: number;
+  #open: Open[] = [];
+  #forks = 0;
+  #worst = 0;
+  #parts = 0;
+  #isExponential = false;
+
+  constructor(length: number) {
+    this.#length = length;
+  }
+
+  steps(): number {
+    return this.#isExponential ? Infinity : Math.max(this.#length, this.#worst) * 2 ** this.#forks;
+  }
+
+  /** `after`: what can come next, nearest first. */
+  visit(pattern: Pattern, after: readonly Pattern[]): void {
+    if (++this.#parts > maxParts) this.#isExponential = true;
+    if (this.#isExponential) return;
+    switch (pattern.kind) {
+      case 'set':
+        return this.#must(pattern.set);
+      case 'sequence':
+        return pattern.parts.forEach((part, index) => this.visit(part, [...pattern.parts.slice(index + 1, index + 1 + 4), ...after].slice(0, 5)));
+      case 'choice':
+        return this.#choice(pattern.parts, after);
+      case 'repeat':
+        return this.#repeat(pattern, after);
     }
   }
-  return length * combinations(length / Math.max(1, most.between.size), Math.max(0, most.loops - 1));
+
+  #must(set: CharSet): void {
+    this.#open = this.#open.filter((open) => intersects(open.set, set));
+    for (const { between } of this.#open) between.add(JSON.stringify(set));
+  }
+
+  #choice(parts: Pattern[], after: readonly Pattern[]): void {
+    if (!areApart(parts)) this.#forks += Math.log2(parts.length);
+    const before = this.#open;
+    let most: Open[] = [];
+    for (const part of parts) {
+      this.#open = before.map(({ set, between }) => ({ set, between: new Set(between) }));
+      this.visit(part, after);
+      if (this.#open.length >= most.length) most = this.#open;
+    }
+    this.#open = most;
+  }
+
+  #repeat({ part, min, max }: Pattern & { kind: 'repeat' }, after: readonly Pattern[]): void {
+    if (part.kind !== 'set' && max <= fewTimes) {
+      for (let time = 0; time < max; time++) {
+        if (time >= min) this.#mayStop(part, after);
+        this.visit(part, time < max - 1 ? [part, ...after] : after);
+      }
+      return;
+    }
+    if (part.kind === 'set' && max - min <= fewTimes) {
+      if (min > 0) this.#must(part.set);
+      for (let time = min; time < max; time++) this.#mayStop(part, after);
+      return;
+    }
+    if (part.kind !== 'set' && !isDeterministic(part, first(part))) this.#isExponential = true;
+    else this.#loop(part.kind === 'set' ? part.set : alphabet(part));
+    if (part.kind !== 'set' && isNullable(part)) this.#isExponential = true;
+  }
+
+  /** One optional part: two ways where what follows begins alike. */
+  #mayStop(part: Pattern, after: readonly Pattern[]): void {
+    if (intersects(first(part), firstOf(after))) this.#forks++;
+  }
+
+  #loop(set: CharSet): void {
+    const sharing = this.#open.filter((open) => intersects(open.set, set));
+    if (sharing.length > manyLoops) this.#isExponential = true;
+    this.#open.push({ set, between: new Set() });
+    const between = Math.max(1, ...sharing.map((open) => open.between.size));
+    this.#worst = Math.max(this.#worst, this.#length * combinations(this.#length / between, sharing.length));
+  }
+}
+
+/**
+ * Whether a text can be read in one way only as a part that is repeated: at each optional or repeated piece the next character
+ * tells whether to stay in it. `next` is what can follow the part.
+ */
+function isDeterministic(pattern: Pattern, next: CharSet): boolean {
+  switch (pattern.kind) {
+    case 'set':
+      return true;
+    case 'choice':
+      return areApart(pattern.parts) && pattern.parts.every((part) => isDeterministic(part, next));
+    case 'sequence': {
+      let follow = next;
+      for (const part of [...pattern.parts].reverse()) {
+        if (!isDeterministic(part, follow)) return false;
+        follow = isNullable(part) ? setOf(...first(part), ...follow) : first(part);
+      }
+      return true;
+    }
+    case 'repeat': {
+      const { part, min, max } = pattern;
+      const own = first(part);
+      if (min !== max && intersects(own, next)) return false;
+      if (max > 1 && part.kind !== 'set' && isNullable(part)) return false;
+      return isDeterministic(part, max > 1 ? setOf(...own, ...next) : next);
+    }
+  }
+}
+
+/** Whether no text can begin two of the alternatives: their characters differ at some place that all have. */
+function areApart(parts: readonly Pattern[]): boolean {
+  const beginnings = parts.map(beginning);
+  const ranges = beginnings.flatMap((sets, owner) => (sets[0] ?? first(parts[owner] ?? nothing)).map(([from, to]) => ({ from, to, owner })));
+  ranges.sort((a, b) => a.from - b.from);
+  let tried = 0;
+  let begun: typeof ranges = [];
+  for (const range of ranges) {
+    begun = begun.filter(({ to }) => to >= range.from);
+    for (const { owner } of begun) {
+      if (owner === range.owner) continue;
+      const [a = [], b = []] = [beginnings[owner], beginnings[range.owner]];
+      if (++tried > 20_000 || !a.some((set, at) => b[at] !== undefined && !intersects(set, b[at]))) return false;
+    }
+    begun.push(range);
+  }
+  return parts.filter(isNullable).length <= 1;
+}
+
+const nothing: Pattern = { kind: 'sequence', parts: [] };
+
+/** The characters with which a pattern surely begins, one set for each place. */
+function beginning(pattern: Pattern): CharSet[] {
+  if (pattern.kind === 'set') return [pattern.set];
+  if (pattern.kind === 'repeat') return pattern.part.kind === 'set' ? Array.from({ length: Math.min(pattern.min, 50) }, () => (pattern.part as Pattern & { kind: 'set' }).set) : [];
+  if (pattern.kind === 'choice') return pattern.parts.every(({ kind }) => kind === 'set') ? [first(pattern)] : [];
+  const sets: CharSet[] = [];
+  for (const part of pattern.parts) {
+    sets.push(...beginning(part));
+    if (part.kind === 'repeat' ? part.min !== part.max || part.part.kind !== 'set' : part.kind !== 'set') break;
+  }
+  return sets;
+}
+
+function isNullable(pattern: Pattern): boolean {
+  if (pattern.kind === 'set') return false;
+  if (pattern.kind === 'repeat') return pattern.min === 0 || isNullable(pattern.part);
+  return pattern.kind === 'choice' ? pattern.parts.some(isNullable) : pattern.parts.every(isNullable);
+}
+
+/** The characters that a pattern can begin with. */
+function first(pattern: Pattern): CharSet {
+  if (pattern.kind === 'set') return pattern.set;
+  if (pattern.kind === 'repeat') return first(pattern.part);
+  if (pattern.kind === 'choice') return setOf(...pattern.parts.flatMap(first));
+  return firstOf(pattern.parts);
+}
+
+function firstOf(parts: readonly Pattern[]): CharSet {
+  const end = parts.findIndex((part) => !isNullable(part));
+  return setOf(...parts.slice(0, end === -1 ? undefined : end + 1).flatMap(first));
+}
+
+/** Every character that a pattern can take. */
+function alphabet(pattern: Pattern): CharSet {
+  if (pattern.kind === 'set') return pattern.set;
+  if (pattern.kind === 'repeat') return alphabet(pattern.part);
+  return setOf(...pattern.parts.flatMap(alphabet));
 }
 
 /** In how many ways `count` cuts can be made in `length` places. */

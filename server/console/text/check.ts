@@ -1,14 +1,12 @@
+import { weighStatement } from '../cost/statement.ts';
 import { limits } from '../limits.ts';
 import { type Place, placeOf } from '../refusal.ts';
 import { checkClauses, oneStatement, writingPlace } from './clauses.ts';
 import { checkCalls } from './functions.ts';
 import { type Lexed, lex } from './lexer.ts';
-import { checkLoops } from './loops.ts';
-import { checkPatterns } from './patterns.ts';
 import { type Mode, readPrefix } from './prefix.ts';
 import { checkShape } from './shape.ts';
-import { levels, toTree } from './tree.ts';
-import { isWord } from './token.ts';
+import { toTree } from './tree.ts';
 
 /** A statement that passed the text stage. */
 export interface CheckedText {
@@ -39,16 +37,16 @@ export function checkText(text: string, parameters: Record<string, unknown>): Ch
   checkShape(tree, place);
   checkClauses(tree, place);
   checkCalls(tree, place);
-  const rounds = checkLoops(tree, parameters, place);
-  const makesText = [...levels(tree)].some((level) => level.some((node) => isWord(node, 'REDUCE', 'REPLACE')));
-  checkPatterns(tree, parameters, makesText ? rounds : 0, place);
+  const { rounds, aggregates } = weighStatement(tree, parameters, { collected: limits.collected }, place);
   const begin = tokens[0]?.offset ?? 0;
   return {
     text: withoutPrefix(lexed, begin),
     mode,
     rounds,
     toOwnPlace: (of) => place(ownOffset(lexed, of)),
-    checkLists: (length) => void checkLoops(tree, parameters, place, Math.max(length, limits.unknownList)),
+    checkLists: (length) => {
+      if (aggregates && length > limits.collected) weighStatement(tree, parameters, { collected: length }, place);
+    },
     writingPlace: writingPlace(tree, place),
   };
 }

@@ -7,12 +7,13 @@ const clauseWords = ['MATCH', 'WITH', 'UNWIND', 'RETURN', 'CALL', 'UNION', 'WHER
 
 /** Refuses a statement whose shape alone could hang the server's parser or planner. */
 export function checkShape(tree: Node[], placeOf: (offset: number) => Place): void {
-  const counts = { unions: 0, clauses: 0, steps: 0, booleans: 0, operators: 0, labels: 0 };
+  const counts = { unions: 0, clauses: 0, steps: 0, booleans: 0, xors: 0, operators: 0, labels: 0 };
   const names: Record<keyof typeof counts, string> = {
     unions: 'branches of UNION',
     clauses: 'clauses',
     steps: 'relationships in its patterns',
     booleans: 'AND, OR, XOR and NOT',
+    xors: 'XOR',
     operators: 'operators',
     labels: 'parts in its label expressions',
   };
@@ -40,6 +41,7 @@ export function checkShape(tree: Node[], placeOf: (offset: number) => Place): vo
       if (isWord(node, 'UNION')) count('unions', node);
       // `STARTS WITH` is no clause.
       if (isWord(node, ...clauseWords) && !isSign(before, '.', ':') && !isWord(before, 'STARTS', 'ENDS')) count('clauses', node);
+      if (isWord(node, 'XOR')) count('xors', node);
       if (isWord(node, 'AND', 'OR', 'XOR', 'NOT')) count('booleans', node);
       else if (isSign(node, '|', '&', '!')) count('labels', node);
       else if (isSign(node, '+', '-', '*', '/', '%', '^', '=', '<', '>', '<=', '>=', '<>', '=~', '||')) count('operators', node);

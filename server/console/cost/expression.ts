@@ -1,0 +1,430 @@
+import { limits } from '../limits.ts';
+import { type Place, refusal } from '../refusal.ts';
+import { type Group, type Node, isGroup } from '../text/tree.ts';
+import { isSign, isWord } from '../text/token.ts';
+import { type Figures, call, comparing, tellsOnly } from './functions.ts';
+import { add, calculate, negate } from './operators.ts';
+import { costOfPattern } from './patterns.ts';
+import { reduced } from './reduce.ts';
+import { type Value, anyNumber, data, envelope, itemOf, join, list, map, none, number, sizeOfText, textsOf, valueOf } from './value.ts';
+
+/** What an expression needs to know of where it stands. */
+export interface Surroundings {
+  parameters: Record<string, unknown>;
+  figures: Figures;
+  placeOf: (offset: number) => Place;
+  /** Weighs a sub-query for itself; gives what it returns in a row. */
+  subquery: (group: Group) => Value;
+}
+
+const quantifiers = ['ALL', 'ANY', 'NONE', 'SINGLE'];
+/** Parts of dates and durations that stay small whatever they are of. */
+const smallParts = /^(month|week|day|dayOfWeek|dayOfQuarter|dayOfYear|quarter|hour|minute|second|ordinalDay|weekDay|\w+Of(Year|Quarter|Week|Hour|Minute))$/;
+const largeParts = /^(epoch\w+|\w*seconds?|nanosecond|microsecond|millisecond|hours|minutes|days|weeks|months|quarters|years)$/i;
+const binary: Record<string, number> = {
+  ...{ OR: 1, XOR: 2, AND: 3, '=': 5, '<>': 5, '<': 5, '>': 5, '<=': 5, '>=': 5, '=~': 5, IN: 5, STARTS: 5, ENDS: 5, CONTAINS: 5, IS: 5 },
+  ...{ '+': 6, '-': 6, '||': 6, '*': 7, '/': 7, '%': 7, '^': 8 },
+};
+
+/** A place in a list of nodes, up to where an expression goes. */
+interface Cursor {
+  items: readonly Node[];
+  at: number;
+  end: number;
+}
+
+/**
+ * Weighs expressions in one pass, without running them: what a value can be at most, and how many `rounds` of the server it
+ * takes, all in one step that no timeout interrupts. Reads any list of tokens; what is no Cypher it passes over.
+ */
+export class Expressions {
+  rounds = 0;
+  readonly #around: Surroundings;
+  readonly #names = new Map<string, Value>();
+  readonly #parameters = new Map<string, Value>();
+  #steps = 0;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** Gives a name what it was and what it is now. */
+  define(name: string, value: Value): void {
+    const known = this.#names.get(name);
+    this.#names.set(name, known ? join(known, value) : value);
+  }
+
+  /** The value of some tokens, and of what else stands among them, separated by commas or not. */
+  weigh(items: readonly Node[], at = 0, end = items.length): Value {
+    const cursor: Cursor = { items, at, end };
+    let value: Value | undefined;
+    while (cursor.at < end) {
+      const before = cursor.at;
+      const next = this.#binary(cursor, 0);
+      value = value ? join(value, next) : next;
+      if (cursor.at === before) cursor.at++;
+    }
+    return value ?? none;
+  }
+
+  /** Works off what is left of a value: the numbers of a range are made only when they are needed. */
+  workOff(value: Value): Value {
+    if (!value.isLazy) return value;
+    this.rounds += value.length;
+    return { ...value, isLazy: false };
+  }
+
+  #binary(cursor: Cursor, least: number): Value {
+    this.#step(cursor);
+    let left = this.#prefix(cursor);
+    for (;;) {
+      const node = cursor.at < cursor.end ? cursor.items[cursor.at] : undefined;
+      const operator = operatorOf(node);
+      const level = operator === undefined ? undefined : binary[operator];
+      if (operator === undefined || level === undefined || level < least) return left;
+      cursor.at++;
+      if (operator === 'IS') {
+        while (cursor.at < cursor.end && (isWord(cursor.items[cursor.at], 'NOT', 'NULL', 'TYPED', 'NORMALIZED', 'NFC', 'NFD', 'NFKC', 'NFKD') || isSign(cursor.items[cursor.at], '::'))) cursor.at++;
+        left = none;
+        continue;
+      }
+      if (isWord(cursor.items[cursor.at], 'WITH') && (operator === 'STARTS' || operator === 'ENDS')) cursor.at++;
+      const right = this.#binary(cursor, level + 1);
+      left = this.#operate(operator, left, right, node?.offset ?? 0);
+    }
+  }
+
+  #operate(operator: string, left: Value, right: Value, offset: number): Value {
+    this.rounds++;
+    const level = binary[operator] ?? 0;
+    if (operator === '+' || operator === '||') {
+      const value = add(left, right);
+      this.rounds += value.kind === 'list' ? chained(left, right) : value.kind === 'number' ? 0 : sizeOfText(value.length);
+      return this.#nested(value, offset);
+    }
+    if (level >= 6) return calculate(operator, left, right);
+    if (operator === 'IN') this.rounds += right.length / 8;
+    else if (operator === 'CONTAINS') this.rounds += comparing(left, right);
+    else if (operator === '=~') this.rounds += costOfPattern(left, right, this.#around.placeOf(offset));
+    else if (level === 5) this.rounds += Math.min(this.workOff(left).size, this.workOff(right).size) / 8;
+    return none;
+  }
+
+  #prefix(cursor: Cursor): Value {
+    const node = cursor.items[cursor.at];
+    if (cursor.at >= cursor.end || node === undefined) return none;
+    const isMinus = isSign(node, '-');
+    if (isMinus || isWord(node, 'NOT') || isSign(node, '+', '!')) {
+      cursor.at++;
+      const value = this.#prefix(cursor);
+      return isMinus ? negate(value) : value;
+    }
+    return this.#postfix(cursor, this.#atom(cursor, node));
+  }
+
+  #postfix(cursor: Cursor, atom: Value): Value {
+    let value = atom;
+    while (cursor.at < cursor.end) {
+      const node = cursor.items[cursor.at];
+      const after = cursor.at + 1 < cursor.end ? cursor.items[cursor.at + 1] : undefined;
+      if (isSign(node, '.') && after !== undefined && after.kind !== 'sign') {
+        cursor.at += 2;
+        value = after.kind === 'group' ? value : property(value, after.value);
+      } else if (isSign(node, ':', '::')) {
+        // A label expression, or the name of a type.
+        cursor.at++;
+        while (cursor.at < cursor.end && (isSign(cursor.items[cursor.at], '!', '&', '|', ':', '%') || isPlainName(cursor.items[cursor.at]) || isGroup(cursor.items[cursor.at], '('))) cursor.at++;
+        value = value.kind === 'data' ? value : none;
+      } else if (isGroup(node) && (node.value === '[' || (node.value === '{' && !node.isSubquery))) {
+        cursor.at++;
+        value = node.value === '[' ? this.#subscript(value, node) : this.#projection(value, node);
+      } else break;
+      this.#step(cursor);
+    }
+    return value;
+  }
+
+  #atom(cursor: Cursor, node: Node): Value {
+    cursor.at++;
+    switch (node.kind) {
+      case 'number':
+        return number(numberOf(node.value));
+      case 'string':
+        return textsOf([node.value]);
+      case 'parameter':
+        return this.#parameter(node.value);
+      case 'sign':
+        return none;
+      case 'group':
+        return this.#group(cursor, node);
+      default:
+        return this.#word(cursor, node);
+    }
+  }
+
+  #group(cursor: Cursor, group: Group): Value {
+    if (group.isSubquery) return this.#around.subquery(group);
+    if (group.value === '[') return this.#list(group);
+    if (group.value === '{') return this.#map(group);
+    if (!beginsPattern(cursor)) return this.weigh(group.items);
+    this.weigh(group.items);
+    // The rest of `(a)-[r]->(b)`.
+    while (cursor.at < cursor.end && (isSign(cursor.items[cursor.at], '-', '<', '>') || isGroup(cursor.items[cursor.at]))) {
+      const part = cursor.items[cursor.at++];
+      if (isGroup(part)) this.weigh(part.items);
+    }
+    return list(data.length, data);
+  }
+
+  #word(cursor: Cursor, node: Exclude<Node, Group>): Value {
+    const next = cursor.at < cursor.end ? cursor.items[cursor.at] : undefined;
+    if (isWord(node, 'DISTINCT')) return this.#prefix(cursor);
+    if (isWord(node, 'TRUE', 'FALSE', 'NULL')) return none;
+    if (isWord(node, 'INF', 'INFINITY', 'NAN')) return number(Infinity);
+    if (isWord(node, 'CASE')) return this.#case(cursor);
+    if (isGroup(next, '{') && next.isSubquery) {
+      cursor.at++;
+      return this.#subquery(node, next);
+    }
+    if (isGroup(next, '(') && isWord(node, ...quantifiers) && isWord(next.items[1], 'IN')) {
+      cursor.at++;
+      this.#loop(next);
+      return none;
+    }
+    if (isGroup(next, '(') && isWord(node, 'REDUCE')) {
+      cursor.at++;
+      return this.#reduce(next);
+    }
+    const name = [node.value];
+    let at = cursor.at;
+    while (isSign(cursor.items[at], '.') && isPlainName(cursor.items[at + 1]) && at + 1 < cursor.end) {
+      name.push((cursor.items[at + 1] as Exclude<Node, Group>).value);
+      at += 2;
+    }
+    const group = at < cursor.end ? cursor.items[at] : undefined;
+    if (isGroup(group, '(')) {
+      cursor.at = at + 1;
+      return this.#call(name.join('.').toUpperCase(), group);
+    }
+    return this.#names.get(node.value) ?? data;
+  }
+
+  #call(name: string, group: Group): Value {
+    const args = splitAtCommas(group.items).map(([from, to]) => this.weigh(group.items, from, to));
+    const worked = tellsOnly.has(name) ? args : args.map((arg) => this.workOff(arg));
+    const { value, cost } = call(name, worked, this.#around.figures);
+    this.rounds += 1 + cost;
+    return this.#nested(value, group.offset);
+  }
+
+  #subquery(word: Node, group: Group): Value {
+    const row = this.#around.subquery(group);
+    this.rounds += 10;
+    if (isWord(word, 'EXISTS')) return none;
+    if (isWord(word, 'COUNT')) return number(0, limits.unknownNumber, true);
+    return list(rowsOf(group), row);
+  }
+
+  #list(group: Group): Value {
+    const { items } = group;
+    if (isWord(items[1], 'IN')) {
+      const { turns, body } = this.#loop(group);
+      return this.#nested(list(turns, body), group.offset);
+    }
+    const bar = items.findIndex((item) => isSign(item, '|'));
+    const isPattern = bar !== -1 && items.some((item, at) => isGroup(item, '(') && isSign(items[at + 1], '-', '<'));
+    if (isPattern) {
+      const outer = this.rounds;
+      this.rounds = 0;
+      this.weigh(items, 0, bar);
+      const body = this.workOff(this.weigh(items, bar + 1));
+      this.rounds = outer + data.length * (1 + this.rounds);
+      return this.#nested(list(data.length, body), group.offset);
+    }
+    const parts = splitAtCommas(items).map(([from, to]) => this.workOff(this.weigh(items, from, to)));
+    this.rounds += parts.length;
+    return this.#nested({ ...list(parts.length, envelope(parts)), size: parts.reduce((sum, { size }) => sum + size, 1) }, group.offset);
+  }
+
+  #map(group: Group): Value {
+    const { items } = group;
+    const entries = splitAtCommas(items).map(([from, to]): [string, Value] => {
+      const key = items[from];
+      const isEntry = key !== undefined && key.kind !== 'group' && isSign(items[from + 1], ':');
+      return [isEntry ? key.value : '', this.workOff(this.weigh(items, isEntry ? from + 2 : from, to))];
+    });
+    this.rounds += entries.length;
+    return this.#nested(map(entries), group.offset);
+  }
+
+  /** `n {.title, .*, name, key: expression}` */
+  #projection(of: Value, group: Group): Value {
+    const { items } = group;
+    const entries = splitAtCommas(items).map(([from, to]): [string, Value] => {
+      const first = items[from];
+      const second = items[from + 1];
+      if (isSign(first, '.')) return second && second.kind !== 'group' && second.kind !== 'sign' ? [second.value, property(of, second.value)] : ['*', of];
+      const isEntry = first !== undefined && first.kind !== 'group' && isSign(second, ':');
+      return [first !== undefined && first.kind !== 'group' ? first.value : '', this.workOff(this.weigh(items, isEntry ? from + 2 : from, to))];
+    });
+    this.rounds += entries.length;
+    return this.#nested(map(entries), group.offset);
+  }
+
+  #subscript(value: Value, group: Group): Value {
+    const dots = group.items.findIndex((item) => isSign(item, '..'));
+    if (dots === -1) {
+      const index = this.weigh(group.items);
+      return index.texts?.length === 1 ? property(value, index.texts[0] ?? '') : itemOf(value);
+    }
+    const from = dots === 0 ? number(0) : this.weigh(group.items, 0, dots);
+    const to = dots === group.items.length - 1 ? undefined : this.weigh(group.items, dots + 1);
+    const length = Math.min(value.length, to ? (to.from < 0 ? Infinity : Math.max(0, to.to - Math.max(0, from.from))) : from.to < 0 ? -from.from : Infinity);
+    return { ...value, length, size: value.kind === 'list' && value.item ? Math.min(value.size, 1 + length * Math.max(1, value.item.size)) : value.size };
+  }
+
+  #case(cursor: Cursor): Value {
+    const results: Value[] = [];
+    let begin = cursor.at;
+    let isResult = false;
+    for (let depth = 1; cursor.at < cursor.end && depth > 0; cursor.at++) {
+      const node = cursor.items[cursor.at];
+      const isName = isSign(cursor.items[cursor.at - 1], '.', ':');
+      if (isWord(node, 'CASE') && !isName) depth++;
+      const isEnd = isWord(node, 'END') && !isName;
+      if (depth === 1 && !isName && (isEnd || isWord(node, 'WHEN', 'THEN', 'ELSE'))) {
+        const value = this.weigh(cursor.items, begin, cursor.at);
+        if (isResult) results.push(value);
+        isResult = isWord(node, 'THEN', 'ELSE');
+        begin = cursor.at + 1;
+      }
+      if (isEnd) depth--;
+    }
+    return envelope(results);
+  }
+
+  /** `x IN list WHERE condition | body`, bound for as long as it is weighed. */
+  #loop({ items }: Group): { turns: number; body: Value } {
+    const inner = items.findIndex((item, at) => at > 1 && (isWord(item, 'WHERE') || isSign(item, '|')));
+    const end = inner === -1 ? items.length : inner;
+    const looped = this.weigh(items, 2, end);
+    const bar = items.findIndex((item, at) => at >= end && isSign(item, '|'));
+    const outer = this.rounds;
+    this.rounds = 0;
+    const item = itemOf(looped);
+    const body = this.#bound(items[0], item, () => {
+      if (isWord(items[end], 'WHERE')) this.weigh(items, end + 1, bar === -1 ? items.length : bar);
+      return bar === -1 ? item : this.workOff(this.weigh(items, bar + 1));
+    });
+    this.rounds = outer + looped.length * (1 + this.rounds);
+    return { turns: looped.length, body };
+  }
+
+  /** `accumulator = initial, x IN list | body` */
+  #reduce({ items, offset }: Group): Value {
+    const comma = items.findIndex((item) => isSign(item, ','));
+    const bar = items.findIndex((item) => isSign(item, '|'));
+    if (comma === -1 || bar < comma) return this.weigh(items);
+    const initial = this.workOff(this.weigh(items, 2, comma));
+    const looped = this.weigh(items, comma + 3, bar);
+    const outer = this.rounds;
+    const { value, rounds } = this.#bound(items[comma + 1], itemOf(looped), () =>
+      reduced(initial, looped.length, (before) =>
+        this.#bound(items[0], before, () => {
+          this.rounds = 0;
+          const after = this.weigh(items, bar + 1);
+          return { value: after, rounds: 1 + this.rounds };
+        }),
+      ),
+    );
+    this.rounds = outer + rounds;
+    return this.#nested(value, offset);
+  }
+
+  #bound<T>(name: Node | undefined, value: Value, work: () => T): T {
+    if (name === undefined || name.kind === 'group') return work();
+    const before = this.#names.get(name.value);
+    this.#names.set(name.value, value);
+    try {
+      return work();
+    } finally {
+      if (before) this.#names.set(name.value, before);
+      else this.#names.delete(name.value);
+    }
+  }
+
+  #parameter(name: string): Value {
+    const known = this.#parameters.get(name);
+    if (known) return known;
+    const value = Object.hasOwn(this.#around.parameters, name) ? valueOf(this.#around.parameters[name]) : none;
+    this.#parameters.set(name, value);
+    return value;
+  }
+
+  /** Refuses a value that is nested deeper than the server can walk through. */
+  #nested(value: Value, offset: number): Value {
+    if (value.depth <= limits.brackets) return value;
+    throw refusal('too-deep', `A value here could be nested more than ${limits.brackets} lists or maps deep: the server could hang on it.`, this.#around.placeOf(offset));
+  }
+
+  #step(cursor: Cursor): void {
+    if (++this.#steps <= limits.checkSteps) return;
+    const offset = cursor.items[Math.min(cursor.at, cursor.items.length - 1)]?.offset ?? 0;
+    throw refusal('too-complex', 'The query repeats too much in itself to be looked through: write it with fewer loops inside of loops.', this.#around.placeOf(offset));
+  }
+}
+
+/** What stands between commas, as places. */
+export function splitAtCommas(items: readonly Node[], from = 0, end = items.length): [number, number][] {
+  const parts: [number, number][] = [];
+  let begin = from;
+  for (let at = from; at <= end; at++) {
+    if (at < end && !isSign(items[at], ',')) continue;
+    if (at > begin) parts.push([begin, at]);
+    begin = at + 1;
+  }
+  return parts;
+}
+
+function property(value: Value, name: string): Value {
+  if (value.kind === 'temporal') return value.to < Infinity ? number(0, largeParts.test(name) ? 4e13 : value.to, true) : smallParts.test(name) ? number(0, 400, true) : anyNumber;
+  if (value.keys) {
+    const known = value.keys.get(name) ?? value.keys.get('*') ?? none;
+    return value.kind === 'map' ? known : join(known, data);
+  }
+  if (value.kind === 'map') return itemOf(value);
+  return largeParts.test(name) && (value.kind === 'data' || value.kind === 'mixed') ? { ...data, from: -4e13, to: 4e13 } : value.kind === 'mixed' ? join(data, number(value.from, value.to)) : data;
+}
+
+/** The server keeps joined lists as a chain, and goes along it: one that grew item by item is long. */
+function chained(left: Value, right: Value): number {
+  const [short, long] = [left, right].map(({ kind, length }) => (kind === 'list' ? Math.max(1, length) : 1)).sort((a, b) => a - b);
+  return (long ?? 1) / (short ?? 1) / 200;
+}
+
+/** `(a)-[`, `(a)--`, `(a)<-[`: the next nodes after a group in round brackets. */
+function beginsPattern({ items, at, end }: Cursor): boolean {
+  const from = isSign(items[at], '<') ? at + 1 : at;
+  return from + 1 < end && isSign(items[from], '-') && (isSign(items[from + 1], '-') || isGroup(items[from + 1], '['));
+}
+
+/** How many rows a COLLECT sub-query gives at most. */
+function rowsOf({ items }: Group): number {
+  const at = items.findLastIndex((item) => isWord(item, 'LIMIT'));
+  const limit = at === -1 ? undefined : items[at + 1];
+  return limit?.kind === 'number' ? Math.min(numberOf(limit.value), limits.unknownNumber) : limits.unknownNumber;
+}
+
+function operatorOf(node: Node | undefined): string | undefined {
+  if (node?.kind === 'sign') return node.value;
+  return node?.kind === 'word' ? node.value.toUpperCase() : undefined;
+}
+
+function isPlainName(node: Node | undefined): boolean {
+  return node?.kind === 'word' || node?.kind === 'name';
+}
+
+function numberOf(content: string): number {
+  const value = Number(content.replaceAll('_', ''));
+  return Number.isFinite(value) ? value : Number.MAX_VALUE;
+}

@@ -1,0 +1,122 @@
+import { limits } from '../limits.ts';
+import { type Place, refusal } from '../refusal.ts';
+import { type Group, type Node } from '../text/tree.ts';
+import { isSign, isWord } from '../text/token.ts';
+import { Expressions } from './expression.ts';
+import type { Figures } from './functions.ts';
+import { type Value, data, envelope, itemOf } from './value.ts';
+
+/** Words between which the expressions of a clause stand. */
+const boundaries =
+  'MATCH OPTIONAL MANDATORY WITH RETURN UNWIND CALL WHERE ORDER BY SKIP OFFSET LIMIT UNION ALL YIELD AS ASC ASCENDING DESC DESCENDING USING DISTINCT FILTER LET SHOW'.split(' ');
+const pairs: Record<string, string[]> = { BY: ['ORDER'], MATCH: ['OPTIONAL', 'MANDATORY'], CALL: ['OPTIONAL'], ALL: ['UNION'], DISTINCT: ['WITH', 'RETURN', 'UNION'] };
+
+export interface Weighed {
+  /** Rounds of the longest expression, a measure for how heavy the statement is. */
+  rounds: number;
+  /** Whether it depends on figures that only the plan has. */
+  aggregates: boolean;
+}
+
+/**
+ * Refuses loops inside of one expression that would run for minutes, values that would fill the memory or that are nested
+ * without end, and patterns that backtrack. Goes over the statement once, clause by clause, and runs nothing of it.
+ */
+export function weighStatement(tree: Node[], parameters: Record<string, unknown>, figures: Figures, placeOf: (offset: number) => Place): Weighed {
+  let most = 0;
+  const expressions: Expressions = new Expressions({ parameters, figures, placeOf, subquery });
+
+  function walk(items: readonly Node[]): Value {
+    const returned: Value[] = [];
+    for (const { clause, from, to, name } of partsOf(items)) {
+      expressions.rounds = 0;
+      let value = expressions.weigh(items, from, to);
+      // UNWIND takes one number after the other, and can be interrupted.
+      if (clause !== 'UNWIND') value = expressions.workOff(value);
+      if (expressions.rounds > limits.rounds) throw tooManyRounds(expressions.rounds, items[from], placeOf);
+      most = Math.max(most, expressions.rounds);
+      if (name !== undefined) expressions.define(name, clause === 'UNWIND' ? itemOf(value) : value);
+      if (clause === 'RETURN') returned.push(value);
+    }
+    return returned.length === 0 ? data : envelope(returned);
+  }
+
+  /** A sub-query can be interrupted, so it counts for itself. */
+  function subquery({ items }: Group): Value {
+    const { rounds } = expressions;
+    const value = walk(items);
+    expressions.rounds = rounds;
+    return value;
+  }
+
+  walk(tree);
+  return { rounds: most, aggregates: mentions(tree, 'COLLECT', 'COUNT', 'SUM') };
+}
+
+interface Part {
+  /** The word that it stands after. */
+  clause: string;
+  from: number;
+  to: number;
+  /** What it is called from there on. */
+  name: string | undefined;
+}
+
+/** A statement cut into its expressions. */
+function partsOf(items: readonly Node[]): Part[] {
+  const parts: Part[] = [];
+  let clause = '';
+  let from = 0;
+  const close = (to: number, name?: string) => {
+    if (to > from || name !== undefined) parts.push({ clause, from, to, name });
+  };
+  for (let at = 0; at < items.length; at++) {
+    const node = items[at];
+    if (isSign(node, ',')) {
+      close(at);
+      from = at + 1;
+    } else if (isBoundary(items, at)) {
+      const word = (node as { value: string }).value.toUpperCase();
+      const after = items[at + 1];
+      if (word === 'AS' && after !== undefined && after.kind !== 'group') {
+        close(at, after.value);
+        at++;
+      } else {
+        close(at);
+        if (!['ALL', 'DISTINCT', 'AS', 'BY'].includes(word)) clause = word;
+      }
+      from = at + 1;
+    }
+  }
+  close(items.length);
+  return parts;
+}
+
+/** Whether a word ends an expression: where one has to begin, it is a name. */
+function isBoundary(items: readonly Node[], at: number): boolean {
+  const node = items[at];
+  const before = items[at - 1];
+  if (node?.kind !== 'word' || !isWord(node, ...boundaries) || isSign(before, '.', ':') || isWord(before, 'STARTS', 'ENDS')) return false;
+  if (isWord(before, 'AS') && !isWord(items[at - 2], 'AS')) return false;
+  if (isWord(node, 'ALL') && !isWord(before, 'UNION')) return false;
+  const word = node.value.toUpperCase();
+  if (before?.kind === 'word' && pairs[word]?.includes(before.value.toUpperCase())) return true;
+  if (before === undefined) return true;
+  const isStar = isSign(before, '*') && isWord(items[at - 2], 'WITH', 'RETURN', 'DISTINCT', 'YIELD', '-');
+  if (isStar) return true;
+  const mustBegin = isSign(before, ',', '+', '-', '*', '/', '%', '^', '=', '<>', '<', '>', '<=', '>=', '=~', '||') || isWord(before, ...boundaries, 'AND', 'OR', 'XOR', 'NOT', 'IN', 'CONTAINS', 'WHEN', 'THEN', 'ELSE');
+  return !mustBegin;
+}
+
+function tooManyRounds(total: number, first: Node | undefined, placeOf: (offset: number) => Place): Error {
+  const most = limits.rounds.toLocaleString('en');
+  const about = Number.isFinite(total) && total < 1e18 ? `about ${Math.round(total).toLocaleString('en')}` : 'any number of';
+  const message =
+    `A list, text or nested loop here could have ${about} items or rounds; at most ${most} can be worked off in one step. ` +
+    'UNWIND takes them one by one, and [..1000] after a list takes no more than its first thousand.';
+  return refusal('too-many-rounds', message, first && placeOf(first.offset));
+}
+
+function mentions(nodes: readonly Node[], ...words: string[]): boolean {
+  return nodes.some((node) => (node.kind === 'group' ? mentions(node.items, ...words) : isWord(node, ...words)));
+}
