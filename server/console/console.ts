@@ -10,7 +10,8 @@ import { type PlanStep, toPlanSteps } from './plan/tree.ts';
 import type { Place } from './refusal.ts';
 import type { EncodedValue } from './encode.ts';
 import { type Part, type Read, readRows } from './rows.ts';
-import { type CheckedText, checkText } from './text/check.ts';
+import { type CheckedText, ownPlace } from './text/check.ts';
+import { TextReader } from './text/reader.ts';
 import { checkParameters } from './text/parameters.ts';
 import { appName, ConsoleDriver } from './transaction.ts';
 import { NodeNames } from './values.ts';
@@ -58,6 +59,7 @@ export interface ConsoleAnswer extends Read {
  */
 export class Console {
   readonly #driver: ConsoleDriver;
+  readonly #reader = new TextReader();
   readonly #gate = new Gate();
   readonly #watchdog: Watchdog | undefined;
   #unsent = 0;
@@ -69,21 +71,24 @@ export class Console {
 
   /** Answers one statement. Throws a `PlumblineError` for what is refused, else what the driver throws. */
   async ask(question: Question): Promise<ConsoleAnswer> {
-    const { client, signal } = question;
-    checkParameters(question.parameters);
-    const parameters = decodeMap(question.parameters);
-    const checked = checkText(question.text, parameters);
+    const { client, signal, text, parameters: given } = question;
+    checkParameters(given);
+    const parameters = decodeMap(given);
+    const checked = await this.#reader.check({ text, parameters: given }, signal);
     const mode = question.mode === 'run' ? checked.mode : question.mode;
+    const toOwnPlace = (place: Place) => ownPlace(text, checked, place);
+    // EXPLAIN and PROFILE stand on a line of their own before the text.
+    const afterPrefix = ({ line, column }: Place) => toOwnPlace({ line: line - 1, column });
 
-    const explained = await this.#inTurn(client, false, signal, () => this.#explain(checked, parameters, signal));
+    const explained = await this.#inTurn(client, false, signal, () => this.#explain(checked, parameters, signal, afterPrefix));
     const { rows, collected } = checkPlan(explained, checked.writingPlace);
-    checked.checkLists(collected);
+    if (checked.aggregates && collected > limits.collected) await this.#reader.check({ text, parameters: given, collected }, signal);
     if (mode === 'explain') {
       const plan = explained.plan ? toPlanSteps(explained.plan) : null;
-      return { ...explained, count: 0, truncated: false, plan, toOwnPlace: afterPrefix(checked) };
+      return { ...explained, count: 0, truncated: false, plan, toOwnPlace: afterPrefix };
     }
     const isHeavy = Math.max(rows, checked.rounds) > limits.heavyRows;
-    return this.#inTurn(client, isHeavy, signal, () => this.#run(checked, parameters, mode, question));
+    return this.#inTurn(client, isHeavy, signal, () => this.#run(checked, parameters, mode, question, mode === 'profile' ? afterPrefix : toOwnPlace));
   }
 
   /** Counts an answer until it is sent, so that slow readers can't fill the memory. */
@@ -99,23 +104,21 @@ export class Console {
 
   async close(): Promise<void> {
     this.#watchdog?.stop();
-    await this.#driver.close();
+    await Promise.all([this.#reader.close(), this.#driver.close()]);
   }
 
-  async #explain(checked: CheckedText, parameters: Record<string, unknown>, signal: AbortSignal): Promise<Planned & Pick<Read, 'columns' | 'summary'>> {
+  async #explain(checked: CheckedText, parameters: Record<string, unknown>, signal: AbortSignal, afterPrefix: (place: Place) => Place): Promise<Planned & Pick<Read, 'columns' | 'summary'>> {
     return this.#transaction(limits.planTimeout, signal, async (tx) => {
       const result = tx.run(`EXPLAIN\n${checked.text}`, parameters);
       const summary = await result.summary();
       return { type: summary.queryType, plan: summary.plan, columns: (await result.keys()).map(String), summary };
     }).catch((error: unknown) => {
-      throw new StatementFailed(error, afterPrefix(checked));
+      throw new StatementFailed(error, afterPrefix);
     });
   }
 
-  async #run(checked: CheckedText, parameters: Record<string, unknown>, mode: Mode, { limit, signal, onRows }: Question): Promise<ConsoleAnswer> {
+  async #run({ text }: CheckedText, parameters: Record<string, unknown>, mode: Mode, { limit, signal, onRows }: Question, toOwnPlace: (place: Place) => Place): Promise<ConsoleAnswer> {
     if (this.#unsent > limits.unsentBytes) throw tooBusy('Answers wait to be read.');
-    const { text } = checked;
-    const toOwnPlace = mode === 'profile' ? afterPrefix(checked) : checked.toOwnPlace;
     return this.#transaction(limits.statementTimeout, signal, async (tx) => {
       const names = new NodeNames();
       const onPart = async ({ columns, rows, bytes }: Part) => {
@@ -152,9 +155,4 @@ export class Console {
       return records.map((record) => ({ statement: String(record.get('statement')), status: String(record.get('status')), elapsed: Number(record.get('elapsed')) }));
     });
   }
-}
-
-/** EXPLAIN and PROFILE stand on a line of their own before the text. */
-function afterPrefix({ toOwnPlace }: CheckedText): (place: Place) => Place {
-  return ({ line, column }) => toOwnPlace({ line: line - 1, column });
 }

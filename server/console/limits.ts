@@ -18,16 +18,23 @@ export const limits = {
   parameters: 200,
   parameterDepth: 20,
   parameterValues: 50_000,
-  /** Most rounds of the loops in one expression, and items of its value: it can't be interrupted, and no memory limit counts it. */
-  rounds: 1_200_000,
-  /** What a list or text of unknown length counts as, and a number of the graph's own. */
+  /**
+   * Most rounds of one expression, about a tenth of a microsecond each, and items of a value, or 16 times as many characters:
+   * it can't be interrupted, and no memory limit counts it.
+   */
+  rounds: 4_000_000,
+  items: 1_200_000,
+  /** What a list or text of unknown length counts as, a number of the graph's own, and what a pattern of one step finds. */
   unknownList: 300,
   unknownNumber: 10_000,
-  /** What is collected counts as, until the plan tells; behind paths of any length the planner guesses, up to the last. */
+  neighbours: 30,
+  /** What is collected counts as, until the plan tells, and at least what comes of paths of any length, where the planner guesses. */
   collected: 100,
-  uncertainList: 1_000,
+  uncertainList: 10_000,
   /** Most parts of a text that are weighed, those in nested loops again and again. */
-  checkSteps: 200_000,
+  checkSteps: 100_000,
+  /** How long looking through a text may take, waiting for a thread included. */
+  checkTimeout: 2_000,
   /** Most steps that a pattern after `=~` may need for one text. */
   patternSteps: 300_000_000,
   /** What a text of unknown length counts as for a pattern: titles and statements are longer, but not made to be hard. */

@@ -2,16 +2,15 @@ import { limits } from '../limits.ts';
 import { type Place, refusal } from '../refusal.ts';
 import { type Group, type Node, isGroup } from '../text/tree.ts';
 import { isSign, isWord } from '../text/token.ts';
-import { type Figures, call, comparing, tellsOnly } from './functions.ts';
+import { call, comparing, tellsOnly } from './functions.ts';
 import { add, calculate, negate } from './operators.ts';
 import { costOfPattern } from './patterns.ts';
 import { reduced } from './reduce.ts';
-import { type Value, anyNumber, data, envelope, itemOf, join, list, map, none, number, sizeOfText, textsOf, valueOf } from './value.ts';
+import { type Value, anyNumber, costOfText, data, envelope, itemOf, join, list, map, none, number, textsOf, valueOf } from './value.ts';
 
 /** What an expression needs to know of where it stands. */
 export interface Surroundings {
   parameters: Record<string, unknown>;
-  figures: Figures;
   placeOf: (offset: number) => Place;
   /** Weighs a sub-query for itself; gives what it returns in a row. */
   subquery: (group: Group) => Value;
@@ -39,6 +38,10 @@ interface Cursor {
  */
 export class Expressions {
   rounds = 0;
+  /** Items of the largest value that was made on the way. */
+  largest = 0;
+  /** Rows that go into an aggregation. */
+  collected = 0;
   readonly #around: Surroundings;
   readonly #names = new Map<string, Value>();
   readonly #parameters = new Map<string, Value>();
@@ -71,6 +74,7 @@ export class Expressions {
   workOff(value: Value): Value {
     if (!value.isLazy) return value;
     this.rounds += value.length;
+    this.largest = Math.max(this.largest, value.size);
     return { ...value, isLazy: false };
   }
 
@@ -99,8 +103,8 @@ export class Expressions {
     const level = binary[operator] ?? 0;
     if (operator === '+' || operator === '||') {
       const value = add(left, right);
-      this.rounds += value.kind === 'list' ? chained(left, right) : value.kind === 'number' ? 0 : sizeOfText(value.length);
-      return this.#nested(value, offset);
+      this.rounds += value.kind === 'list' ? chained(left, right) : value.kind === 'number' ? 0 : costOfText(value.length);
+      return this.#made(value, offset);
     }
     if (level >= 6) return calculate(operator, left, right);
     if (operator === 'IN') this.rounds += right.length / 8;
@@ -212,9 +216,10 @@ export class Expressions {
   #call(name: string, group: Group): Value {
     const args = splitAtCommas(group.items).map(([from, to]) => this.weigh(group.items, from, to));
     const worked = tellsOnly.has(name) ? args : args.map((arg) => this.workOff(arg));
-    const { value, cost } = call(name, worked, this.#around.figures);
+    const { value, cost } = call(name, worked, this.collected);
     this.rounds += 1 + cost;
-    return this.#nested(value, group.offset);
+    // What is collected counts towards the transaction's own memory.
+    return name === 'COLLECT' ? value : this.#made(value, group.offset);
   }
 
   #subquery(word: Node, group: Group): Value {
@@ -229,7 +234,7 @@ export class Expressions {
     const { items } = group;
     if (isWord(items[1], 'IN')) {
       const { turns, body } = this.#loop(group);
-      return this.#nested(list(turns, body), group.offset);
+      return this.#made(list(turns, body), group.offset);
     }
     const bar = items.findIndex((item) => isSign(item, '|'));
     const isPattern = bar !== -1 && items.some((item, at) => isGroup(item, '(') && isSign(items[at + 1], '-', '<'));
@@ -238,12 +243,15 @@ export class Expressions {
       this.rounds = 0;
       this.weigh(items, 0, bar);
       const body = this.workOff(this.weigh(items, bar + 1));
-      this.rounds = outer + data.length * (1 + this.rounds);
-      return this.#nested(list(data.length, body), group.offset);
+      const isFar = hasAnyLength(items.slice(0, bar));
+      // Found step by step in the graph, which can be interrupted; what is found is looped through like any other list.
+      const found = isFar ? limits.uncertainList : limits.neighbours;
+      this.rounds = outer + found * (1 + this.rounds);
+      return this.#made({ ...list(found, body), length: Math.max(found, data.length) }, group.offset);
     }
     const parts = splitAtCommas(items).map(([from, to]) => this.workOff(this.weigh(items, from, to)));
     this.rounds += parts.length;
-    return this.#nested({ ...list(parts.length, envelope(parts)), size: parts.reduce((sum, { size }) => sum + size, 1) }, group.offset);
+    return this.#made({ ...list(parts.length, envelope(parts)), size: parts.reduce((sum, { size }) => sum + size, 1) }, group.offset);
   }
 
   #map(group: Group): Value {
@@ -254,7 +262,7 @@ export class Expressions {
       return [isEntry ? key.value : '', this.workOff(this.weigh(items, isEntry ? from + 2 : from, to))];
     });
     this.rounds += entries.length;
-    return this.#nested(map(entries), group.offset);
+    return this.#made(map(entries), group.offset);
   }
 
   /** `n {.title, .*, name, key: expression}` */
@@ -268,7 +276,7 @@ export class Expressions {
       return [first !== undefined && first.kind !== 'group' ? first.value : '', this.workOff(this.weigh(items, isEntry ? from + 2 : from, to))];
     });
     this.rounds += entries.length;
-    return this.#nested(map(entries), group.offset);
+    return this.#made(map(entries), group.offset);
   }
 
   #subscript(value: Value, group: Group): Value {
@@ -338,7 +346,7 @@ export class Expressions {
       ),
     );
     this.rounds = outer + rounds;
-    return this.#nested(value, offset);
+    return this.#made(value, offset);
   }
 
   #bound<T>(name: Node | undefined, value: Value, work: () => T): T {
@@ -361,8 +369,9 @@ export class Expressions {
     return value;
   }
 
-  /** Refuses a value that is nested deeper than the server can walk through. */
-  #nested(value: Value, offset: number): Value {
+  /** A value that takes up room. Refuses one that is nested deeper than the server can walk through. */
+  #made(value: Value, offset: number): Value {
+    if (!value.isLazy) this.largest = Math.max(this.largest, value.size);
     if (value.depth <= limits.brackets) return value;
     throw refusal('too-deep', `A value here could be nested more than ${limits.brackets} lists or maps deep: the server could hang on it.`, this.#around.placeOf(offset));
   }
@@ -406,6 +415,11 @@ function chained(left: Value, right: Value): number {
 function beginsPattern({ items, at, end }: Cursor): boolean {
   const from = isSign(items[at], '<') ? at + 1 : at;
   return from + 1 < end && isSign(items[from], '-') && (isSign(items[from + 1], '-') || isGroup(items[from + 1], '['));
+}
+
+/** Whether a pattern has a path of any length: `-[*]-`, `-->+`. */
+function hasAnyLength(items: readonly Node[]): boolean {
+  return items.some((item, at) => (item.kind === 'group' ? item.items.some((inner) => isSign(inner, '*')) : isGroup(items[at - 1]) || isSign(items[at - 1], '>', '-') ? isSign(item, '*', '+') : false) || (isGroup(item, '{') && isSign(items[at - 1], '>', '-')));
 }
 
 /** How many rows a COLLECT sub-query gives at most. */

@@ -1,11 +1,5 @@
 import { range } from './operators.ts';
-import { type Value, anyNumber, anyText, data, envelope, itemOf, join, list, none, number, sizeOfText, sum, text, textsOf } from './value.ts';
-
-/** What the plan says of lists that the text can't tell. */
-export interface Figures {
-  /** Rows that go into the largest aggregation. */
-  collected: number;
-}
+import { type Value, anyNumber, anyText, costOfText, data, envelope, itemOf, join, list, none, number, sum, text, textsOf } from './value.ts';
 
 export interface Called {
   value: Value;
@@ -13,7 +7,7 @@ export interface Called {
   cost: number;
 }
 
-type Call = (args: readonly Value[], figures: Figures) => Value;
+type Call = (args: readonly Value[], collected: number) => Value;
 
 /** Milliseconds since 1970, with room for a thousand years. */
 const clock = number(0, 4e13, true);
@@ -35,10 +29,10 @@ const functions: Record<string, Call> = {
   ...all('TOFLOAT TOFLOATORNULL', ([of = data]) => number(of.from, of.to)),
   ...all('TOBOOLEAN TOBOOLEANORNULL ISEMPTY ISNAN EXISTS', () => none),
   ...all('TIMESTAMP', () => clock),
-  ...all('COUNT', (_, { collected }) => number(0, Math.max(counted, collected), true)),
-  ...all('SUM', ([of = data], { collected }) => number(of.from * Math.max(counted, collected), of.to * Math.max(counted, collected), of.isWhole)),
+  ...all('COUNT', (_, collected) => number(0, Math.max(counted, collected), true)),
+  ...all('SUM', ([of = data], collected) => number(of.from * Math.max(counted, collected), of.to * Math.max(counted, collected), of.isWhole)),
   ...all('MIN MAX AVG STDEV STDEVP PERCENTILECONT PERCENTILEDISC', ([of = data]) => ({ ...of, isWhole: false })),
-  ...all('COLLECT', ([of = data], { collected }) => list(collected, of)),
+  ...all('COLLECT', ([of = data], collected) => list(collected, of)),
   ...all('COALESCE NULLIF', (args) => envelope(args)),
   ...all('HEAD LAST', ([of = data]) => itemOf(of)),
   ...all('RANGE', ([begin = data, end = data, step]) => range(begin, end, step)),
@@ -64,8 +58,8 @@ const functions: Record<string, Call> = {
 };
 
 /** The value of a function, and what it takes to work it out. */
-export function call(name: string, args: readonly Value[], figures: Figures): Called {
-  const value = Object.hasOwn(functions, name) ? functions[name]?.(args, figures) : undefined;
+export function call(name: string, args: readonly Value[], collected: number): Called {
+  const value = Object.hasOwn(functions, name) ? functions[name]?.(args, collected) : undefined;
   return { value: value ?? unknownCall(name, args), cost: value && tellsOnly.has(name) ? 0 : costOf(name, args) };
 }
 
@@ -79,14 +73,14 @@ function unknownCall(name: string, args: readonly Value[]): Value {
 }
 
 function costOf(name: string, args: readonly Value[]): number {
-  const sizes = args.map((arg) => (arg.kind === 'list' || arg.kind === 'mixed' ? arg.size : sizeOfText(arg.length)));
+  const sizes = args.map((arg) => (arg.kind === 'list' || arg.kind === 'mixed' ? arg.size : costOfText(arg.length)));
   if (name === 'REPLACE' || name === 'SPLIT') return comparing(args[0] ?? data, args[1] ?? data) + sum(sizes);
   return sum(sizes);
 }
 
 /** Looking for one text in another: the worst case is their product. */
 export function comparing(whole: Value, part: Value): number {
-  return sizeOfText(whole.length) * Math.max(1, Math.min(part.length, whole.length) / 64);
+  return costOfText(whole.length * Math.max(1, Math.min(part.length, whole.length)));
 }
 
 /** A text that is changed without growing longer. */
@@ -139,7 +133,7 @@ function pieces(of: Value, at: Value): Value {
   const isData = of.kind === 'data';
   const known = of.texts && at.texts && of.texts.length * at.texts.length <= 64 ? textsOf(of.texts.flatMap((one) => (at.texts ?? []).flatMap((by) => one.split(by)))) : undefined;
   const item = known?.texts ? known : isData ? { ...piece, from: of.from, to: of.to } : piece;
-  return { ...list(of.length + 1, join(item, none)), size: of.length + 1 + sizeOfText(of.length) };
+  return { ...list(of.length + 1, join(item, none)), size: of.length + 2 + of.length / 16 };
 }
 
 function all(names: string, call: Call): Record<string, Call> {

@@ -3,13 +3,15 @@ import { type Place, refusal } from '../refusal.ts';
 import { type Group, type Node } from '../text/tree.ts';
 import { isSign, isWord } from '../text/token.ts';
 import { Expressions } from './expression.ts';
-import type { Figures } from './functions.ts';
 import { type Value, data, envelope, itemOf } from './value.ts';
 
 /** Words between which the expressions of a clause stand. */
 const boundaries =
   'MATCH OPTIONAL MANDATORY WITH RETURN UNWIND CALL WHERE ORDER BY SKIP OFFSET LIMIT UNION ALL YIELD AS ASC ASCENDING DESC DESCENDING USING DISTINCT FILTER LET SHOW'.split(' ');
 const pairs: Record<string, string[]> = { BY: ['ORDER'], MATCH: ['OPTIONAL', 'MANDATORY'], CALL: ['OPTIONAL'], ALL: ['UNION'], DISTINCT: ['WITH', 'RETURN', 'UNION'] };
+
+/** What the planner takes for the length of a list that is unwound. */
+const rowsOfUnwind = 10;
 
 export interface Weighed {
   /** Rounds of the longest expression, a measure for how heavy the statement is. */
@@ -22,19 +24,23 @@ export interface Weighed {
  * Refuses loops inside of one expression that would run for minutes, values that would fill the memory or that are nested
  * without end, and patterns that backtrack. Goes over the statement once, clause by clause, and runs nothing of it.
  */
-export function weighStatement(tree: Node[], parameters: Record<string, unknown>, figures: Figures, placeOf: (offset: number) => Place): Weighed {
+export function weighStatement(tree: Node[], parameters: Record<string, unknown>, collected: number, placeOf: (offset: number) => Place): Weighed {
   let most = 0;
-  const expressions: Expressions = new Expressions({ parameters, figures, placeOf, subquery });
+  const expressions: Expressions = new Expressions({ parameters, placeOf, subquery });
 
   function walk(items: readonly Node[]): Value {
     const returned: Value[] = [];
+    let unwound = 1;
     for (const { clause, from, to, name } of partsOf(items)) {
       expressions.rounds = 0;
+      expressions.largest = 0;
+      expressions.collected = collected * unwound;
       let value = expressions.weigh(items, from, to);
       // UNWIND takes one number after the other, and can be interrupted.
       if (clause !== 'UNWIND') value = expressions.workOff(value);
-      if (expressions.rounds > limits.rounds) throw tooManyRounds(expressions.rounds, items[from], placeOf);
+      if (expressions.rounds > limits.rounds || expressions.largest > limits.items) throw tooManyRounds(expressions, items[from], placeOf);
       most = Math.max(most, expressions.rounds);
+      if (clause === 'UNWIND' && value.kind !== 'data') unwound *= Math.max(1, value.length / rowsOfUnwind);
       if (name !== undefined) expressions.define(name, clause === 'UNWIND' ? itemOf(value) : value);
       if (clause === 'RETURN') returned.push(value);
     }
@@ -43,9 +49,9 @@ export function weighStatement(tree: Node[], parameters: Record<string, unknown>
 
   /** A sub-query can be interrupted, so it counts for itself. */
   function subquery({ items }: Group): Value {
-    const { rounds } = expressions;
+    const { rounds, largest, collected } = expressions;
     const value = walk(items);
-    expressions.rounds = rounds;
+    Object.assign(expressions, { rounds, largest, collected });
     return value;
   }
 
@@ -108,12 +114,12 @@ function isBoundary(items: readonly Node[], at: number): boolean {
   return !mustBegin;
 }
 
-function tooManyRounds(total: number, first: Node | undefined, placeOf: (offset: number) => Place): Error {
-  const most = limits.rounds.toLocaleString('en');
+function tooManyRounds({ rounds, largest }: Expressions, first: Node | undefined, placeOf: (offset: number) => Place): Error {
+  const isLoop = rounds > limits.rounds;
+  const total = isLoop ? rounds : largest;
   const about = Number.isFinite(total) && total < 1e18 ? `about ${Math.round(total).toLocaleString('en')}` : 'any number of';
-  const message =
-    `A list, text or nested loop here could have ${about} items or rounds; at most ${most} can be worked off in one step. ` +
-    'UNWIND takes them one by one, and [..1000] after a list takes no more than its first thousand.';
+  const what = isLoop ? `A loop here could take ${about} rounds; at most ${limits.rounds.toLocaleString('en')} can be worked off in one step.` : `A list or text here could hold ${about} items; at most ${limits.items.toLocaleString('en')} fit.`;
+  const message = `${what} UNWIND takes them one by one, and [..100] after a list takes no more than its first hundred.`;
   return refusal('too-many-rounds', message, first && placeOf(first.offset));
 }
 

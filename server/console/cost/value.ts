@@ -46,7 +46,9 @@ export const data: Value = {
 export const anyNumber = number(-Infinity, Infinity);
 
 export function number(from: number, to = from, isWhole = false): Value {
-  return { ...none, kind: 'number', from, to, isWhole: isWhole || (from === to && Number.isInteger(from)), texts: undefined };
+  // What cannot be calculated, such as ∞ - ∞, can be anything.
+  const [least, most] = Number.isNaN(from) || Number.isNaN(to) ? [-Infinity, Infinity] : [from, to];
+  return { ...none, kind: 'number', from: least, to: most, isWhole: isWhole || (from === to && Number.isInteger(from)), texts: undefined };
 }
 
 /** A text of at most so many characters, of which no more is known. */
@@ -88,15 +90,17 @@ export function map(entries: readonly (readonly [string, Value])[]): Value {
   };
 }
 
-/** A parameter as JSON or the driver has it. */
+/** A parameter as JSON has it, or one that is encoded as `docs/values.md` says. */
 export function valueOf(value: unknown): Value {
   if (value === null || value === undefined || typeof value === 'boolean') return none;
   if (typeof value === 'number') return number(value);
   if (typeof value === 'string') return textsOf([value]);
   if (Array.isArray(value)) return list(value.length, envelope(value.map(valueOf)));
   const own = value as Record<string, unknown>;
-  if (Object.hasOwn(own, 'low') && Object.hasOwn(own, 'high')) return number(Number(value));
-  return Object.getPrototypeOf(own) === Object.prototype ? map(Object.entries(own).map(([key, item]) => [key, valueOf(item)])) : { ...anyNumber, kind: 'temporal' };
+  const { $type: type, value: inner } = own;
+  if (type === undefined) return map(Object.entries(own).map(([key, item]) => [key, valueOf(item)]));
+  if (type === 'map') return valueOf(inner);
+  return type === 'integer' || type === 'float' ? number(Number(inner)) : { ...anyNumber, kind: 'temporal' };
 }
 
 /** What is either of the two. */
@@ -136,8 +140,13 @@ function numberIn(content: string): number {
 }
 
 /** What a text takes up, in items. */
-export function sizeOfText(length: number): number {
+function sizeOfText(length: number): number {
   return 1 + length / charactersOfItem;
+}
+
+/** What going through a text once takes, in rounds. */
+export function costOfText(length: number): number {
+  return 1 + length / 1_000;
 }
 
 function fewTexts(texts: string[]): readonly string[] | undefined {

@@ -42,9 +42,10 @@ export function checkPlan({ type, plan }: Planned, writingPlace?: Place): { rows
   return { rows: Math.max(0, ...steps.map(({ rows }) => rows)), collected: collectedIn(plan) };
 }
 
-/** Rows that go into the largest `collect`. Behind paths of any length the planner guesses wildly, so those count less. */
+/** Rows that go into the largest aggregation. Behind paths of any length the planner guesses wildly, so those count as one number. */
 function collectedIn(plan: Plan): number {
-  const own = /\bcollect\(/i.test(detailsOf(plan)) ? plan.children.map((child) => (guesses(child) ? Math.min(rowsOf(child), limits.uncertainList) : rowsOf(child))) : [];
+  const aggregates = /\b(collect|count|sum)\(/i.test(detailsOf(plan));
+  const own = aggregates ? plan.children.map((child) => (guesses(child) ? limits.uncertainList : rowsOf(child))) : [];
   return Math.max(0, ...own, ...plan.children.map(collectedIn));
 }
 

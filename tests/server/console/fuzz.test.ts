@@ -66,7 +66,8 @@ test('a mutated query that passes both stages only reads, and what is sent means
       }
       passed++;
       const sent = await explain(checked.text);
-      if (checked.mode === 'run') {
+      // EXPLAIN cannot stand before CYPHER.
+      if (checked.mode === 'run' && !/^\W*cypher\b/i.test(text)) {
         const own = await explain(text.replace(/^[\s\ufeff\u00a0]+/, ''));
         // The server must read both alike: the same plan, or both no Cypher.
         expect('shape' in sent ? sent.shape : 'error', text).toBe('shape' in own ? own.shape : 'error');
