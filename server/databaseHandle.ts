@@ -8,6 +8,8 @@ import type { PrivateNeo4j } from './private/index.ts';
 import { warmUp } from './warmUp.ts';
 
 const oldest = [5, 26] as const;
+/** So long after it went away requests wait for a database that is being restarted; a restart takes 5 to 15 s. */
+const patience = 25_000;
 
 /** Holds the app's connections to Neo4j and what is known of its state, for as long as the app runs. */
 export class DatabaseHandle {
@@ -16,6 +18,7 @@ export class DatabaseHandle {
   /** Why the private server is being restarted, when a query was the cause. */
   #runaway = '';
   #notices: string[] = [];
+  #awaySince = 0;
 
   /** Says what the start is busy with, for those who ask before it is done. */
   starting(reason: string): void {
@@ -55,6 +58,7 @@ export class DatabaseHandle {
         this.#open?.console.reconnect();
         void this.#serveAgain(neo4j);
       } else if (server.state === 'restarting') {
+        if (this.#state.status !== 'unavailable') this.#awaySince = Date.now();
         this.#state = { status: 'unavailable', reason: `${this.#runaway}Neo4j is being restarted (try ${server.attempt}).` };
       } else this.#state = { status: 'unavailable', reason: 'Neo4j was stopped.' };
     });
@@ -75,6 +79,11 @@ export class DatabaseHandle {
 
   state(): DatabaseState {
     return this.#state;
+  }
+
+  /** Resolves when the database answers again, or when that takes too long for a request to wait; at once while it answers. */
+  async untilBack(signal: AbortSignal): Promise<void> {
+    while (this.#state.status === 'unavailable' && Date.now() < this.#awaySince + patience && !signal.aborted) await setTimeout(100);
   }
 
   database(): Database {

@@ -97,6 +97,7 @@ function contextOf(handle: DatabaseHandle, external: boolean): Context {
     database: () => handle.database(),
     console: () => handle.console(),
     state: () => handle.state(),
+    untilBack: (signal) => handle.untilBack(signal),
     version: packageJson.version,
     mode: external ? 'external' : 'private',
   };

@@ -13,6 +13,8 @@ export interface Context {
   /** The connection for statements of people; throws like `database`. */
   console(): Console;
   state(): DatabaseState;
+  /** Waits while the database is being restarted, as long as a request can. */
+  untilBack(signal: AbortSignal): Promise<void>;
   version: string;
   mode: 'private' | 'external';
 }

@@ -32,6 +32,8 @@ export interface Endpoint<
   lines?: boolean;
   /** Media type of an answer that is a file instead of JSON; `response` is its text. */
   file?: string;
+  /** True when it answers whatever the database does. */
+  needsNoDatabase?: boolean;
   /** Problem statuses besides 400 and 500 that this call answers. */
   problems?: number[];
 }

@@ -2,9 +2,10 @@ import { cypher } from '../../cypher/files.ts';
 import type { Connection } from '../neo4j/database.ts';
 import { toParameters } from '../neo4j/parameters.ts';
 import { decodeMap } from './decode.ts';
-import { StatementFailed } from './errors.ts';
+import { fromStatementError, StatementFailed } from './errors.ts';
 import { Gate, tooBusy } from './gate.ts';
 import { limits } from './limits.ts';
+import { Pauses } from './pauses.ts';
 import { type Planned, checkPlan } from './plan/check.ts';
 import { type PlanStep, toPlanSteps } from './plan/tree.ts';
 import type { Place } from './refusal.ts';
@@ -61,17 +62,26 @@ export class Console {
   readonly #driver: ConsoleDriver;
   readonly #reader = new TextReader();
   readonly #gate = new Gate();
+  readonly #pauses = new Pauses();
   readonly #watchdog: Watchdog | undefined;
   #unsent = 0;
 
   constructor(connection: Connection, onRunaway?: (report: string) => Promise<void>) {
     this.#driver = new ConsoleDriver(connection);
-    this.#watchdog = onRunaway && new Watchdog({ list: () => this.#list(), onRunaway });
+    if (!onRunaway) return;
+    this.#watchdog = new Watchdog({
+      list: () => this.#list(),
+      onRunaway: (report, clients) => {
+        for (const client of clients) this.#pauses.stalled(client);
+        return onRunaway(report);
+      },
+    });
   }
 
   /** Answers one statement. Throws a `PlumblineError` for what is refused, else what the driver throws. */
   async ask(question: Question): Promise<ConsoleAnswer> {
     const { client, signal, text, parameters: given } = question;
+    await this.#pauses.require(client);
     checkParameters(given);
     const parameters = decodeMap(given);
     const checked = await this.#reader.check({ text, parameters: given }, signal);
@@ -80,7 +90,7 @@ export class Console {
     // EXPLAIN and PROFILE stand on a line of their own before the text.
     const afterPrefix = ({ line, column }: Place) => toOwnPlace({ line: line - 1, column });
 
-    const explained = await this.#inTurn(client, false, signal, () => this.#explain(checked, parameters, signal, afterPrefix));
+    const explained = await this.#inTurn(client, false, signal, () => this.#explain(checked, parameters, question, afterPrefix));
     const { rows, collected } = checkPlan(explained, checked.writingPlace);
     if (checked.aggregates && collected > limits.collected) await this.#reader.check({ text, parameters: given, collected }, signal);
     if (mode === 'explain') {
@@ -107,8 +117,8 @@ export class Console {
     await Promise.all([this.#reader.close(), this.#driver.close()]);
   }
 
-  async #explain(checked: CheckedText, parameters: Record<string, unknown>, signal: AbortSignal, afterPrefix: (place: Place) => Place): Promise<Planned & Pick<Read, 'columns' | 'summary'>> {
-    return this.#transaction(limits.planTimeout, signal, async (tx) => {
+  async #explain(checked: CheckedText, parameters: Record<string, unknown>, question: Question, afterPrefix: (place: Place) => Place): Promise<Planned & Pick<Read, 'columns' | 'summary'>> {
+    return this.#transaction(limits.planTimeout, question, async (tx) => {
       const result = tx.run(`EXPLAIN\n${checked.text}`, parameters);
       const summary = await result.summary();
       return { type: summary.queryType, plan: summary.plan, columns: (await result.keys()).map(String), summary };
@@ -117,9 +127,10 @@ export class Console {
     });
   }
 
-  async #run({ text }: CheckedText, parameters: Record<string, unknown>, mode: Mode, { limit, signal, onRows }: Question, toOwnPlace: (place: Place) => Place): Promise<ConsoleAnswer> {
+  async #run({ text }: CheckedText, parameters: Record<string, unknown>, mode: Mode, question: Question, toOwnPlace: (place: Place) => Place): Promise<ConsoleAnswer> {
     if (this.#unsent > limits.unsentBytes) throw tooBusy('Answers wait to be read.');
-    return this.#transaction(limits.statementTimeout, signal, async (tx) => {
+    const { limit, signal, onRows } = question;
+    return this.#transaction(limits.statementTimeout, question, async (tx) => {
       const names = new NodeNames();
       const onPart = async ({ columns, rows, bytes }: Part) => {
         const ids = names.unknownIn(rows);
@@ -135,8 +146,13 @@ export class Console {
     });
   }
 
-  #transaction<T>(timeout: number, signal: AbortSignal, work: Parameters<typeof ConsoleDriver.prototype.transaction<T>>[1]): Promise<T> {
-    return this.#driver.transaction({ timeout, signal, ...(this.#watchdog ? { watchdog: this.#watchdog } : {}) }, work);
+  async #transaction<T>(timeout: number, { client, signal }: Question, work: Parameters<typeof ConsoleDriver.prototype.transaction<T>>[1]): Promise<T> {
+    try {
+      return await this.#driver.transaction({ timeout, signal, client, watchdog: this.#watchdog }, work);
+    } catch (error) {
+      if (!signal.aborted && fromStatementError(error).code === 'query-timeout') this.#pauses.ranOut(client);
+      throw error;
+    }
   }
 
   async #inTurn<T>(client: string, isHeavy: boolean, signal: AbortSignal, work: () => Promise<T>): Promise<T> {

@@ -51,6 +51,10 @@ export const limits = {
   waiting: 60,
   waitingOfOne: 8,
   queueTimeout: 20_000,
+  /** So many timeouts of one client within this time bring it a pause; a stalled database brings one at once. */
+  harm: 5,
+  harmTime: 120_000,
+  pause: 60_000,
   /** A statement that is planned to touch more rows than this is heavy. */
   heavyRows: 20_000,
   /** Bytes of one answer, bytes of all answers that are not sent yet, and how long a client may take to read one. */

@@ -25,8 +25,8 @@ export class ConsoleDriver {
   }
 
   /** Runs `work` in a reading transaction with a timeout of the server's and a deadline of ours; `signal` ends it in the database. */
-  async transaction<T>(options: { timeout: number; signal: AbortSignal; watchdog?: Watchdog }, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const { timeout, signal, watchdog } = options;
+  async transaction<T>(options: { timeout: number; signal: AbortSignal; client?: string; watchdog?: Watchdog | undefined }, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { timeout, signal, client = '', watchdog } = options;
     const driver = this.#driver;
     const statement = randomUUID();
     const session = this.#session(driver);
@@ -38,7 +38,7 @@ export class ConsoleDriver {
       timer = setTimeout(() => reject(new DeadlinePassed()), timeout + limits.grace);
     });
     const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
-    watchdog?.began(statement);
+    watchdog?.began(statement, client);
     try {
       signal.throwIfAborted();
       const answer = await Promise.race([deadline, aborted, inTransaction(session, timeout, statement, work)]);

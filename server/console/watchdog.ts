@@ -12,8 +12,8 @@ export interface Listed {
 export interface WatchdogOptions {
   /** Asks the database; rejects when it does not answer. */
   list: () => Promise<Listed[]>;
-  /** Ends what goes on, or reports it; the watchdog rests until then. */
-  onRunaway: (report: string) => Promise<void>;
+  /** Ends what goes on, or reports it; the watchdog rests until then. `clients` asked for it, or may have. */
+  onRunaway: (report: string, clients: readonly string[]) => Promise<void>;
   /** Milliseconds between looks. */
   interval?: number;
 }
@@ -31,8 +31,8 @@ const maxFailures = 2;
  */
 export class Watchdog {
   readonly #options: WatchdogOptions;
-  /** When each statement began, and when it was left without an answer. */
-  readonly #watched = new Map<string, { began: number; left?: number }>();
+  /** Whose each statement is, when it began, and when it was left without an answer. */
+  readonly #watched = new Map<string, { client: string; began: number; left?: number }>();
   readonly #terminated = new Map<string, number>();
   #isLooking = false;
   #isStopped = false;
@@ -41,8 +41,8 @@ export class Watchdog {
     this.#options = options;
   }
 
-  began(statement: string): void {
-    this.#watched.set(statement, { began: performance.now() });
+  began(statement: string, client: string): void {
+    this.#watched.set(statement, { client, began: performance.now() });
     void this.#look();
   }
 
@@ -104,8 +104,11 @@ export class Watchdog {
     const what = runaway
       ? `A query of the console goes on ${Math.round(runaway.elapsed / 1000)} s after it began, though it was ended`
       : 'The database stopped answering while a query of the console ran';
+    const now = performance.now();
+    const known = runaway && this.#watched.get(runaway.statement);
+    const suspects = known ? [known] : [...this.#watched.values()].filter(({ began, left }) => left !== undefined || now - began > suspicious);
     this.#watched.clear();
     this.#terminated.clear();
-    await this.#options.onRunaway(what).catch(() => undefined);
+    await this.#options.onRunaway(what, suspects.map(({ client }) => client)).catch(() => undefined);
   }
 }

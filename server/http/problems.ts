@@ -47,7 +47,8 @@ export function answerProblems(log: (message: string, error: unknown) => void): 
       response.end(`${JSON.stringify({ type: 'problem', problem: problemOf(known) })}\n`);
       return;
     }
-    if (known.code === 'database-unavailable') response.setHeader('Retry-After', '1');
+    const { retryAfter = 1 } = known.extras;
+    if (known.code === 'database-unavailable' || known.code === 'too-busy') response.setHeader('Retry-After', String(retryAfter));
     response.status(known.status).type('application/problem+json').send(JSON.stringify(problemOf(known)));
   };
 }

@@ -41,6 +41,7 @@ export async function startTestServer(): Promise<TestServer> {
     {
       database: () => database,
       console: () => console,
+      untilBack: () => Promise.resolve(),
       state: () => ({ status: 'ok', server: info }),
       version: 'test',
       mode: 'private',

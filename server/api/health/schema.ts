@@ -27,6 +27,7 @@ export type Health = z.infer<typeof health>;
 export const getHealth = endpoint({
   method: 'get',
   path: '/health',
+  needsNoDatabase: true,
   access: 'view',
   tag: 'Service',
   summary: 'State of the app and its database',

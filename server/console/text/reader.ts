@@ -15,15 +15,20 @@ const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
  * ended with its thread, whatever the check is busy with.
  */
 export class TextReader {
-  readonly #pool = new Piscina<Task, Verdict>({
-    filename: fileURLToPath(new URL('worker.ts', import.meta.url)),
-    name: 'look',
-    execArgv: ['--import', tsx],
-    minThreads: 1,
-    maxThreads: 2,
-    maxQueue: limits.waiting,
-    resourceLimits: { maxOldGenerationSizeMb: 128 },
-  });
+  readonly #pool: Piscina<Task, Verdict>;
+
+  /** `worker` is the file whose `look` looks at a text. */
+  constructor(worker = new URL('worker.ts', import.meta.url)) {
+    this.#pool = new Piscina<Task, Verdict>({
+      filename: fileURLToPath(worker),
+      name: 'look',
+      execArgv: ['--import', tsx],
+      minThreads: 1,
+      maxThreads: 2,
+      maxQueue: limits.waiting,
+      resourceLimits: { maxOldGenerationSizeMb: 128 },
+    });
+  }
 
   /** Throws what `checkText` throws, and `query-refused` for what can't be looked through in time. */
   async check(task: Task, signal: AbortSignal): Promise<CheckedText> {
