@@ -50,12 +50,16 @@ export function fromStatementError(error: unknown, toOwnPlace: (place: Place) =>
       extras: { code: error.code },
     });
   }
-  if (error.code.startsWith('Neo.ClientError.')) {
+  // The server calls some mistakes of a query its own failure, such as a negative length.
+  if (error.code.startsWith('Neo.ClientError.') || error.code === 'Neo.DatabaseError.Statement.ExecutionFailed') {
     const { message, place } = splitPlace(error.message, toOwnPlace);
     return new PlumblineError('query-failed', message, { cause: error, extras: { code: error.code, ...place } });
   }
   return fromDriverError(error);
 }
+
+/** What nobody outside needs to know of the server. */
+const insides = /\b(java|scala|org\.neo4j)\.|[/\\](usr|opt|home|tmp|var|root|srv)[/\\]/;
 
 /**
  * The server writes the place behind its sentence: `… (line 3, column 9 (offset: 42))`, then the text with a caret.
@@ -64,5 +68,5 @@ function splitPlace(text: string, toOwnPlace: (place: Place) => Place): { messag
   const found = /\s*\(line (\d+), column (\d+) \(offset: \d+\)\)[\s\S]*$/.exec(text);
   const sentence = (found ? text.slice(0, found.index) : text).replace(/^Failed to invoke.*?: Caused by: \S+: /, '');
   const place = found ? toOwnPlace({ line: Number(found[1]), column: Number(found[2]) }) : {};
-  return { message: sentence.trim(), place };
+  return { message: insides.test(sentence) ? 'Neo4j could not run the query.' : sentence.trim(), place };
 }

@@ -21,7 +21,8 @@ export class GraphCollector {
     if (Array.isArray(value)) value.forEach((item) => this.add(item));
     else if (value.$type === 'node') this.#addNode(toGraphNode(node.parse(value)));
     else if (value.$type === 'relationship') this.#addEdge(relationship.parse(value));
-    else Object.values(value).forEach((item) => this.add(item));
+    // A person's own map may hold a `$type` of its own; only what is in its members is looked at.
+    else Object.values(value.$type === 'map' ? (value.value ?? {}) : value).forEach((item: EncodedValue) => this.add(item));
   }
 
   graph(): Graph {

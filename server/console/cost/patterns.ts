@@ -14,7 +14,7 @@ export function costOfPattern(text: Value, pattern: Value, place: Place): number
   }
   const length = Math.max(limits.unknownText, text.kind === 'data' ? 0 : text.length);
   let most = 0;
-  for (const one of pattern.texts) most = Math.max(most, stepsOf(one, length));
+  for (const one of pattern.texts) most = Math.max(most, stepsOf(one, length, place));
   if (most <= limits.patternSteps) return most / 1_000;
   throw refusal(
     'costly-pattern',
@@ -23,11 +23,11 @@ export function costOfPattern(text: Value, pattern: Value, place: Place): number
   );
 }
 
-function stepsOf(pattern: string, length: number): number {
+function stepsOf(pattern: string, length: number, place: Place): number {
   try {
     return patternSteps(pattern, length);
   } catch (error) {
-    if (error instanceof UnreadablePattern) return Infinity;
-    throw error;
+    if (!(error instanceof UnreadablePattern)) throw error;
+    throw refusal('costly-pattern', `This pattern cannot be read ${error.message}: a bracket is not closed there, or something unusual stands there.`, place);
   }
 }

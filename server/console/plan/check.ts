@@ -75,6 +75,7 @@ function changesSchema({ operator }: Step): boolean {
 }
 
 function isAdministration({ operator }: Step): boolean {
+  if (/^Show(Indexes|Constraints|Functions|Procedures)$/.test(operator)) return false;
   return /^(Show|Terminate|Alter|Grant|Deny|Revoke|Start|Stop|Use|SystemProcedureCall|Command|AdministrationCommand|RunQueryAt)/.test(operator);
 }
 

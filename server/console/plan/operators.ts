@@ -11,7 +11,7 @@ const reading = new Set(
    NodeUniqueIndexSeekByRange NonFuseable NullifyMetadata Optional OptionalExpand OrderedAggregation OrderedDistinct OrderedUnion PartialSort
    PartialTop PathPropagatingBFS PreserveOrder ProcedureCall ProduceResults ProduceResult ProjectEndpoints Projection
    RelationshipCountFromCountStore RemoteBatchProperties Repeat RepeatOptions RightOuterHashJoin RollUpApply SelectOrAntiSemiApply
-   SelectOrSemiApply SemiApply ShortestPath AllShortestPaths StatefulShortestPath Skip Sort SubtractionNodeByLabelsScan Top Top1WithTies
+   SelectOrSemiApply SemiApply ShowConstraints ShowFunctions ShowIndexes ShowProcedures ShortestPath AllShortestPaths StatefulShortestPath Skip Sort SubtractionNodeByLabelsScan Top Top1WithTies
    TriadicBuild TriadicFilter TriadicSelection Union UnionNodeByLabelsScan Unwind ValueHashJoin VarLengthExpand`.split(/\s+/),
 );
 const scan = /^(Partitioned)?(Directed|Undirected)?(AllRelationships|Relationship|UnionRelationshipTypes|AllNodes|Node|UnionNode|IntersectionNode|SubtractionNode)\w*(Scan|Seek|SeekByRange|SeekByRangeBounds)$/;

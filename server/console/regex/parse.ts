@@ -28,7 +28,7 @@ export function parsePattern(text: string): Pattern {
     if (found) at += found[0].length;
     return found ?? undefined;
   };
-  const fail = () => new UnreadablePattern(`at ${at}`);
+  const fail = () => new UnreadablePattern(`at character ${at + 1}`);
 
   function choice(depth: number): Pattern {
     if (depth > 40) throw fail();

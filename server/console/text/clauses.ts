@@ -8,6 +8,7 @@ const said = {
   'read-only': 'This console reads only: the query would change the graph.',
   'no-load-csv': 'LOAD CSV is not allowed here: it reads files and other hosts.',
   'no-administration': 'Statements about the server, its users, settings or transactions are not allowed here.',
+  'no-executable': 'EXECUTABLE is not allowed here: it tells what users may do.',
   'no-use': 'USE is not allowed here: the console reads one database.',
   'no-transactions': 'IN TRANSACTIONS is not allowed here: a query runs in one transaction.',
   'one-statement': 'Only one statement can run at a time.',
@@ -26,6 +27,17 @@ const afterName = [
   'OFFSET', 'LIMIT', 'UNION', 'ASC', 'ASCENDING', 'DESC', 'DESCENDING', 'MATCH', 'OPTIONAL', 'UNWIND', 'CALL', 'THEN', 'ELSE', 'WHEN', 'END', 'YIELD',
 ];
 
+/** Words before what `SHOW` shows: `SHOW ALL FULLTEXT INDEXES`, `SHOW NODE KEY CONSTRAINTS`. */
+const kindsOfSchema =
+  'ALL BUILT IN USER DEFINED FULLTEXT RANGE TEXT POINT LOOKUP VECTOR TOKEN BTREE NODE REL RELATIONSHIP UNIQUE UNIQUENESS KEY PROPERTY TYPE EXIST EXISTS EXISTENCE'.split(' ');
+
+/** `SHOW INDEXES`, `SHOW CONSTRAINTS`, `SHOW FUNCTIONS` and `SHOW PROCEDURES` tell nothing that the schema panel and the manual do not. */
+function showsSchema(tree: Node[]): boolean {
+  const end = tree.findIndex((node, at) => at > 0 && !isWord(node, ...kindsOfSchema));
+  const goesOn = tree.slice(end + 1).some((node, at) => isWord(node, 'SHOW', 'TERMINATE') && !isSign(tree[end + at], '.', ':'));
+  return isWord(tree[end], 'INDEX', 'INDEXES', 'CONSTRAINT', 'CONSTRAINTS', 'FUNCTION', 'FUNCTIONS', 'PROCEDURE', 'PROCEDURES') && !goesOn;
+}
+
 export function refuse(name: keyof typeof said, place?: Place): Error {
   return refusal(name, said[name], place);
 }
@@ -41,7 +53,10 @@ export function oneStatement(tokens: Token[], placeOf: PlaceOf): Token[] {
 /** Refuses clauses that the plan does not show, or that it shows too late. */
 export function checkClauses(tree: Node[], placeOf: PlaceOf): void {
   const [first, second] = tree;
-  if (first?.kind === 'word') {
+  if (isWord(first, 'SHOW') && showsSchema(tree)) {
+    const secret = tree.find((node) => isWord(node, 'EXECUTABLE'));
+    if (secret) throw refuse('no-executable', placeOf(secret.offset));
+  } else if (first?.kind === 'word') {
     const name = firstWords[first.value.toUpperCase()];
     const isAdministration = isWord(first, 'CREATE', 'DROP') && isWord(second, 'USER', 'ROLE', 'DATABASE', 'ALIAS', 'SERVER', 'COMPOSITE', 'OR') && !isIndex(tree);
     if (name) throw refuse(isAdministration ? 'no-administration' : name, placeOf(first.offset));
