@@ -98,7 +98,7 @@ function untilSent(response: Response, timeout: number): Promise<void> {
 }
 
 /** A misspelt member is an error, never silently ignored. */
-function closed(schema: z.ZodType | undefined): z.ZodType | undefined {
+export function closed(schema: z.ZodType | undefined): z.ZodType | undefined {
   return schema instanceof z.ZodObject ? schema.strict() : schema;
 }
 

@@ -7,17 +7,30 @@ export const commaList = z
   .union([z.string(), z.array(z.string())], { error: 'must be one value, or several with commas between' })
   .transform((value) => (Array.isArray(value) ? value : [value]).flatMap((part) => part.split(',')).filter(Boolean));
 
+/** A list of known words, in an address with commas between; each of them is told in the OpenAPI document. */
+export function listOf<Words extends Record<string, string>>(item: z.ZodEnum<Words>) {
+  return commaList.pipe(z.array(item as unknown as z.ZodType<Words[keyof Words], string>)).meta({ override: { anyOf: undefined, type: 'array', items: { type: 'string', enum: item.options } } });
+}
+
+/** A number from an address or a body; null and nothing are none. */
+export const numeric = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/)], { error: 'must be a number' }).pipe(z.coerce.number());
+
+/** A whole number from an address or a body, within bounds. */
+export function wholeNumber(least: number, most: number) {
+  return numeric.pipe(z.int().min(least).max(most)).meta({ override: { anyOf: undefined, type: 'integer', minimum: least, maximum: most } });
+}
+
 /**
  * Which alignments an analysis counts. Without any of these: accepted ones alone, all mapping sets, any confidence.
  */
 export const alignmentFilter = {
   /** Statuses that count, `accepted` unless said otherwise. */
-  status: commaList.pipe(z.array(alignmentStatus)).default(['accepted']),
+  status: listOf(alignmentStatus).default(['accepted']),
   /** Mapping sets that count; all when absent. */
   mappingSet: commaList.optional(),
   /** Lowest confidence that counts; an alignment that states none counts only at 0. */
-  minConfidence: z.coerce.number().min(0).max(1).default(0),
-  predicate: commaList.pipe(z.array(predicate)).optional(),
+  minConfidence: numeric.pipe(z.number().min(0).max(1)).default(0).meta({ override: { anyOf: undefined, type: 'number', minimum: 0, maximum: 1 } }),
+  predicate: listOf(predicate).optional(),
   /** `include` counts claims made for a whole set alike too. */
   crossCutting: z.enum(['include', 'exclude']).default('exclude'),
 };

@@ -109,10 +109,10 @@ export class Database {
   /**
    * An answer that is put together from several queries of one and the same version of the graph. While nobody writes to
    * what it rests on, the same query with the same parameters is not run again. Starts anew when somebody does so in
-   * between; throws `too-busy` when somebody does so all the time.
+   * between; when somebody does so all the time, all is read in one transaction, each query as the graph is by then.
    */
   async atOneVersion<T>(work: (recall: Recall) => Promise<T>): Promise<Versioned<T>> {
-    for (let attempt = 0; attempt < 5; attempt++) {
+    for (let attempt = 0; attempt < 4; attempt++) {
       const version = await this.version();
       const moved = new Error('Somebody wrote to the graph');
       const restsOn = new Map<string, () => string>();
@@ -134,7 +134,7 @@ export class Database {
         if (error !== moved) throw error;
       }
     }
-    throw new PlumblineError('too-busy', 'The graph is being written to all the time: ask again when that has ended.');
+    return this.readVersioned((run) => work((async <Row>(query: Query<Row>, shape: (rows: readonly Row[]) => unknown = unshaped) => shape(await run(query))) as Recall));
   }
 
   /** Runs one reading query once: no second try, no long wait, for those who want to know whether the server is there. */

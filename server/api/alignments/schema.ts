@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { alignment, alignmentStatus } from '../../domain/alignment.ts';
-import { commaList } from '../../domain/counting.ts';
+import { commaList, listOf, wholeNumber } from '../../domain/counting.ts';
 import { frameworkId } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
 
@@ -37,10 +37,10 @@ export const listAlignments = endpoint({
       framework: frameworkId.optional(),
       left: someOf.optional(),
       right: someOf.optional(),
-      status: commaList.pipe(z.array(alignmentStatus)).optional(),
+      status: listOf(alignmentStatus).optional(),
       mappingSet: commaList.optional(),
       crossCutting: z.enum(['include', 'exclude']).default('include'),
-      limit: z.coerce.number().int().min(1).max(500).default(alignmentsPage),
+      limit: wholeNumber(1, 500).default(alignmentsPage),
       /** `next` of the page before. */
       after: place.optional(),
     })

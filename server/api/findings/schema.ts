@@ -5,7 +5,7 @@ import { endpoint } from '../endpoint.ts';
 import { belowFilter } from '../gaps/schema.ts';
 import { gapState, ledgerDefinition } from '../../domain/ledger.ts';
 import { graphVersion, neo4jValue } from '../shared/schema.ts';
-import { againstList, alignmentFilter, commaList, target } from '../../domain/counting.ts';
+import { againstList, alignmentFilter, commaList, listOf, target, wholeNumber } from '../../domain/counting.ts';
 
 /** Rows that a finding keeps at most, and characters of them as JSON. */
 export const maxFindingRows = maxRows;
@@ -19,8 +19,8 @@ const gapsQuestion = z.strictObject({
   parameters: z.strictObject({
     framework: ids.optional(),
     against: againstList,
-    state: commaList.pipe(z.array(gapState)).optional(),
-    kind: commaList.pipe(z.array(conceptKind)).optional(),
+    state: listOf(gapState).optional(),
+    kind: listOf(conceptKind).optional(),
     below: belowFilter,
     ...alignmentFilter,
   }),
@@ -133,7 +133,7 @@ export const listFindings = endpoint({
   summary: 'Saved findings without their rows, the newest first',
   query: z.object({
     kind: findingKind.optional(),
-    limit: z.coerce.number().int().min(1).max(500).default(100),
+    limit: wholeNumber(1, 500).default(100),
     /** `next` of the answer before. */
     after: z.string().max(100).optional(),
   }),

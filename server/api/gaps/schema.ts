@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noCounterpartReason } from '../../domain/alignment.ts';
 import { conceptKind, conceptRef, nodeKind } from '../../domain/concept.ts';
-import { againstList, alignmentFilter, commaList, target } from '../../domain/counting.ts';
+import { againstList, alignmentFilter, commaList, listOf, target, wholeNumber } from '../../domain/counting.ts';
 import { frameworkId } from '../../domain/framework.ts';
 import { gapState } from '../../domain/ledger.ts';
 import { endpoint } from '../endpoint.ts';
@@ -64,8 +64,8 @@ export const listGaps = endpoint({
     /** Concepts whose rows are wanted; without `framework`, their own frameworks are read. */
     concept: commaList.pipe(z.array(z.string()).min(1, 'must name a concept').max(100)).optional(),
     against: againstList,
-    state: commaList.pipe(z.array(gapState)).optional(),
-    kind: commaList.pipe(z.array(conceptKind)).optional(),
+    state: listOf(gapState).optional(),
+    kind: listOf(conceptKind).optional(),
     /** Words, each in the id or the title, whatever their case and accents. */
     q: z.string().max(200).optional(),
     /** `only`: what is aligned by nothing but claims made for a whole set alike. */
@@ -74,7 +74,7 @@ export const listGaps = endpoint({
     ...alignmentFilter,
     /** By period of the framework and code where nothing is chosen. */
     sort: gapSort.optional(),
-    limit: z.coerce.number().int().min(1).max(10_000).default(10_000),
+    limit: wholeNumber(1, 10_000).default(10_000),
     /** Id of the last item of the page before. */
     after: z.string().optional(),
   }),

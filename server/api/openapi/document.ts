@@ -1,5 +1,6 @@
 import { createDocument } from 'zod-openapi';
 import type { Call } from '../call.ts';
+import { closed } from '../call.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { problem } from '../shared/schema.ts';
 
@@ -23,7 +24,9 @@ export function openapiDocument(calls: readonly Call[], version: string): Return
 }
 
 function operation(endpoint: Endpoint): object {
-  const { summary, description, tag, access, params, query, body, response, lines, file, problems = [] } = endpoint;
+  const { summary, description, tag, access, params, query, body, response, lines, file, needsNoDatabase, problems = [] } = endpoint;
+  // What every call of its kind can answer, besides its own.
+  const usual = [400, 403, ...(body ? [413, 415] : []), ...(needsNoDatabase ? [] : [503])];
   const refusal = (status: number): [string, object] => [
     String(status),
     { description: 'Problem', content: { 'application/problem+json': { schema: problem } } },
@@ -35,10 +38,10 @@ function operation(endpoint: Endpoint): object {
     tags: [tag],
     'x-access': access,
     requestParams: { ...(params ? { path: params } : {}), ...(query ? { query } : {}) },
-    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: body } } } } : {}),
+    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: closed(body) } } } } : {}),
     responses: {
       '200': { description: 'Answer', content: { [file ?? (lines ? 'application/x-ndjson' : 'application/json')]: { schema: response } } },
-      ...Object.fromEntries([...new Set([400, 403, ...problems])].sort().map(refusal)),
+      ...Object.fromEntries([...new Set([...usual, ...problems])].sort().map(refusal)),
     },
   };
 }

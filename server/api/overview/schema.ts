@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { gapState } from '../../domain/ledger.ts';
 import { graphVersion } from '../shared/schema.ts';
-import { alignmentFilter, target } from '../../domain/counting.ts';
+import { alignmentFilter, target, wholeNumber } from '../../domain/counting.ts';
 import { conceptRef, nodeKind } from '../../domain/concept.ts';
 
 /** How many of some concepts. */
@@ -45,7 +45,7 @@ export const getOverview = endpoint({
   query: z.object({
     against: target,
     ...alignmentFilter,
-    limit: z.coerce.number().int().min(1).max(50).default(12),
+    limit: wholeNumber(1, 50).default(12),
     /** `next` of the answer before. */
     after: z.string().max(100).optional(),
   }),

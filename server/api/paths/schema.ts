@@ -3,7 +3,7 @@ import { conceptId, conceptRef } from '../../domain/concept.ts';
 import { frameworkId } from '../../domain/framework.ts';
 import { endpoint } from '../endpoint.ts';
 import { graphEdge, graphNode, graphVersion } from '../shared/schema.ts';
-import { alignmentFilter } from '../../domain/counting.ts';
+import { alignmentFilter, wholeNumber } from '../../domain/counting.ts';
 
 /** Most shortest paths that are answered, most best ones, and most steps of any. */
 export const maxShortest = 50;
@@ -58,9 +58,9 @@ export const getPaths = endpoint({
     from: end,
     to: end,
     /** Most steps of a path. */
-    maxLength: z.coerce.number().int().min(1).max(maxSteps).default(6),
+    maxLength: wholeNumber(1, maxSteps).default(6),
     /** How many of the best paths. */
-    k: z.coerce.number().int().min(1).max(maxBest).default(5),
+    k: wholeNumber(1, maxBest).default(5),
     /** `exclude` leaves out steps from part to whole and back. */
     hierarchy: z.enum(['include', 'exclude']).default('include'),
     ...alignmentFilter,

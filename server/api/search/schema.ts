@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conceptKind, conceptRef, nodeKind } from '../../domain/concept.ts';
 import { endpoint } from '../endpoint.ts';
-import { commaList } from '../../domain/counting.ts';
+import { commaList, listOf, wholeNumber } from '../../domain/counting.ts';
 
 export const searchItem = conceptRef.extend({ kind: nodeKind, score: z.number() });
 export type SearchItem = z.infer<typeof searchItem>;
@@ -15,8 +15,8 @@ export const searchConcepts = endpoint({
   query: z.object({
     q: z.string().trim().min(1).max(200),
     framework: commaList.optional(),
-    kind: commaList.pipe(z.array(z.enum([...conceptKind.options, 'Framework']))).optional(),
-    limit: z.coerce.number().int().min(1).max(100).default(20),
+    kind: listOf(z.enum([...conceptKind.options, 'Framework'])).optional(),
+    limit: wholeNumber(1, 100).default(20),
   }),
   response: z.object({ items: z.array(searchItem), total: z.int() }),
   problems: [503],
