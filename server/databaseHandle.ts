@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
+import type { AwayReason } from './api/health/schema.ts';
 import type { DatabaseState } from './api/context.ts';
 import type { Env } from './env.ts';
 import { PlumblineError, startUpError } from './errors.ts';
+import { type Beat, Heartbeat } from './neo4j/heartbeat.ts';
 import { Console } from './console/console.ts';
 import { type Connection, Database, type ServerInfo } from './neo4j/database.ts';
 import type { PrivateNeo4j } from './private/index.ts';
@@ -11,27 +13,48 @@ const oldest = [5, 26] as const;
 /** So long after it went away requests wait for a database that is being restarted; a restart takes 5 to 15 s. */
 const patience = 25_000;
 
+/** What looks after the database, where it is our own. */
+export interface Care {
+  /** Ends it, hung or not, and starts it again. */
+  restart: (reason: string) => Promise<void>;
+  /** Whether the disk has room for it to run. */
+  hasRoom: () => Promise<boolean>;
+}
+
+/** So many beats in a row without an answer, or with an error, before our own database is restarted. */
+const maxSilent = 4;
+const maxFailing = 3;
+
 /** Holds the app's connections to Neo4j and what is known of its state, for as long as the app runs. */
 export class DatabaseHandle {
+  readonly #log: (message: string, error: unknown) => void;
   #open: { database: Database; console: Console } | undefined;
-  #state: DatabaseState = { status: 'starting', reason: 'Neo4j is being started.' };
+  #heartbeat: Heartbeat | undefined;
+  #state: DatabaseState = { status: 'starting', reason: 'starting', detail: 'Neo4j is being started.' };
   /** Why the private server is being restarted, when a query was the cause. */
   #runaway = '';
   #notices: string[] = [];
   #awaySince = 0;
+  /** Whether the data is there, so that the database may be served as soon as it answers. */
+  #isPrepared = false;
+  #missed = { silent: 0, failing: 0 };
 
-  /** Says what the start is busy with, for those who ask before it is done. */
-  starting(reason: string): void {
-    this.#state = { status: 'starting', reason };
+  constructor(log: (message: string, error: unknown) => void = () => undefined) {
+    this.#log = log;
   }
 
-  /** Connects, and checks that the server is there, lets us in and is not too old. */
-  async connect(connection: Connection, forConsole: ConsoleConnection = {}): Promise<Database> {
+  /** Says what the start is busy with, for those who ask before it is done. */
+  starting(detail: string): void {
+    this.#state = { status: 'starting', reason: 'starting', detail };
+  }
+
+  /** Connects, and checks that the server is there, lets us in and is not too old. `needRoom` comes before each write. */
+  async connect(connection: Connection, forConsole: ConsoleConnection = {}, needRoom?: () => Promise<void>): Promise<Database> {
     const onRunaway = async (report: string) => {
       this.#runaway = `${report}. `;
       await forConsole.onRunaway?.(report);
     };
-    const database = new Database(connection);
+    const database = new Database(connection, needRoom);
     try {
       const server = await database.info();
       requireVersion(server);
@@ -43,11 +66,18 @@ export class DatabaseHandle {
     }
   }
 
-  /** From now on the database answers. */
-  async serve(): Promise<void> {
+  /** From now on the database answers, and is asked all the time whether it does. */
+  async serve(connection: Connection, care?: Care): Promise<void> {
+    this.#isPrepared = true;
+    await this.#serve();
+    this.#heartbeat ??= new Heartbeat(connection, (beat, why) => this.#felt(beat, why, care));
+  }
+
+  async #serve(): Promise<void> {
     const server = await this.#connections().database.info();
     this.#state = { status: 'ok', server, notices: this.#notices };
     this.#runaway = '';
+    this.#missed = { silent: 0, failing: 0 };
     void warmUp(this.#connections().database);
   }
 
@@ -55,20 +85,44 @@ export class DatabaseHandle {
   follow(neo4j: PrivateNeo4j): void {
     neo4j.onState((server) => {
       if (server.state === 'running') {
+        this.#log('Neo4j answers again', new Date().toISOString());
         this.#open?.console.reconnect();
-        void this.#serveAgain(neo4j);
+        if (this.#isPrepared) void this.#serveAgain(neo4j);
       } else if (server.state === 'restarting') {
-        if (this.#state.status !== 'unavailable') this.#awaySince = Date.now();
-        this.#state = { status: 'unavailable', reason: `${this.#runaway}Neo4j is being restarted (try ${server.attempt}).` };
-      } else this.#state = { status: 'unavailable', reason: 'Neo4j was stopped.' };
+        this.#log(`Neo4j is being restarted (try ${server.attempt})`, `${new Date().toISOString()} ${server.reason}`);
+        if (this.#isPrepared) this.#away('restarting', `${this.#runaway}Neo4j is being restarted (try ${server.attempt}): ${server.reason}.`);
+      } else this.#away('unreachable', 'Neo4j was stopped.');
     });
   }
 
   /** Right after a restart the driver may still meet its old connections: asks until the server answers. */
   async #serveAgain(neo4j: PrivateNeo4j): Promise<void> {
     while (neo4j.state().state === 'running' && this.#state.status !== 'ok') {
-      await this.serve().catch(() => setTimeout(500));
+      await this.#serve().catch(() => setTimeout(500));
     }
+  }
+
+  #away(reason: AwayReason, detail: string): void {
+    if (this.#state.status !== 'unavailable') this.#awaySince = Date.now();
+    this.#state = { status: 'unavailable', reason, detail };
+  }
+
+  /** What the heartbeat found: our own database is restarted when it stays silent or failing and there is room, a foreign one is told away. */
+  async #felt(beat: Beat, why: string, care: Care | undefined): Promise<void> {
+    if (beat === 'well') {
+      this.#missed = { silent: 0, failing: 0 };
+      if (this.#state.status === 'unavailable' && this.#state.reason !== 'restarting') await this.#serve().catch(() => undefined);
+      return;
+    }
+    this.#missed[beat]++;
+    if ((this.#missed.silent < maxSilent && this.#missed.failing < maxFailing) || (this.#state.status !== 'ok' && this.#state.reason === 'restarting')) return;
+    if (this.#state.status === 'ok') this.#log('The database does not answer', `${new Date().toISOString()} ${why}`);
+    if (!care) return this.#away('unreachable', 'The database does not answer. Plumbline asks every two seconds whether it is back.');
+    if (!(await care.hasRoom())) {
+      return this.#away('disk-full', 'The disk of the data folder is full, and Neo4j has stopped answering. Free some space there: Neo4j is then restarted by itself, and nothing that was saved is lost.');
+    }
+    this.#missed = { silent: 0, failing: 0 };
+    await care.restart('it did not answer').catch(() => undefined);
   }
 
   /** Something that the operator should know while the database goes on answering; the last few are kept. */
@@ -83,7 +137,7 @@ export class DatabaseHandle {
 
   /** Resolves when the database answers again, or when that takes too long for a request to wait; at once while it answers. */
   async untilBack(signal: AbortSignal): Promise<void> {
-    while (this.#state.status === 'unavailable' && Date.now() < this.#awaySince + patience && !signal.aborted) await setTimeout(100);
+    while (this.#state.status === 'unavailable' && this.#state.reason === 'restarting' && Date.now() < this.#awaySince + patience && !signal.aborted) await setTimeout(100);
   }
 
   database(): Database {
@@ -97,11 +151,12 @@ export class DatabaseHandle {
   }
 
   async close(): Promise<void> {
+    this.#heartbeat?.stop();
     await Promise.allSettled([this.#open?.database.close(), this.#open?.console.close()]);
   }
 
   #requireOk(): void {
-    if (this.#state.status !== 'ok') throw new PlumblineError('database-unavailable', this.#state.reason);
+    if (this.#state.status !== 'ok') throw new PlumblineError('database-unavailable', this.#state.detail);
   }
 
   #connections(): { database: Database; console: Console } {

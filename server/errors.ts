@@ -13,6 +13,7 @@ const statuses = {
   'too-busy': 429,
   'internal': 500,
   'database-unavailable': 503,
+  'disk-full': 507,
   'start-up': 500,
 } as const;
 

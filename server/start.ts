@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describeLoad, loadSeeds } from '../seeds/load.ts';
 import { readSeeds } from '../seeds/read.ts';
 import { describeProblem } from '../seeds/problem.ts';
@@ -8,12 +9,13 @@ import type { Context } from './api/context.ts';
 import { createApp } from './app.ts';
 import { DatabaseHandle, connectionError, externalConnection, readerConnection } from './databaseHandle.ts';
 import type { Env } from './env.ts';
-import { startUpError } from './errors.ts';
+import { PlumblineError, startUpError } from './errors.ts';
 import { finishChanges } from './changes/apply.ts';
 import { migrate } from './neo4j/migrations.ts';
 import type { Connection, Database } from './neo4j/database.ts';
 import { describeRights } from './console/rights.ts';
 import { isEmpty } from './neo4j/isEmpty.ts';
+import { hasRoomToRun, needRoomToWrite } from './private/diskSpace.ts';
 import { lockDataFolder } from './private/lock.ts';
 import { type PrivateNeo4j, startPrivateNeo4j } from './private/index.ts';
 import type { Terminal } from './terminal.ts';
@@ -24,6 +26,9 @@ export interface RunningApp {
   /** Ends what is running, then both servers. */
   stop(): Promise<void>;
 }
+
+/** So often the frameworks are loaded when Neo4j dies on the way. */
+const maxAttempts = 5;
 
 /** What runs, in the order in which it is stopped. */
 interface Parts {
@@ -38,7 +43,7 @@ interface Parts {
  * left running. `signal` ends a start that is under way.
  */
 export async function start(env: Env, terminal: Terminal, signal: AbortSignal): Promise<RunningApp> {
-  const parts: Parts = { handle: new DatabaseHandle() };
+  const parts: Parts = { handle: new DatabaseHandle(terminal.log) };
   try {
     await bringUp(parts, env, terminal, signal);
     return { address: addressOf(parts.server, env), stop: () => stop(parts, terminal) };
@@ -58,15 +63,32 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
 
   const reader = readerConnection(env, connection);
   const onRunaway = (report: string) => endRunaway(report, parts, terminal);
-  const database = await handle.connect(connection, { reader, onRunaway }).catch((error: unknown) => {
-    throw connectionError(error, connection);
+  const needRoom = external ? undefined : () => needRoomToWrite(env.PLUMBLINE_DATA);
+  const database = await handle.connect(connection, { reader, onRunaway }, needRoom).catch((error: unknown) => {
+    throw external ? connectionError(error, connection) : error;
   });
   if (parts.neo4j) handle.follow(parts.neo4j);
   handle.starting('The frameworks are being loaded.');
-  await prepare(database, external !== undefined, terminal);
+  await prepared(database, parts.neo4j, terminal, signal);
   signal.throwIfAborted();
   if (external) await tellRights(reader ?? external, terminal);
-  await handle.serve();
+  const { neo4j } = parts;
+  await handle.serve(connection, neo4j && { restart: (reason) => neo4j.restart(reason), hasRoom: () => hasRoomToRun(env.PLUMBLINE_DATA) });
+}
+
+/** Brings the data in; when our own Neo4j dies on the way, again from the start once it is back: what is there already is left as it is. */
+async function prepared(database: Database, neo4j: PrivateNeo4j | undefined, terminal: Terminal, signal: AbortSignal): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await prepare(database, neo4j === undefined, terminal);
+    } catch (error) {
+      const isAway = error instanceof PlumblineError && (error.code === 'database-unavailable' || error.code === 'internal' || error.code === 'query-timeout');
+      if (!neo4j || !isAway || attempt === maxAttempts) throw error;
+      terminal.say('  Neo4j went away while the frameworks were loaded: they are loaded again when it is back.');
+      await sleep(1_000, undefined, { signal });
+      while (neo4j.state().state === 'restarting') await sleep(200, undefined, { signal });
+    }
+  }
 }
 
 /** A query of the console that does not stop: our own server is restarted, a foreign one's operator is told. */

@@ -8,7 +8,7 @@ import { apiQuery } from './apiQuery.ts';
 export type ServiceState =
   | { status: 'checking' }
   | { status: 'ok'; health: Extract<Health, { status: 'ok' }> }
-  | { status: 'starting' | 'unavailable' | 'away'; reason: string };
+  | { status: 'starting' | 'unavailable' | 'away'; detail: string };
 
 const healthQuery = () => ({ ...apiQuery(getHealth), staleTime: 0 });
 
@@ -19,9 +19,9 @@ export function isAway(error: unknown): boolean {
 
 /** The state from the last answer and the last error of `/api/health`. */
 export function serviceState(health: Health | undefined, error: Error | null): ServiceState {
-  if (error) return { status: 'away', reason: error.message };
+  if (error) return { status: 'away', detail: error.message };
   if (!health) return { status: 'checking' };
-  return health.status === 'ok' ? { status: 'ok', health } : { status: health.status, reason: health.reason };
+  return health.status === 'ok' ? { status: 'ok', health } : { status: health.status, detail: health.detail };
 }
 
 /** Milliseconds to the next look: often while something is wrong, seldom while all is well. */

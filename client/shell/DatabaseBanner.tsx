@@ -10,7 +10,7 @@ export function DatabaseBanner() {
     <div className={styles.banner} role="status">
       <LoaderCircle className={styles.icon} aria-hidden />
       <p>
-        <strong>{state.status === 'starting' ? 'The database is starting.' : 'Nothing new for the moment.'}</strong> {state.reason}
+        <strong>{state.status === 'starting' ? 'The database is starting.' : 'Nothing new for the moment.'}</strong> {state.detail}
       </p>
     </div>
   );

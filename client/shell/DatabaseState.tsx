@@ -21,7 +21,7 @@ export function DatabaseState() {
       ? serverWords(state.health)
       : state.status === 'checking'
         ? undefined
-        : state.reason;
+        : state.detail;
   return (
     <p className={styles.state} data-status={state.status} title={hint}>
       <span className={styles.dot} aria-hidden />

@@ -1,10 +1,11 @@
+import type { AwayReason } from './health/schema.ts';
 import type { Console } from '../console/console.ts';
 import type { Database, ServerInfo } from '../neo4j/database.ts';
 
-/** State of the database as the app knows it, for `/api/health` and for calls made while it is away. */
+/** State of the database as the app knows it, for `/api/health` and for calls made while it is away; `detail` is a sentence. */
 export type DatabaseState =
   | { status: 'ok'; server: ServerInfo; notices?: readonly string[] }
-  | { status: 'starting' | 'unavailable'; reason: string };
+  | { status: 'starting' | 'unavailable'; reason: AwayReason; detail: string };
 
 /** What every feature's routes are given. */
 export interface Context {

@@ -50,7 +50,11 @@ export class Database {
   /** Until a write of ours that the database may have is known here too. */
   #committing: Promise<unknown> = Promise.resolve();
 
-  constructor(connection: Connection) {
+  readonly #needRoom: () => Promise<void>;
+
+  /** `needRoom` throws when the disk has no room for another write. */
+  constructor(connection: Connection, needRoom: () => Promise<void> = () => Promise.resolve()) {
+    this.#needRoom = needRoom;
     this.database = connection.database;
     this.driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
       maxConnectionPoolSize: 50,
@@ -152,6 +156,7 @@ export class Database {
    * changed: what is remembered of others stays. Undefined where that is not known, or where nothing was written.
    */
   async write<T>(work: (run: Run) => Promise<T>, touched: (result: T) => Touched | undefined): Promise<T> {
+    await this.#needRoom();
     const writing = this.#writing.then(() => this.#write(work, touched));
     this.#writing = writing.catch(() => undefined);
     return writing;

@@ -12,13 +12,13 @@ describe('the state of the service', () => {
   it('is being looked at until something answers', () => expect(serviceState(undefined, null).status).toBe('checking'));
 
   it('is what the app says', () => {
-    const health = { status: 'starting', version: '0', reason: 'Neo4j is starting.' } as const;
-    expect(serviceState(health, null)).toEqual({ status: 'starting', reason: 'Neo4j is starting.' });
+    const health = { status: 'starting', version: '0', reason: 'starting', detail: 'Neo4j is starting.' } as const;
+    expect(serviceState(health, null)).toEqual({ status: 'starting', detail: 'Neo4j is starting.' });
   });
 
   it('is away when the last call failed, whatever was said before', () => {
-    const health = { status: 'unavailable', version: '0', reason: 'old' } as const;
-    expect(serviceState(health, problem(0))).toEqual({ status: 'away', reason: noAnswer.detail });
+    const health = { status: 'unavailable', version: '0', reason: 'unreachable', detail: 'old' } as const;
+    expect(serviceState(health, problem(0))).toEqual({ status: 'away', detail: noAnswer.detail });
   });
 
   it('is looked at often while anything is wrong', () => {

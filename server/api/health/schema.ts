@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 
+/** Why the database does not answer. */
+export const awayReason = z.enum(['starting', 'restarting', 'unreachable', 'disk-full', 'damaged']);
+export type AwayReason = z.infer<typeof awayReason>;
+
 export const health = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('ok'),
@@ -18,8 +22,9 @@ export const health = z.discriminatedUnion('status', [
   z.object({
     status: z.enum(['starting', 'unavailable']),
     version: z.string(),
-    /** Why, in a sentence. */
-    reason: z.string(),
+    reason: awayReason,
+    /** The same in a sentence, with what can be done. */
+    detail: z.string(),
   }),
 ]);
 export type Health = z.infer<typeof health>;
