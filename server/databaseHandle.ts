@@ -17,9 +17,12 @@ const patience = 25_000;
 export interface Care {
   /** Ends it, hung or not, and starts it again. */
   restart: (reason: string) => Promise<void>;
-  /** Whether the disk has room for it to run. */
-  hasRoom: () => Promise<boolean>;
+  /** Whether the disk has room for it to run, and for more to be saved. */
+  hasRoomToRun: () => Promise<boolean>;
+  hasRoomToWrite: () => Promise<boolean>;
 }
+
+const noRoom = 'The disk of the data folder is nearly full: nothing can be saved until there is room. Reading goes on.';
 
 /** So many beats in a row without an answer, or with an error, before our own database is restarted. */
 const maxSilent = 4;
@@ -49,7 +52,7 @@ export class DatabaseHandle {
   }
 
   /** Connects, and checks that the server is there, lets us in and is not too old. `needRoom` comes before each write. */
-  async connect(connection: Connection, forConsole: ConsoleConnection = {}, needRoom?: () => Promise<void>): Promise<Database> {
+  async connect(connection: Connection, forConsole: ConsoleConnection = {}, needRoom?: (bytes: number) => Promise<void>): Promise<Database> {
     const onRunaway = async (report: string) => {
       this.#runaway = `${report}. `;
       await forConsole.onRunaway?.(report);
@@ -90,7 +93,9 @@ export class DatabaseHandle {
         if (this.#isPrepared) void this.#serveAgain(neo4j);
       } else if (server.state === 'restarting') {
         this.#log(`Neo4j is being restarted (try ${server.attempt})`, `${new Date().toISOString()} ${server.reason}`);
-        if (this.#isPrepared) this.#away('restarting', `${this.#runaway}Neo4j is being restarted (try ${server.attempt}): ${server.reason}.`);
+        if (!this.#isPrepared) return;
+        if (server.isDamaged) this.#away('damaged', server.reason);
+        else this.#away('restarting', `${this.#runaway}Neo4j is being restarted (try ${server.attempt}): ${server.reason}.`);
       } else this.#away('unreachable', 'Neo4j was stopped.');
     });
   }
@@ -111,18 +116,26 @@ export class DatabaseHandle {
   async #felt(beat: Beat, why: string, care: Care | undefined): Promise<void> {
     if (beat === 'well') {
       this.#missed = { silent: 0, failing: 0 };
-      if (this.#state.status === 'unavailable' && this.#state.reason !== 'restarting') await this.#serve().catch(() => undefined);
+      if (this.#state.status === 'unavailable' && !['restarting', 'damaged'].includes(this.#state.reason)) await this.#serve().catch(() => undefined);
+      if (care) this.#tellRoom(await care.hasRoomToWrite());
       return;
     }
     this.#missed[beat]++;
-    if ((this.#missed.silent < maxSilent && this.#missed.failing < maxFailing) || (this.#state.status !== 'ok' && this.#state.reason === 'restarting')) return;
+    if ((this.#missed.silent < maxSilent && this.#missed.failing < maxFailing) || (this.#state.status !== 'ok' && ['restarting', 'damaged'].includes(this.#state.reason))) return;
     if (this.#state.status === 'ok') this.#log('The database does not answer', `${new Date().toISOString()} ${why}`);
     if (!care) return this.#away('unreachable', 'The database does not answer. Plumbline asks every two seconds whether it is back.');
-    if (!(await care.hasRoom())) {
+    if (!(await care.hasRoomToRun())) {
       return this.#away('disk-full', 'The disk of the data folder is full, and Neo4j has stopped answering. Free some space there: Neo4j is then restarted by itself, and nothing that was saved is lost.');
     }
     this.#missed = { silent: 0, failing: 0 };
     await care.restart('it did not answer').catch(() => undefined);
+  }
+
+  #tellRoom(hasRoom: boolean): void {
+    const others = this.#notices.filter((notice) => notice !== noRoom);
+    if (this.#notices.length > others.length === !hasRoom) return;
+    this.#notices = hasRoom ? others : [...others, noRoom];
+    if (this.#state.status === 'ok') this.#state = { ...this.#state, notices: this.#notices };
   }
 
   /** Something that the operator should know while the database goes on answering; the last few are kept. */

@@ -21,6 +21,9 @@ const environment = z
           'only 127.0.0.1, ::1 and localhost are served until Plumbline has sign-in; reach it from elsewhere through an SSH tunnel',
       }),
     PLUMBLINE_DATA: z.string().min(1).default('.plumbline').transform((folder) => path.resolve(folder)),
+    PLUMBLINE_FINDING_MB: z.coerce.number().min(0.01).max(8).default(8),
+    PLUMBLINE_FINDINGS: z.coerce.number().int().min(1).max(1_000_000).default(5_000),
+    PLUMBLINE_FINDINGS_MB: z.coerce.number().min(0.01).max(100_000).default(500),
     NEO4J_URI: optionalText.refine((uri) => uri === undefined || isBoltUri(uri), {
       message: `must begin with one of ${boltSchemes.map((scheme) => `${scheme}//`).join(', ')} and hold no user name or password`,
     }),

@@ -15,7 +15,7 @@ import { migrate } from './neo4j/migrations.ts';
 import type { Connection, Database } from './neo4j/database.ts';
 import { describeRights } from './console/rights.ts';
 import { isEmpty } from './neo4j/isEmpty.ts';
-import { hasRoomToRun, needRoomToWrite } from './private/diskSpace.ts';
+import { hasRoomToRun, hasRoomToWrite, needRoomToWrite } from './private/diskSpace.ts';
 import { lockDataFolder } from './private/lock.ts';
 import { type PrivateNeo4j, startPrivateNeo4j } from './private/index.ts';
 import type { Terminal } from './terminal.ts';
@@ -57,13 +57,13 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
   const { handle } = parts;
   const external = externalConnection(env);
   if (!external) parts.lock = await lockDataFolder(env.PLUMBLINE_DATA);
-  parts.server = await listen(createServer(createApp(contextOf(handle, external !== undefined), terminal.log)), env);
+  parts.server = await listen(createServer(createApp(contextOf(handle, env), terminal.log)), env);
   const connection = external ?? (parts.neo4j = await startNeo4j(env, terminal, handle, signal));
   signal.throwIfAborted();
 
   const reader = readerConnection(env, connection);
   const onRunaway = (report: string) => endRunaway(report, parts, terminal);
-  const needRoom = external ? undefined : () => needRoomToWrite(env.PLUMBLINE_DATA);
+  const needRoom = external ? undefined : (bytes: number) => needRoomToWrite(env.PLUMBLINE_DATA, bytes);
   const database = await handle.connect(connection, { reader, onRunaway }, needRoom).catch((error: unknown) => {
     throw external ? connectionError(error, connection) : error;
   });
@@ -73,7 +73,12 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
   signal.throwIfAborted();
   if (external) await tellRights(reader ?? external, terminal);
   const { neo4j } = parts;
-  await handle.serve(connection, neo4j && { restart: (reason) => neo4j.restart(reason), hasRoom: () => hasRoomToRun(env.PLUMBLINE_DATA) });
+  const care = neo4j && {
+    restart: (reason: string) => neo4j.restart(reason),
+    hasRoomToRun: () => hasRoomToRun(env.PLUMBLINE_DATA),
+    hasRoomToWrite: () => hasRoomToWrite(env.PLUMBLINE_DATA),
+  };
+  await handle.serve(connection, care);
 }
 
 /** Brings the data in; when our own Neo4j dies on the way, again from the start once it is back: what is there already is left as it is. */
@@ -114,14 +119,15 @@ async function stop({ server, handle, neo4j, lock }: Parts, terminal: Terminal):
   }
 }
 
-function contextOf(handle: DatabaseHandle, external: boolean): Context {
+function contextOf(handle: DatabaseHandle, env: Env): Context {
   return {
     database: () => handle.database(),
     console: () => handle.console(),
     state: () => handle.state(),
     untilBack: (signal) => handle.untilBack(signal),
+    findingLimits: { characters: env.PLUMBLINE_FINDING_MB * 1e6, number: env.PLUMBLINE_FINDINGS, total: env.PLUMBLINE_FINDINGS_MB * 1e6 },
     version: packageJson.version,
-    mode: external ? 'external' : 'private',
+    mode: env.NEO4J_URI === undefined ? 'private' : 'external',
   };
 }
 

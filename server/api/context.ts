@@ -7,6 +7,13 @@ export type DatabaseState =
   | { status: 'ok'; server: ServerInfo; notices?: readonly string[] }
   | { status: 'starting' | 'unavailable'; reason: AwayReason; detail: string };
 
+/** What findings may take: characters of one's rows, findings in all, and characters of all their rows. */
+export interface FindingLimits {
+  characters: number;
+  number: number;
+  total: number;
+}
+
 /** What every feature's routes are given. */
 export interface Context {
   /** The connection; throws `database-unavailable` while there is none. */
@@ -16,6 +23,7 @@ export interface Context {
   state(): DatabaseState;
   /** Waits while the database is being restarted, as long as a request can. */
   untilBack(signal: AbortSignal): Promise<void>;
+  findingLimits: FindingLimits;
   version: string;
   mode: 'private' | 'external';
 }

@@ -40,7 +40,7 @@ export function answerProblems(log: (message: string, error: unknown) => void): 
       return;
     }
     const known = toPlumblineError(error);
-    if (known.status >= 500 && known.code !== 'database-unavailable') {
+    if (known.status >= 500 && known.code !== 'database-unavailable' && known.code !== 'disk-full') {
       log(`${request.method} ${request.path} failed`, known.cause ?? known);
     }
     if (response.headersSent) {

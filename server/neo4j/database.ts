@@ -50,10 +50,10 @@ export class Database {
   /** Until a write of ours that the database may have is known here too. */
   #committing: Promise<unknown> = Promise.resolve();
 
-  readonly #needRoom: () => Promise<void>;
+  readonly #needRoom: (bytes: number) => Promise<void>;
 
   /** `needRoom` throws when the disk has no room for another write. */
-  constructor(connection: Connection, needRoom: () => Promise<void> = () => Promise.resolve()) {
+  constructor(connection: Connection, needRoom: (bytes: number) => Promise<void> = () => Promise.resolve()) {
     this.#needRoom = needRoom;
     this.database = connection.database;
     this.driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
@@ -153,10 +153,11 @@ export class Database {
 
   /**
    * Runs `work` in one writing transaction: all of it, or nothing. `touched` names the frameworks whose answers it may have
-   * changed: what is remembered of others stays. Undefined where that is not known, or where nothing was written.
+   * changed: what is remembered of others stays. Undefined where that is not known, or where nothing was written. `bytes` is
+   * what it takes on the disk, where that is much.
    */
-  async write<T>(work: (run: Run) => Promise<T>, touched: (result: T) => Touched | undefined): Promise<T> {
-    await this.#needRoom();
+  async write<T>(work: (run: Run) => Promise<T>, touched: (result: T) => Touched | undefined, bytes = 0): Promise<T> {
+    await this.#needRoom(bytes);
     const writing = this.#writing.then(() => this.#write(work, touched));
     this.#writing = writing.catch(() => undefined);
     return writing;

@@ -16,6 +16,11 @@ const table: { code: RegExp; as: ErrorCode; say: string }[] = [
     say: 'The database does not answer.',
   },
   {
+    code: /TransactionStartFailed|TransactionLogError|Database\.DatabaseUnavailable/,
+    as: 'database-unavailable',
+    say: 'The database has stopped after an error of its own, and is being restarted.',
+  },
+  {
     code: /TransactionTimedOut|TransactionTerminated|Terminated/,
     as: 'query-timeout',
     say: 'The query took too long and was ended.',

@@ -33,7 +33,7 @@ export class Heartbeat {
 }
 
 async function ask({ uri, username, password, database }: Connection): Promise<[Beat, string]> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { maxConnectionPoolSize: 1, connectionTimeout: patience, telemetryDisabled: true, userAgent: 'plumbline-heartbeat' });
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { maxConnectionPoolSize: 1, maxTransactionRetryTime: 0, connectionTimeout: patience, telemetryDisabled: true, userAgent: 'plumbline-heartbeat' });
   try {
     const options = { routing: neo4j.routing.READ, ...(database ? { database } : {}) };
     const answer = driver.executeQuery(cypher('health/alive'), {}, options).then(() => true);

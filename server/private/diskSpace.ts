@@ -18,10 +18,15 @@ async function free(folder: string): Promise<number> {
   return bavail * bsize;
 }
 
+/** Whether there is room for more than what Neo4j needs to go on. */
+export async function hasRoomToWrite(folder: string): Promise<boolean> {
+  return (await free(folder)) >= reserve;
+}
+
 /** Throws the problem `disk-full` when another write could take the room that Neo4j needs to go on. */
-export async function needRoomToWrite(folder: string): Promise<void> {
-  if ((await free(folder)) >= reserve) return;
-  throw new PlumblineError('disk-full', `Nothing was saved: the disk of the data folder has less than ${reserve / 1e6} MB left. What was saved before is there; reading goes on.`);
+export async function needRoomToWrite(folder: string, bytes = 0): Promise<void> {
+  if ((await free(folder)) >= reserve + bytes) return;
+  throw new PlumblineError('disk-full', `Nothing was saved: the disk of the data folder has less than ${Math.ceil((reserve + bytes) / 1e6)} MB left. What was saved before is there; reading goes on.`);
 }
 
 /** Whether there is room for Neo4j to run. */

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { startUpError } from '../errors.ts';
+import { PlumblineError, startUpError } from '../errors.ts';
 import { diskFullError } from './folders.ts';
 
 const logs = ['console.log', 'neo4j.log'];
@@ -19,6 +19,28 @@ export function noStart(what: string, home: string): Error {
   const text = logs.map((name) => tail(join(home, 'logs', name))).join('\n');
   const cause = new Error(text);
   return /No space left on device/.test(text) ? diskFullError(cause) : startUpError(`Neo4j ${what}: ${meaningfulLine(text)}`, cause);
+}
+
+/** The sentence for a store that Neo4j cannot open. */
+export function damaged(home: string): Error {
+  const text = tail(join(home, 'logs', 'debug.log'));
+  return new DamagedStore(
+    `The database cannot be opened, its files are damaged (Neo4j says: ${causeOf(text)}). Nothing was changed. ` +
+      'Restore a backup into a new folder (npm run restore -- FILE FOLDER) and set PLUMBLINE_DATA to it, or move the folder neo4j/home/data of the data folder aside to begin anew.',
+    new Error(text),
+  );
+}
+
+/** A start that no second try can mend. */
+export class DamagedStore extends PlumblineError {
+  constructor(sentence: string, cause: unknown) {
+    super('start-up', sentence, { cause });
+  }
+}
+
+/** The innermost cause of the last error in a log with stack traces, without class names and paths. */
+function causeOf(log: string): string {
+  return meaningfulLine(log).replace(/(\/[\w.-]+){2,}/g, '…').slice(0, 160);
 }
 
 /** Milliseconds since the server last wrote to a log. */

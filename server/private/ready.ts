@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { logIn } from '../neo4j/login.ts';
+import { logIn, whyOffline } from '../neo4j/login.ts';
 import { needSpace } from './diskSpace.ts';
-import { noStart, silence } from './lastWords.ts';
+import { damaged, noStart, silence } from './lastWords.ts';
 import { lostPassword } from './password.ts';
 import { accepts } from './port.ts';
 import type { ServerProcess } from './process.ts';
@@ -33,6 +33,7 @@ export async function untilReady(door: Door, server: ServerProcess, stopped: Abo
         return await logIn(`bolt://127.0.0.1:${door.port}`, door.username, door.password);
       } catch (error) {
         if (isRefusal(error)) throw lostPassword(error);
+        if (await whyOffline(`bolt://127.0.0.1:${door.port}`, door.username, door.password)) throw damaged(door.home);
       }
     }
     if (turn % 50 === 0) await mayStillCome(door.home);

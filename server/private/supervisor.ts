@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DamagedStore } from './lastWords.ts';
 import { end, type ServerProcess } from './process.ts';
 import type { ServerState } from './types.ts';
 
@@ -28,6 +29,7 @@ export class Supervisor {
   #state: ServerState = { state: 'stopped' };
   #server: ServerProcess | undefined;
   #attempt = 0;
+  #isDamaged = false;
   #runningSince = 0;
   /** Aborted to end the pause before the next try. */
   #pause = new AbortController();
@@ -112,6 +114,7 @@ export class Supervisor {
     this.#stopped.signal.throwIfAborted();
     this.#runningSince = performance.now();
     this.#hurry = false;
+    this.#isDamaged = false;
     this.#tell({ state: 'running' });
     void server.exited.then((how) => {
       if (this.#server === server) void this.#lost(`Neo4j ${how}`);
@@ -135,6 +138,7 @@ export class Supervisor {
       await this.#bringUp();
     } catch (error) {
       this.#runningSince = performance.now();
+      this.#isDamaged = error instanceof DamagedStore;
       await this.#lost(error instanceof Error ? error.message : reason);
     }
   }
@@ -145,7 +149,7 @@ export class Supervisor {
   }
 
   #restarting(reason: string, delay: number): void {
-    this.#tell({ state: 'restarting', attempt: this.#attempt, reason, nextTryAt: new Date(Date.now() + delay).toISOString() });
+    this.#tell({ state: 'restarting', attempt: this.#attempt, reason, nextTryAt: new Date(Date.now() + delay).toISOString(), isDamaged: this.#isDamaged });
   }
 
   #tell(state: ServerState): void {

@@ -10,7 +10,7 @@ export interface Progress {
 /** `restarting` lasts from the moment the server is known to be gone until it answers again on the same port. */
 export type ServerState =
   | { state: 'running' }
-  | { state: 'restarting'; attempt: number; reason: string; nextTryAt: string }
+  | { state: 'restarting'; attempt: number; reason: string; nextTryAt: string; isDamaged: boolean }
   | { state: 'stopped' };
 
 export interface PrivateNeo4jOptions {

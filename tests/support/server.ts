@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { inject } from 'vitest';
 import { loadSeeds } from '../../seeds/load.ts';
 import { readSeeds } from '../../seeds/read.ts';
+import type { Context } from '../../server/api/context.ts';
 import { createApp } from '../../server/app.ts';
 import { Console } from '../../server/console/console.ts';
 import { migrate } from '../../server/neo4j/migrations.ts';
@@ -21,7 +22,7 @@ export interface TestServer {
 }
 
 /** The whole HTTP application on the run's Neo4j, the graph emptied and the seeds loaded. */
-export async function startTestServer(): Promise<TestServer> {
+export async function startTestServer({ findingLimits = { characters: 8e6, number: 5_000, total: 500e6 } }: Partial<Pick<Context, 'findingLimits'>> = {}): Promise<TestServer> {
   const connection = inject('neo4j');
   const database = new Database(connection);
   const console = new Console(connection);
@@ -42,6 +43,7 @@ export async function startTestServer(): Promise<TestServer> {
       database: () => database,
       console: () => console,
       untilBack: () => Promise.resolve(),
+      findingLimits,
       state: () => ({ status: 'ok', server: info }),
       version: 'test',
       mode: 'private',

@@ -11,7 +11,7 @@ const away = (): never => {
   throw new PlumblineError('database-unavailable', 'Neo4j is away.');
 };
 const app = createApp(
-  { database: away, console: away, untilBack: () => Promise.resolve(), state: () => ({ status: 'starting', reason: 'starting', detail: 'Neo4j is away.' }), version: 'test', mode: 'private' },
+  { database: away, console: away, untilBack: () => Promise.resolve(), findingLimits: { characters: 8e6, number: 5_000, total: 500e6 }, state: () => ({ status: 'starting', reason: 'starting', detail: 'Neo4j is away.' }), version: 'test', mode: 'private' },
   () => undefined,
 );
 

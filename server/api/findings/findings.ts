@@ -1,13 +1,13 @@
 import { PlumblineError } from '../../errors.ts';
 import type { Database, Run } from '../../neo4j/database.ts';
-import type { Context } from '../context.ts';
+import type { Context, FindingLimits } from '../context.ts';
 import type { Answer, Asking } from './answer/answer.ts';
 import { answerOf } from './answer/answerOf.ts';
 import { compareAnswers } from './compare.ts';
-import { addFinding, deleteFinding, frameworkTitles, oneFinding } from './queries.ts';
+import { addFinding, deleteFinding, frameworkTitles, oneFinding, roomOfFindings } from './queries.ts';
 import { withColumns, withTargets } from '../frameworks/target.ts';
 import { type AskedQuestion, type Finding, type FindingHead, type FindingQuestion, type FindingRerun, definitionOf, findingQuestion } from './schema.ts';
-import { toStored } from './stored.ts';
+import { megabytes, toStored } from './stored.ts';
 import { questionWords } from './words.ts';
 import { randomInt } from 'node:crypto';
 
@@ -21,9 +21,22 @@ export async function keepFinding(context: Context, { question: asked, ...told }
   const titles = new Map((await database.read(frameworkTitles([]))).map(({ id, title }) => [id, title]));
   const now = new Date();
   const words = questionWords(question, (id) => titles.get(id) ?? id);
-  const { head, properties } = toStored({ id: newId(now), date: now.toISOString(), words, question, ...told }, answer);
-  await writing('saved', () => database.write((run) => run(addFinding(properties)), () => []));
+  const limits = context.findingLimits;
+  const { head, properties } = toStored({ id: newId(now), date: now.toISOString(), words, question, ...told }, answer, limits.characters);
+  const add = async (run: Run) => {
+    requireRoom(await run(roomOfFindings()), properties.characters, limits);
+    await run(addFinding(properties));
+  };
+  // A text takes its own length in the log and in the store, twice at worst, beside its pages.
+  await writing('saved', () => database.write(add, () => [], properties.characters * 6));
   return head;
+}
+
+/** Throws `too-large` when one more finding would be more than may be kept. */
+function requireRoom([kept = { number: 0, characters: 0 }]: readonly { number: number; characters: number }[], characters: number, limits: FindingLimits): void {
+  const way = 'Delete some that nobody needs any more, or let whoever runs Plumbline raise the limit (PLUMBLINE_FINDINGS, PLUMBLINE_FINDINGS_MB).';
+  if (kept.number >= limits.number) throw new PlumblineError('too-large', `There are ${limits.number.toLocaleString('en')} findings, and no more are kept. ${way}`);
+  if (kept.characters + characters > limits.total) throw new PlumblineError('too-large', `The findings take ${megabytes(kept.characters)} already, and ${megabytes(limits.total)} are kept at most. ${way}`);
 }
 
 /** The question with its target named: later, another framework may be the default target. */

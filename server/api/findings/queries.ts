@@ -10,6 +10,7 @@ export interface Place {
 
 export const allFindings = (kind: string, { date, id }: Place, limit: number) => query('findings/list', headRow, { kind, date, id, limit });
 export const countFindings = (kind: string) => query('findings/count', z.object({ total: z.int() }), { kind });
+export const roomOfFindings = () => query('findings/room', z.object({ number: z.int(), characters: z.int() }));
 export const oneFinding = (id: string) => query('findings/one', findingRow, { id });
 export const addFinding = (finding: Record<string, unknown>) => query('findings/add', z.object({ id: z.string() }), { finding });
 export const deleteFinding = (id: string) => query('findings/remove', z.object({ id: z.string() }), { id });

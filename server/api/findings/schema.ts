@@ -7,9 +7,8 @@ import { gapState, ledgerDefinition } from '../../domain/ledger.ts';
 import { graphVersion, neo4jValue } from '../shared/schema.ts';
 import { againstList, alignmentFilter, commaList, listOf, target, wholeNumber } from '../../domain/counting.ts';
 
-/** Rows that a finding keeps at most, and characters of them as JSON. */
+/** Rows that a finding keeps at most. */
 export const maxFindingRows = maxRows;
-export const maxFindingText = 8_000_000;
 
 const ids = commaList.pipe(z.array(z.string().max(100)).max(500));
 

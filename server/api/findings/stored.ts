@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from './answer/answer.ts';
 import { PlumblineError } from '../../errors.ts';
-import { type Finding, type FindingHead, type FindingQuestion, definitionOf, finding, findingHead, maxFindingText } from './schema.ts';
+import { type Finding, type FindingHead, type FindingQuestion, definitionOf, finding, findingHead } from './schema.ts';
 
 /*
  * A finding as a node's properties. What Neo4j has no type for is JSON text.
@@ -28,12 +28,12 @@ export const findingRow = z.object({ finding: storedFinding });
 /** What is known of a finding before its answer. */
 export type Written = Pick<FindingHead, 'id' | 'title' | 'author' | 'note' | 'date' | 'words'> & { question: FindingQuestion };
 
-/** A finding to keep. Throws `too-large` where its rows are longer than one property should be. */
-export function toStored({ question, ...written }: Written, answer: Answer): { head: FindingHead; properties: Record<string, unknown> } {
+/** A finding to keep. Throws `too-large` where its rows have more than `most` characters. */
+export function toStored({ question, ...written }: Written, answer: Answer, most: number): { head: FindingHead; properties: Record<string, unknown> & { characters: number } } {
   const { rows, columns, cypher, ...told } = answer;
   const text = JSON.stringify(rows);
-  if (text.length > maxFindingText) {
-    throw new PlumblineError('too-large', `The answer takes ${megabytes(text.length)}, and a finding keeps at most ${megabytes(maxFindingText)}: ask for fewer rows or columns.`);
+  if (text.length > most) {
+    throw new PlumblineError('too-large', `The answer takes ${megabytes(text.length)}, and a finding keeps at most ${megabytes(most)}: ask for fewer rows or columns.`);
   }
   const { kind, ...asked } = question;
   const definition = definitionOf(kind);
@@ -46,6 +46,7 @@ export function toStored({ question, ...written }: Written, answer: Answer): { h
       counts: JSON.stringify(head.counts),
       columns,
       rows: text,
+      characters: text.length,
       cypher: cypher.text,
       // What a finding is about, for those who look for one.
       ...(question.kind === 'gaps' ? { frameworks: question.parameters.framework ?? [], against: question.parameters.against } : {}),
@@ -54,4 +55,4 @@ export function toStored({ question, ...written }: Written, answer: Answer): { h
   };
 }
 
-const megabytes = (length: number): string => `${(length / 1_000_000).toFixed(1)} MB`;
+export const megabytes = (length: number): string => `${(length / 1_000_000).toFixed(1)} MB`;

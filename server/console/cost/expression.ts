@@ -426,7 +426,7 @@ function hasAnyLength(items: readonly Node[]): boolean {
 function rowsOf({ items }: Group): number {
   const at = items.findLastIndex((item) => isWord(item, 'LIMIT'));
   const limit = at === -1 ? undefined : items[at + 1];
-  return limit?.kind === 'number' ? Math.min(numberOf(limit.value), limits.unknownNumber) : limits.unknownNumber;
+  return limit?.kind === 'number' ? Math.min(numberOf(limit.value), limits.subqueryRows) : limits.subqueryRows;
 }
 
 function operatorOf(node: Node | undefined): string | undefined {

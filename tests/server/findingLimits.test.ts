@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestServer, startTestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer({ findingLimits: { characters: 2_000, number: 3, total: 3_500 } });
+});
+afterAll(() => server.close());
+
+const save = (characters: number) =>
+  server.post('/findings', { title: 'x', author: 'me', question: { kind: 'query', query: 'RETURN $p AS p', parameters: { p: 'x'.repeat(characters) } } });
+const total = async () => (await server.get('/findings')).body.total;
+
+test('a finding that is too large is refused with a sentence, and is not there', async () => {
+  const { status, body } = await save(2_100);
+  expect([status, body.detail]).toEqual([413, expect.stringMatching(/at most 0.0 MB|ask for fewer rows/)]);
+  expect(await total()).toBe(0);
+});
+
+test('findings that take too much together are refused, and those there stay', async () => {
+  for (const characters of [1_500, 1_500]) expect((await save(characters)).status).toBe(200);
+  const { status, body } = await save(1_500);
+  expect([status, body.detail]).toEqual([413, expect.stringContaining('PLUMBLINE_FINDINGS_MB')]);
+  expect(await total()).toBe(2);
+});
+
+test('one more than the number is refused', async () => {
+  expect((await save(10)).status).toBe(200);
+  const { status, body } = await save(10);
+  expect([status, body.detail]).toEqual([413, expect.stringContaining('There are 3 findings')]);
+  expect(await total()).toBe(3);
+});
