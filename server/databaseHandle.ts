@@ -25,7 +25,7 @@ export interface Care {
 const noRoom = 'The disk of the data folder is nearly full: nothing can be saved until there is room. Reading goes on.';
 
 /** So many beats in a row without an answer, or with an error, before our own database is restarted. */
-const maxSilent = 4;
+const maxSilent = 3;
 const maxFailing = 3;
 
 /** Holds the app's connections to Neo4j and what is known of its state, for as long as the app runs. */

@@ -9,7 +9,7 @@ import type { Context } from './api/context.ts';
 import { createApp } from './app.ts';
 import { DatabaseHandle, connectionError, externalConnection, readerConnection } from './databaseHandle.ts';
 import type { Env } from './env.ts';
-import { PlumblineError, startUpError } from './errors.ts';
+import { type ErrorCode, PlumblineError, startUpError } from './errors.ts';
 import { finishChanges } from './changes/apply.ts';
 import { migrate } from './neo4j/migrations.ts';
 import type { Connection, Database } from './neo4j/database.ts';
@@ -27,8 +27,19 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
+/** What may have come of a Neo4j that died in between. */
+const mayPass: readonly ErrorCode[] = ['database-unavailable', 'internal', 'query-timeout'];
+
+/** The sentence for a store that opens, and then cannot be read or written. */
+const unreadable = (cause: unknown) =>
+  startUpError(
+    'The database opens but cannot be read: its files are damaged. Restore a backup into a new folder (npm run restore -- FILE FOLDER) and set ' +
+      'PLUMBLINE_DATA to it, or move the folder neo4j/home/data of the data folder aside to begin anew.',
+    cause,
+  );
+
 /** So often the frameworks are loaded when Neo4j dies on the way. */
-const maxAttempts = 5;
+const maxAttempts = 4;
 
 /** What runs, in the order in which it is stopped. */
 interface Parts {
@@ -87,8 +98,8 @@ async function prepared(database: Database, neo4j: PrivateNeo4j | undefined, ter
     try {
       return await prepare(database, neo4j === undefined, terminal);
     } catch (error) {
-      const isAway = error instanceof PlumblineError && (error.code === 'database-unavailable' || error.code === 'internal' || error.code === 'query-timeout');
-      if (!neo4j || !isAway || attempt === maxAttempts) throw error;
+      if (!neo4j || !(error instanceof PlumblineError) || !mayPass.includes(error.code)) throw error;
+      if (attempt === maxAttempts) throw error.code === 'internal' ? unreadable(error) : error;
       terminal.say('  Neo4j went away while the frameworks were loaded: they are loaded again when it is back.');
       await sleep(1_000, undefined, { signal });
       while (neo4j.state().state === 'restarting') await sleep(200, undefined, { signal });

@@ -6,7 +6,7 @@ import type { Connection } from './database.ts';
 export type Beat = 'well' | 'silent' | 'failing';
 
 const pause = 2_000;
-const patience = 5_000;
+const patience = 4_000;
 
 /** Asks the database every two seconds, over a connection of its own, whether it still answers, and tells what came of it. */
 export class Heartbeat {

@@ -49,11 +49,15 @@ export async function openRoot(root: string): Promise<void> {
 export function folderError(cause: unknown): Error {
   const code = (cause as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOSPC' || code === 'EDQUOT') return diskFullError(cause);
-  if (code && ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {
+  if (code === 'EROFS') return startUpError('The data folder is on a file system that is mounted read-only: set PLUMBLINE_DATA to a folder on another one, or have it mounted for writing.', cause);
+  if (code && ['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST'].includes(code)) {
     return startUpError(
       'The data folder cannot be written: set PLUMBLINE_DATA to a folder that this user may write, or set NEO4J_URI to use a Neo4j of your own.',
       cause,
     );
+  }
+  if (code === 'EINVAL' || code === 'EISDIR') {
+    return startUpError('The data folder holds something of another kind where a file of Plumbline should be, such as a folder with the name lock: move it away, or set PLUMBLINE_DATA to another folder.', cause);
   }
   return cause instanceof Error ? cause : new Error(String(cause));
 }
@@ -61,7 +65,7 @@ export function folderError(cause: unknown): Error {
 /** The sentence for a full disk. */
 export function diskFullError(cause?: unknown): Error {
   return startUpError(
-    'The disk of the data folder is full: free 400 MB there, set PLUMBLINE_DATA to a folder on another disk, or set NEO4J_URI to use a Neo4j of your own.',
+    'The disk of the data folder is full: free some space there (400 MB for a first start), set PLUMBLINE_DATA to a folder on another disk, or set NEO4J_URI to use a Neo4j of your own.',
     cause,
   );
 }

@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { makeArchive, removeWork, workName } from './classArchive.ts';
 import { boot } from './boot.ts';
 import { folderError, foldersIn, openRoot } from './folders.ts';
-import { prepareHome } from './home.ts';
-import { ensureJars } from './jars.ts';
+import { prepareHome, setStoreAside } from './home.ts';
+import { ensureJars, forgetJars, wrongJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { lockDataFolder } from './lock.ts';
 import { endOrphan } from './orphan.ts';
@@ -51,7 +51,6 @@ async function startLocked(
 
   const isNew = !existsSync(folders.readyMark);
   if (isNew) report({ step: 'preparing', message: 'Preparing a new database' });
-  const password = await prepareHome(folders, isNew);
   report(
     wasKilled && !isNew
       ? { step: 'recovering', message: 'Starting Neo4j, which was not stopped in order last time, and recovering its data' }
@@ -59,9 +58,27 @@ async function startLocked(
   );
   const classPath = { java, folder: folders.jars, jars };
   const work = workName();
-  const { supervisor, port } = await boot({ folders, classPath, work, quick, password, signal }).catch(async (error: unknown) => {
-    await removeWork(classPath, work);
-    throw error;
+  const attempt = async () => {
+    const password = await prepareHome(folders, isNew);
+    return { password, ...(await boot({ folders, classPath, work, quick, password, signal })) };
+  };
+  const { supervisor, port, password } = await attempt().catch(async (error: unknown) => {
+    try {
+      if (signal?.aborted) throw error;
+      // A file that was damaged on its way or on the disk looks like a failure of Neo4j.
+      const areDamaged = (await wrongJars(folders.jars)).length > 0;
+      if (areDamaged) {
+        await forgetJars(folders.jars);
+        await ensureJars(folders.jars, { environment, report, signal });
+      }
+      const aside = isNew ? await setStoreAside(folders) : undefined;
+      if (aside) report({ step: 'preparing', message: `Preparing a new database; the one that was there could not be opened and is kept as ${aside}` });
+      if (!areDamaged && !aside) throw error;
+      return await attempt();
+    } catch (again) {
+      await removeWork(classPath, work);
+      throw again;
+    }
   });
   if (isNew) await writeFile(folders.readyMark, '');
 

@@ -1,16 +1,21 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { startUpError } from '../errors.ts';
 import { needSpace } from './diskSpace.ts';
 import { replaceFile } from './files.ts';
 import { folderError, neo4jVersion } from './folders.ts';
 import { copyDependencies, mavenFailed, projectFile } from './maven.ts';
+import pinned from './jars.json' with { type: 'json' };
 import { identify } from './processIdentity.ts';
 import { removeSignatures } from './signatures.ts';
 import type { Progress } from './types.ts';
 
-/** Jars of Neo4j 5.26.30 and its runtime dependencies; a total to show, not a condition. */
-const expectedJars = 213;
+/** SHA-256 of each jar of Neo4j 5.26.30 and its runtime dependencies, without signatures. */
+const hashes = new Map(Object.entries(pinned));
+const expectedJars = hashes.size;
 const neededBytes = 400e6;
 const manifestName = 'manifest.json';
 
@@ -46,6 +51,27 @@ export async function wholeJars(folder: string): Promise<string[] | undefined> {
   }
 }
 
+/** Names of the jars in a folder that are not the ones we know, byte for byte. */
+export async function wrongJars(folder: string): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [name, hash] of hashes) {
+    const found = await hashOf(join(folder, name)).catch(() => undefined);
+    if (found !== hash) wrong.push(name);
+  }
+  return wrong;
+}
+
+/** Makes sure that the next `ensureJars` fetches them anew. */
+export async function forgetJars(folder: string): Promise<void> {
+  await rm(join(folder, manifestName), { force: true });
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
+
 async function fetchJars(folder: string, { environment, report, signal }: Fetch): Promise<string[]> {
   const began = performance.now();
   const work = `${folder}.fetching-${process.pid}-${randomUUID()}`;
@@ -63,6 +89,8 @@ async function fetchJars(folder: string, { environment, report, signal }: Fetch)
     await copyDependencies({ folder: work, environment, signal, onJar }).finally(() => clearInterval(counter));
     await removeSignatures(join(work, 'jars'));
     const names = await writeManifest(join(work, 'jars'));
+    const [wrong] = await wrongJars(join(work, 'jars'));
+    if (wrong) throw startUpError(`Maven brought another ${wrong} than Neo4j ${neo4jVersion} has: remove that file from Maven's local repository (the folder .m2/repository), and start again.`);
     tell(names.length);
     await putInPlace(join(work, 'jars'), folder);
     return names;

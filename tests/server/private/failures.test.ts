@@ -66,7 +66,7 @@ test('a Maven that says all is well and brings no Neo4j', async () => {
 
 test('a full disk while Maven writes', () => {
   expect(mavenError('[ERROR] Failed to execute goal: /x/y.jar: No space left on device -> [Help 1]').message).toBe(
-    'The disk of the data folder is full: free 400 MB there, set PLUMBLINE_DATA to a folder on another disk, or set NEO4J_URI to use a Neo4j of your own.',
+    'The disk of the data folder is full: free some space there (400 MB for a first start), set PLUMBLINE_DATA to a folder on another disk, or set NEO4J_URI to use a Neo4j of your own.',
   );
 });
 
