@@ -21,6 +21,8 @@ const environment = z
           'only 127.0.0.1, ::1 and localhost are served until Plumbline has sign-in; reach it from elsewhere through an SSH tunnel',
       }),
     PLUMBLINE_DATA: z.string().min(1).default('.plumbline').transform((folder) => path.resolve(folder)),
+    /** A folder for a backup a day; none when absent. */
+    PLUMBLINE_BACKUPS: optionalText.transform((folder) => folder && path.resolve(folder)),
     PLUMBLINE_FINDING_MB: z.coerce.number().min(0.01).max(8).default(8),
     PLUMBLINE_FINDINGS: z.coerce.number().int().min(1).max(1_000_000).default(5_000),
     PLUMBLINE_FINDINGS_MB: z.coerce.number().min(0.01).max(100_000).default(500),

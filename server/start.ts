@@ -6,6 +6,7 @@ import { readSeeds } from '../seeds/read.ts';
 import { describeProblem } from '../seeds/problem.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Context } from './api/context.ts';
+import { keepDaily } from './backup/daily.ts';
 import { createApp } from './app.ts';
 import { DatabaseHandle, connectionError, externalConnection, readerConnection } from './databaseHandle.ts';
 import type { Env } from './env.ts';
@@ -45,6 +46,7 @@ const maxAttempts = 4;
 interface Parts {
   server?: Server;
   handle: DatabaseHandle;
+  endDaily?: () => void;
   neo4j?: PrivateNeo4j;
   lock?: { release(): Promise<void> };
 }
@@ -90,6 +92,7 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
     hasRoomToWrite: () => hasRoomToWrite(env.PLUMBLINE_DATA),
   };
   await handle.serve(connection, care);
+  if (env.PLUMBLINE_BACKUPS) parts.endDaily = keepDaily(() => handle.database(), packageJson.version, env.PLUMBLINE_BACKUPS, terminal.log);
 }
 
 /** Brings the data in; when our own Neo4j dies on the way, again from the start once it is back: what is there already is left as it is. */
@@ -119,8 +122,8 @@ async function tellRights(connection: Connection, terminal: Terminal): Promise<v
   for (const sentence of await describeRights(connection)) terminal.say(`  ${sentence}`);
 }
 
-async function stop({ server, handle, neo4j, lock }: Parts, terminal: Terminal): Promise<void> {
-  const steps = [() => server && close(server), () => handle.close(), () => neo4j?.stop(), () => lock?.release()];
+async function stop({ server, handle, endDaily, neo4j, lock }: Parts, terminal: Terminal): Promise<void> {
+  const steps = [() => endDaily?.(), () => server && close(server), () => handle.close(), () => neo4j?.stop(), () => lock?.release()];
   for (const step of steps) {
     try {
       await step();

@@ -16,6 +16,8 @@ export interface Input<P, Q, B> {
   client: string;
   /** Resolves when the answer has left us; cuts a client that takes longer than so many milliseconds to read it. */
   sent: (timeout: number) => Promise<void>;
+  /** Resolves when there is room for more of a long answer, or nobody who takes it. */
+  drained: () => Promise<void>;
 }
 
 /** Status beside the body, for the few calls that answer other than 200. */
@@ -80,6 +82,7 @@ export function readInput<P extends z.ZodType, Q extends z.ZodType, B extends z.
     signal: gone.signal,
     client: request.get('X-Plumbline-Client')?.slice(0, 64) ?? request.socket.remoteAddress ?? '',
     sent: (timeout: number) => untilSent(response, timeout),
+    drained: () => untilDrained(response),
   };
   if (problems.length > 0) throw new PlumblineError('bad-request', summaryOf(problems), { problems });
   return input;
@@ -95,6 +98,11 @@ function untilSent(response: Response, timeout: number): Promise<void> {
     if (response.closed) end();
     else response.once('finish', end).once('close', end);
   });
+}
+
+async function untilDrained(response: Response): Promise<void> {
+  if (!response.writableNeedDrain || response.closed) return;
+  await new Promise<void>((resolve) => response.once('drain', resolve).once('close', resolve));
 }
 
 /** A misspelt member is an error, never silently ignored. */

@@ -1,4 +1,5 @@
 import { alignmentCalls } from './alignments/routes.ts';
+import { backupCalls } from './backup/routes.ts';
 import type { Call } from './call.ts';
 import { compareCalls } from './compare/routes.ts';
 import { conceptCalls } from './concepts/routes.ts';
@@ -41,5 +42,6 @@ export const calls: readonly Call[] = [
   cypherCalls,
   queryCalls,
   vocabularyCalls,
+  backupCalls,
   schemaCalls,
 ].flat();

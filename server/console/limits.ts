@@ -28,6 +28,8 @@ export const limits = {
   unknownList: 300,
   unknownNumber: 10_000,
   neighbours: 30,
+  /** Nodes or relationships of a path. */
+  pathLength: 50,
   /** What a COLLECT sub-query without LIMIT gathers. */
   subqueryRows: 2_000,
   /** What is collected counts as, until the plan tells, and at least what comes of paths of any length, where the planner guesses. */

@@ -1,5 +1,6 @@
 import neo4j, { Neo4jError, type Driver, type Record as Neo4jRecord, type Session } from 'neo4j-driver';
 import { z } from 'zod';
+import { cypher } from '../../cypher/files.ts';
 import { PlumblineError } from '../errors.ts';
 import { fromDriverError } from './driverErrors.ts';
 import { Memory, type Versioned } from './memory.ts';
@@ -38,6 +39,7 @@ export interface Recall {
 /** Milliseconds. A server that has just started plans its first queries for seconds. */
 const readTimeout = 30_000;
 const writeTimeout = 120_000;
+const copyTimeout = 3_600_000;
 
 /** The one query runner: routing, timeout, metadata, error translation and closing are written here alone. */
 export class Database {
@@ -139,6 +141,35 @@ export class Database {
       }
     }
     return this.readVersioned((run) => work((async <Row>(query: Query<Row>, shape: (rows: readonly Row[]) => unknown = unshaped) => shape(await run(query))) as Recall));
+  }
+
+  /** Runs reading work while no write of ours can come in between; `stream` hands on one row after the other, as the driver has it. */
+  async holdingWrites<T>(work: (stream: (file: Parameters<typeof cypher>[0], onRow: (row: Record<string, unknown>) => Promise<void>) => Promise<void>) => Promise<T>): Promise<T> {
+    const held = this.#writing.then(() =>
+      this.#session(neo4j.session.READ, async (session) => {
+        const tx = await session.beginTransaction({ timeout: copyTimeout, metadata: { app: 'plumbline' } });
+        const answer = await work(async (file, onRow) => {
+          for await (const record of tx.run(cypher(file))) await onRow(record.toObject());
+        });
+        await tx.commit();
+        return answer;
+      }),
+    );
+    this.#writing = held.catch(() => undefined);
+    return held;
+  }
+
+  /** Runs one query with parameters that are the driver's own values, for a restore. */
+  async putRaw(file: Parameters<typeof cypher>[0], parameters: Record<string, unknown>): Promise<Record<string, unknown>[]> {
+    return this.#session(neo4j.session.WRITE, async (session) => {
+      const { records } = await session.executeWrite((tx) => tx.run(cypher(file), parameters), { timeout: writeTimeout });
+      return records.map((record) => record.toObject());
+    });
+  }
+
+  /** Runs a statement that makes a constraint or an index, from a backup. */
+  async putSchema(statement: string): Promise<void> {
+    await this.#session(neo4j.session.WRITE, (session) => session.run(statement).then(() => undefined));
   }
 
   /** Runs one reading query once: no second try, no long wait, for those who want to know whether the server is there. */

@@ -107,7 +107,8 @@ export class Expressions {
       return this.#made(value, offset);
     }
     if (level >= 6) return calculate(operator, left, right);
-    if (operator === 'IN') this.rounds += right.length / 8;
+    // The server looks a list through once, and keeps what it found for as long as the list is the same.
+    if (operator === 'IN') this.rounds += right.length / (right.isGrowing ? 8 : 200);
     else if (operator === 'CONTAINS') this.rounds += comparing(left, right);
     else if (operator === '=~') this.rounds += costOfPattern(left, right, this.#around.placeOf(offset));
     else if (level === 5) this.rounds += Math.min(this.workOff(left).size, this.workOff(right).size) / 8;
@@ -233,8 +234,8 @@ export class Expressions {
   #list(group: Group): Value {
     const { items } = group;
     if (isWord(items[1], 'IN')) {
-      const { turns, body } = this.#loop(group);
-      return this.#made(list(turns, body), group.offset);
+      const { turns, body, isTold } = this.#loop(group);
+      return this.#made({ ...list(turns, body), isTold }, group.offset);
     }
     const bar = items.findIndex((item) => isSign(item, '|'));
     const isPattern = bar !== -1 && items.some((item, at) => isGroup(item, '(') && isSign(items[at + 1], '-', '<'));
@@ -251,7 +252,7 @@ export class Expressions {
     }
     const parts = splitAtCommas(items).map(([from, to]) => this.workOff(this.weigh(items, from, to)));
     this.rounds += parts.length;
-    return this.#made({ ...list(parts.length, envelope(parts)), size: parts.reduce((sum, { size }) => sum + size, 1) }, group.offset);
+    return this.#made({ ...list(parts.length, envelope(parts)), size: parts.reduce((sum, { size }) => sum + size, 1), isTold: true }, group.offset);
   }
 
   #map(group: Group): Value {
@@ -312,7 +313,7 @@ export class Expressions {
   }
 
   /** `x IN list WHERE condition | body`, bound for as long as it is weighed. */
-  #loop({ items }: Group): { turns: number; body: Value } {
+  #loop({ items }: Group): { turns: number; body: Value; isTold: boolean } {
     const inner = items.findIndex((item, at) => at > 1 && (isWord(item, 'WHERE') || isSign(item, '|')));
     const end = inner === -1 ? items.length : inner;
     const looped = this.weigh(items, 2, end);
@@ -325,7 +326,7 @@ export class Expressions {
       return bar === -1 ? item : this.workOff(this.weigh(items, bar + 1));
     });
     this.rounds = outer + looped.length * (1 + this.rounds);
-    return { turns: looped.length, body };
+    return { turns: looped.length, body, isTold: looped.isTold === true };
   }
 
   /** `accumulator = initial, x IN list | body` */
@@ -338,7 +339,7 @@ export class Expressions {
     const outer = this.rounds;
     const { value, rounds } = this.#bound(items[comma + 1], itemOf(looped), () =>
       reduced(initial, looped.length, (before) =>
-        this.#bound(items[0], before, () => {
+        this.#bound(items[0], { ...before, isGrowing: true }, () => {
           this.rounds = 0;
           const after = this.weigh(items, bar + 1);
           return { value: after, rounds: 1 + this.rounds };

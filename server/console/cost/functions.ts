@@ -1,5 +1,6 @@
+import { limits } from '../limits.ts';
 import { range } from './operators.ts';
-import { type Value, anyNumber, anyText, costOfText, data, envelope, itemOf, join, list, none, number, sum, text, textsOf } from './value.ts';
+import { type Value, anyNumber, anyText, costOfText, data, entity, envelope, itemOf, join, list, none, number, sum, text, textsOf } from './value.ts';
 
 export interface Called {
   value: Value;
@@ -53,8 +54,9 @@ const functions: Record<string, Call> = {
   ...all('TYPE VALUETYPE ELEMENTID', () => text(300)),
   ...all('RANDOMUUID', () => anyText(36)),
   ...all('KEYS LABELS', () => list(data.length, text(300))),
-  ...all('NODES RELATIONSHIPS', () => list(data.length, data)),
-  ...all('STARTNODE ENDNODE SHORTESTPATH ALLSHORTESTPATHS PROPERTIES', ([of = data]) => (of.kind === 'map' ? of : data)),
+  ...all('NODES RELATIONSHIPS', () => list(limits.pathLength, entity)),
+  ...all('STARTNODE ENDNODE', () => entity),
+  ...all('SHORTESTPATH ALLSHORTESTPATHS PROPERTIES', ([of = data]) => (of.kind === 'map' ? of : data)),
 };
 
 /** The value of a function, and what it takes to work it out. */

@@ -17,7 +17,7 @@ function addLists(a: Value, b: Value): Value {
   const itemsOf = (value: Value) => (value.kind === 'list' ? (value.item ?? none) : value);
   const lengthOf = (value: Value) => (value.kind === 'list' || value.kind === 'mixed' ? Math.max(1, value.length) : value.kind === 'data' ? value.length : 1);
   const grown = list((a.kind === 'list' ? a.length : lengthOf(a)) + (b.kind === 'list' ? b.length : lengthOf(b)), join(itemsOf(a), itemsOf(b)));
-  return { ...grown, size: a.size + b.size + 1, isLazy: true };
+  return { ...grown, size: a.size + b.size + 1, isLazy: true, isTold: a.isTold === true && b.isTold === true };
 }
 
 /** The texts that two known ones make together; undefined where one is not known or there are too many. */
@@ -94,5 +94,6 @@ export function range(begin: Value, end: Value, step: Value = number(1)): Value 
   return {
     ...list(Number.isNaN(length) ? Infinity : length, number(Math.min(begin.from, end.from), Math.max(begin.to, end.to), true)),
     isLazy: true,
+    isTold: true,
   };
 }

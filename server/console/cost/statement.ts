@@ -40,7 +40,7 @@ export function weighStatement(tree: Node[], parameters: Record<string, unknown>
       if (clause !== 'UNWIND') value = expressions.workOff(value);
       if (expressions.rounds > limits.rounds || expressions.largest > limits.items) throw tooManyRounds(expressions, items[from], placeOf);
       most = Math.max(most, expressions.rounds);
-      if (clause === 'UNWIND' && value.kind !== 'data') unwound *= Math.max(1, value.length / rowsOfUnwind);
+      if (clause === 'UNWIND' && value.isTold) unwound *= Math.max(1, value.length / rowsOfUnwind);
       if (name !== undefined) expressions.define(name, clause === 'UNWIND' ? itemOf(value) : value);
       if (clause === 'RETURN') returned.push(value);
     }

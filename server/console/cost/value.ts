@@ -2,8 +2,8 @@ import { limits } from '../limits.ts';
 
 /** What is known of the values that an expression can have: bounds, never the values themselves, except for a few known texts. */
 export interface Value {
-  /** `data` is what the graph holds; `mixed` is one of several; `none` is null, true or false. */
-  kind: 'number' | 'text' | 'list' | 'map' | 'data' | 'temporal' | 'mixed' | 'none';
+  /** `data` is what the graph holds, `entity` a node or relationship of it; `mixed` is one of several; `none` is null, true or false. */
+  kind: 'number' | 'text' | 'list' | 'map' | 'data' | 'entity' | 'temporal' | 'mixed' | 'none';
   /** The numbers that it is or holds, a text of digits included. */
   from: number;
   to: number;
@@ -21,6 +21,10 @@ export interface Value {
   texts?: readonly string[] | undefined;
   /** A range or a sum of lists that nothing has worked off yet: its length costs nothing until then. */
   isLazy?: boolean;
+  /** A list whose length the text tells, and not a plan or a guess. */
+  isTold?: boolean;
+  /** What `reduce` puts together: another list in each turn, so that nothing learnt of it lasts. */
+  isGrowing?: boolean;
 }
 
 /** Most texts that are followed as alternatives, and their characters together. */
@@ -41,6 +45,9 @@ export const data: Value = {
   size: 20,
   depth: 2,
 };
+
+/** A node or relationship, which is one item wherever it is put. */
+export const entity: Value = { ...data, kind: 'entity', length: 0, size: 1, depth: 1 };
 
 /** One of the values that a function makes of what nobody knows, such as the days of a duration. */
 export const anyNumber = number(-Infinity, Infinity);
@@ -95,7 +102,7 @@ export function valueOf(value: unknown): Value {
   if (value === null || value === undefined || typeof value === 'boolean') return none;
   if (typeof value === 'number') return number(value);
   if (typeof value === 'string') return textsOf([value]);
-  if (Array.isArray(value)) return list(value.length, envelope(value.map(valueOf)));
+  if (Array.isArray(value)) return { ...list(value.length, envelope(value.map(valueOf))), isTold: true };
   const own = value as Record<string, unknown>;
   const { $type: type, value: inner } = own;
   if (type === undefined) return map(Object.entries(own).map(([key, item]) => [key, valueOf(item)]));
@@ -118,6 +125,7 @@ export function join(a: Value, b: Value): Value {
     keys: a.keys && b.keys ? joinKeys(a.keys, b.keys) : (a.keys ?? b.keys),
     texts: a.texts && b.texts ? fewTexts([...a.texts, ...b.texts]) : undefined,
     isLazy: a.isLazy === true || b.isLazy === true,
+    isTold: a.isTold === true && b.isTold === true,
   };
 }
 

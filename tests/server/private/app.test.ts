@@ -93,10 +93,9 @@ test('a Neo4j that dies while the frameworks are loaded for the first time: they
   const starting = startApp(folder, port);
   const seen: Health[] = [];
   let kills = 0;
-  let isUp = false;
-  void starting.then(() => (isUp = true), () => (isUp = true));
-  for (;;) {
-    if (isUp) break;
+  const state = { isUp: false };
+  void starting.catch(() => undefined).then(() => (state.isUp = true));
+  while (!state.isUp) {
     const now = await health(address).catch(() => undefined);
     if (now) seen.push(now);
     if (now?.detail?.includes('being loaded') && kills < 2) {

@@ -71,7 +71,7 @@ describe('a running server', () => {
     await until(() => server.state().state === 'running');
     end();
     expect(states).toEqual([
-      { state: 'restarting', attempt: 1, reason: 'Neo4j ended by SIGKILL', nextTryAt: expect.any(String) as string },
+      { state: 'restarting', attempt: 1, reason: 'Neo4j ended by SIGKILL', nextTryAt: expect.any(String) as string, isDamaged: false },
       { state: 'running' },
     ]);
     expect(server.pid()).not.toBe(killed);

@@ -1,0 +1,4 @@
+// The statements that make the constraints
+// @returns statement
+SHOW CONSTRAINTS YIELD createStatement
+RETURN createStatement AS statement

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Database } from '../neo4j/database.ts';
+import { query } from '../neo4j/query.ts';
+import type { BackupLine } from '../api/backup/schema.ts';
+import { Tally } from './format.ts';
+import { keepProperties } from './values.ts';
+
+const statement = z.object({ statement: z.string() });
+
+/** Reads the whole graph, the app's own records included, while its own writes wait and reads go on. Hands on each line when it is read. */
+export async function copyGraph(database: Database, plumbline: string, write: (line: BackupLine) => void | Promise<void>): Promise<{ nodes: number; relationships: number }> {
+  const tally = new Tally();
+  const hand = async (line: BackupLine) => {
+    if (line.type !== 'end') tally.add(line, `${JSON.stringify(line)}\n`);
+    await write(line);
+  };
+  await database.holdingWrites(async (stream) => {
+    const { version: neo4j } = await database.info();
+    await hand({ type: 'plumbline-backup', format: 1, plumbline, neo4j, date: new Date().toISOString() });
+    for (const file of ['backup/constraints', 'backup/indexes'] as const) {
+      for (const row of await database.read(query(file, statement))) await hand({ type: 'schema', ...row });
+    }
+    await stream('backup/nodes', ({ id, labels, properties }) =>
+      hand({ type: 'node', id: String(id), labels: labels as string[], properties: keepProperties(properties as Record<string, unknown>) }),
+    );
+    await stream('backup/relationships', ({ from, to, kind, properties }) =>
+      hand({ type: 'relationship', from: String(from), to: String(to), kind: String(kind), properties: keepProperties(properties as Record<string, unknown>) }),
+    );
+    await hand(tally.end());
+  });
+  return { nodes: tally.nodes, relationships: tally.relationships };
+}
