@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeLoad, loadSeeds } from '../seeds/load.ts';
@@ -11,6 +11,7 @@ import { createApp } from './app.ts';
 import { DatabaseHandle, connectionError, externalConnection, readerConnection } from './databaseHandle.ts';
 import type { Env } from './env.ts';
 import { type ErrorCode, PlumblineError, startUpError } from './errors.ts';
+import { patientServer } from './http/slowClients.ts';
 import { finishChanges } from './changes/apply.ts';
 import { migrate } from './neo4j/migrations.ts';
 import type { Connection, Database } from './neo4j/database.ts';
@@ -70,7 +71,7 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
   const { handle } = parts;
   const external = externalConnection(env);
   if (!external) parts.lock = await lockDataFolder(env.PLUMBLINE_DATA);
-  parts.server = await listen(createServer(createApp(contextOf(handle, env), terminal.log)), env);
+  parts.server = await listen(patientServer(createApp(contextOf(handle, env), terminal.log)), env);
   const connection = external ?? (parts.neo4j = await startNeo4j(env, terminal, handle, signal));
   signal.throwIfAborted();
 

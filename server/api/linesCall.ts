@@ -19,7 +19,7 @@ export function linesCall<P extends z.ZodType, Q extends z.ZodType, B extends z.
       const input = readInput(endpoint, request, response);
       const write = (line: z.input<R>) => {
         if (input.signal.aborted) return;
-        if (!response.headersSent) response.status(200).setHeader('Content-Type', linesType).setHeader('Cache-Control', 'no-store');
+        if (!response.headersSent) response.status(200).setHeader('Content-Type', linesType);
         response.write(`${JSON.stringify(endpoint.response.parse(line))}\n`);
       };
       await handler(input, write, context);

@@ -50,3 +50,15 @@ export const securityHeaders = helmet({
   strictTransportSecurity: false,
   referrerPolicy: { policy: 'no-referrer' },
 });
+
+/** The page uses none of these, so nothing that gets into it can. */
+export const permissions: RequestHandler = (_request, response, next) => {
+  response.setHeader('Permissions-Policy', 'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()');
+  next();
+};
+
+/** What the database says is for the moment: no browser or proxy keeps it. */
+export const notStored: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};

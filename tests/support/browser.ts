@@ -21,8 +21,9 @@ async function findBrowser(): Promise<{ path: string; args: string[] }> {
 export async function launchBrowser(): Promise<Browser> {
   const { path, args } = await findBrowser();
   const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  // The packaged browser's own arguments include some for servers without a display; --single-process is unstable here.
-  const kept = args.filter((argument) => !['--single-process', '--no-zygote'].includes(argument));
+  // The packaged browser's own arguments include some for servers without a display; --single-process is unstable here,
+  // and with web security off a cross-origin mistake would not be seen.
+  const kept = args.filter((argument) => !['--single-process', '--no-zygote', '--disable-web-security', '--disable-site-isolation-trials', '--allow-running-insecure-content'].includes(argument));
   return chromium.launch({ executablePath: path, args: [...new Set([...kept, ...quiet])], headless: true });
 }
 
