@@ -1,3 +1,4 @@
+import { plainText } from '../server/domain/plainText.ts';
 import { z } from 'zod';
 import { alignmentStatus, directness, judgementId, justification, noCounterpartReason, polarity, predicate } from '../server/domain/alignment.ts';
 import { conceptId, conceptKind } from '../server/domain/concept.ts';
@@ -5,7 +6,7 @@ import { frameworkId, frameworkKind, hue } from '../server/domain/framework.ts';
 import { change } from '../server/domain/lineage.ts';
 
 const isoDate = z.iso.date();
-const text = z.string().trim().min(1);
+const text = plainText.trim().min(1);
 const year = z.string().regex(/^\d{4}$/, 'must be a year of four digits');
 
 /** A short note in our own words on a fact of the document, never a quotation. */

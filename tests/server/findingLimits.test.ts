@@ -17,6 +17,11 @@ test('a finding that is too large is refused with a sentence, and is not there',
   expect(await total()).toBe(0);
 });
 
+test('a control character in what a person writes is refused with its place', async () => {
+  const { status, body } = await server.post('/findings', { title: 'a\u0000b', author: 'me\u0007', note: 'two\nlines', question: { kind: 'query', query: 'RETURN 1 AS n' } });
+  expect([status, body.errors?.map(({ path }: { path: string }) => path)]).toEqual([400, ['body.title', 'body.author']]);
+});
+
 test('findings that take too much together are refused, and those there stay', async () => {
   for (const characters of [1_500, 1_500]) expect((await save(characters)).status).toBe(200);
   const { status, body } = await save(1_500);

@@ -3,6 +3,7 @@ import { conceptKind } from '../../domain/concept.ts';
 import { maxQueryLength, maxRows } from '../cypher/schema.ts';
 import { endpoint } from '../endpoint.ts';
 import { belowFilter } from '../gaps/schema.ts';
+import { plainText } from '../../domain/plainText.ts';
 import { gapState, ledgerDefinition } from '../../domain/ledger.ts';
 import { graphVersion, neo4jValue } from '../shared/schema.ts';
 import { againstList, alignmentFilter, commaList, listOf, target, wholeNumber } from '../../domain/counting.ts';
@@ -150,9 +151,9 @@ export const saveFinding = endpoint({
     'The server computes the rows itself. 413 says that the answer is larger than a finding may be, 403 that the query is refused or ' +
     'that the database user may not write; then nothing is saved.',
   body: z.object({
-    title: z.string().trim().min(1).max(findingLengths.title),
-    author: z.string().trim().min(1).max(findingLengths.author),
-    note: z.string().trim().max(findingLengths.note).default(''),
+    title: plainText.trim().min(1).max(findingLengths.title),
+    author: plainText.trim().min(1).max(findingLengths.author),
+    note: plainText.trim().max(findingLengths.note).default(''),
     question: askedQuestion,
   }),
   response: findingHead,

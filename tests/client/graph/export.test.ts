@@ -54,3 +54,7 @@ describe('a fitted view', () => {
     expect(small.zoom * box.h).toBeLessThanOrEqual(400);
   });
 });
+
+test('an element holds no character that XML cannot carry', () => {
+  expect(tag('text', { title: 'a\u0000b\u0008' }, 'x')).toBe('<text title="ab">x</text>');
+});

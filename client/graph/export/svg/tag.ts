@@ -1,6 +1,8 @@
-/** Escapes text for XML, inside elements and attributes. */
+import { withoutControls } from '../../../../server/domain/plainText.ts';
+
+/** Escapes text for XML, inside elements and attributes, and drops what XML can't carry. */
 export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  withoutControls(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** One element; attributes without a value are left out, numbers keep two decimals. */
 export function tag(name: string, attributes: Record<string, string | number | undefined>, content = ''): string {
