@@ -4,7 +4,7 @@ import { calls } from './api/calls.ts';
 import type { Context } from './api/context.ts';
 import { openapiRoutes } from './api/openapi/routes.ts';
 import { apiRouter } from './api/router.ts';
-import { jsonOnly, notStored, permissions, sameSite, securityHeaders } from './http/guards.ts';
+import { notStored, permissions, sameSite, securityHeaders } from './http/guards.ts';
 import { answerProblems, unknownCall } from './http/problems.ts';
 import { page } from './http/page.ts';
 
@@ -22,7 +22,6 @@ export function createApp(context: Context, log: (message: string, error: unknow
 
   const api = Router();
   api.use(notStored);
-  api.use(jsonOnly);
   api.use(express.json({ limit: '1mb', strict: true }));
   api.use(openapiRoutes(calls, context.version));
   api.use(apiRouter(calls, context));

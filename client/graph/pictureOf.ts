@@ -1,3 +1,4 @@
+import { isOutside } from '../../server/domain/concept.ts';
 import { relationshipLine } from './lines.ts';
 import type { LayoutName } from './layouts/placed.ts';
 import type { Picture } from './picture.ts';
@@ -38,5 +39,5 @@ export function withLinks(answer: Graph, links: Pick<Graph, 'edges'>): Graph {
 /** Columns where the answer has both sides and nothing foreign, as in the opening picture; springs for anything else. */
 export function layoutFor({ nodes }: Picture): LayoutName {
   const sides = new Set(nodes.map(({ side }) => side));
-  return sides.size === 2 && nodes.every(({ kind }) => kind !== 'Other') ? 'columns' : 'force';
+  return sides.size === 2 && nodes.every(({ kind }) => !isOutside(kind)) ? 'columns' : 'force';
 }

@@ -12,5 +12,6 @@ export const kindShapes: Record<NodeKind, KindShape> = {
   Capability: 'triangle',
   SDG: 'rectangle',
   SDGTarget: 'round-rectangle',
+  Record: 'round-rectangle',
   Other: 'ellipse',
 };

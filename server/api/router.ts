@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Response, Router } from 'express';
 import { PlumblineError } from '../errors.ts';
 import { requireAccess } from '../http/access.ts';
+import { requireJson } from '../http/guards.ts';
 import { otherMethod } from '../http/problems.ts';
 import type { Call } from './call.ts';
 import type { Context } from './context.ts';
@@ -15,6 +16,7 @@ export function apiRouter(calls: readonly Call[], context: Context): Router {
     methods.set(path, [...(methods.get(path) ?? []), method.toUpperCase()]);
     router[method](path, async (request, response) => {
       requireAccess(request, access);
+      requireJson(request);
       const work = () => answer(context, request, response);
       await (needsNoDatabase ? work() : whenThere(context, response, method === 'get', work));
     });

@@ -10,9 +10,12 @@ export const conceptKinds = ['Goal', 'Objective', 'Outcome', 'Capability', 'SDG'
 export const conceptKind = z.enum(conceptKinds);
 export type ConceptKind = z.infer<typeof conceptKind>;
 
-/** Kinds of node that the graph holds. `Other` is a node of a foreign database without one of our labels. */
-export const nodeKind = z.enum([...conceptKind.options, 'Framework', 'Other']);
+/** Kinds of node that the graph holds. `Record` is what the app itself keeps beside it, such as a finding; `Other` is a node of a foreign database without one of our labels. */
+export const nodeKind = z.enum([...conceptKind.options, 'Framework', 'Record', 'Other']);
 export type NodeKind = z.infer<typeof nodeKind>;
+
+/** Whether a node is no part of the frameworks: a record of the app, or one of a foreign database. */
+export const isOutside = (kind: NodeKind): boolean => kind === 'Record' || kind === 'Other';
 
 /** A concept in a list: enough to show, find and link it. */
 export const conceptRef = z.object({

@@ -19,6 +19,7 @@ export const kindWords: Record<NodeKind, NumberWords> = {
   Capability: { one: 'Capability', many: 'Capabilities' },
   SDG: { one: 'SDG', many: 'SDGs' },
   SDGTarget: { one: 'SDG target', many: 'SDG targets' },
+  Record: { one: 'Record of the app', many: 'Records of the app' },
   Other: { one: 'Node', many: 'Nodes' },
 };
 

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 import { PlumblineError } from '../errors.ts';
 
@@ -21,12 +21,11 @@ export const sameSite: RequestHandler = (request, _response, next) => {
 };
 
 /** A POST says that it is JSON: a form of another site cannot. */
-export const jsonOnly: RequestHandler = (request, _response, next) => {
+export function requireJson(request: Request): void {
   if (request.method === 'POST' && !request.is('application/json')) {
     throw new PlumblineError('unsupported-media-type', 'A POST needs Content-Type: application/json.');
   }
-  next();
-};
+}
 
 /** Security headers: no inline script, nothing from another host, no framing. */
 export const securityHeaders = helmet({

@@ -29,6 +29,14 @@ test('findings that take too much together are refused, and those there stay', a
   expect(await total()).toBe(2);
 });
 
+test('a record of the app is shown as one, beside the nodes of the frameworks', async () => {
+  const { body } = await server.post('/cypher', { query: 'MATCH (n) WHERE n:Finding OR n:Migration OR n:Goal RETURN n', parameters: {} });
+  const kinds = new Map<string, Set<string>>();
+  for (const { kind, labels } of body.graph.nodes) kinds.set(kind, new Set([...(kinds.get(kind) ?? []), ...labels]));
+  expect([...kinds.keys()].sort()).toEqual(['Goal', 'Record']);
+  expect([...(kinds.get('Record') ?? [])].sort()).toEqual(['Finding', 'Migration', 'PlumblineRecord']);
+});
+
 test('one more than the number is refused', async () => {
   expect((await save(10)).status).toBe(200);
   const { status, body } = await save(10);

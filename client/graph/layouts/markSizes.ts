@@ -9,5 +9,6 @@ export const markSizes: Record<NodeKind, number> = {
   Capability: 22,
   Outcome: 18,
   SDGTarget: 22,
+  Record: 20,
   Other: 24,
 };

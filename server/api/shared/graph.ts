@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conceptKind, type ConceptRef, nodeKind, type NodeKind } from '../../domain/concept.ts';
+import { conceptKind, type ConceptRef, isOutside, nodeKind, type NodeKind } from '../../domain/concept.ts';
 import type { GraphEdge, GraphNode, Neo4jJson } from './schema.ts';
 
 /** A node in a row of the app's own queries. */
@@ -29,7 +29,7 @@ const kinds = new Set<string>(conceptKind.options);
 /** The kind that a node's labels say. */
 export function kindOf(labels: string[]): NodeKind {
   const kind = labels.find((label) => label === 'Framework' || kinds.has(label));
-  return (kind ?? 'Other') as NodeKind;
+  return (kind ?? (labels.includes('PlumblineRecord') ? 'Record' : 'Other')) as NodeKind;
 }
 
 /** The framework that an id names: the part before the colon. */
@@ -37,16 +37,19 @@ export function frameworkOf(id: string): string {
   return id.split(':', 1)[0] ?? '';
 }
 
+/** What a record of the app is called: its own label. */
+const recordLabel = (labels: string[]): string | undefined => labels.find((label) => label !== 'PlumblineRecord');
+
 export function toGraphNode(node: NodeRow): GraphNode {
   const kind = kindOf(node.labels);
-  const known = kind !== 'Other' && typeof node.properties.id === 'string';
+  const known = !isOutside(kind) && typeof node.properties.id === 'string';
   const id = known ? String(node.properties.id) : node.elementId;
   return {
     id,
     kind,
     labels: node.labels,
     code: text(node.properties.code),
-    title: text(node.properties.title ?? node.properties.name ?? id),
+    title: text(node.properties.title ?? node.properties.name ?? (kind === 'Record' ? (recordLabel(node.labels) ?? id) : id)),
     framework: known ? frameworkOf(id) : '',
     properties: node.properties as Record<string, Neo4jJson>,
   };

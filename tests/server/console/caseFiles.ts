@@ -25,6 +25,13 @@ export function ownCases(): Case[] {
   return read(ownFile);
 }
 
+/** Queries that must run, one a line. */
+export function harmlessQueries(): string[] {
+  return readFileSync(new URL('../../fixtures/harmless.cypher', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('//'));
+}
+
 /** The cases that lie beside the project; undefined where they do not. */
 export function publicCases(): Case[] | undefined {
   return existsSync(fileURLToPath(publicFile)) ? read(publicFile) : undefined;

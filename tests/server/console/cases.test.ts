@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestServer, startTestServer } from '../../support/server.ts';
-import { type Case, ownCases, publicCases } from './caseFiles.ts';
+import { type Case, harmlessQueries, ownCases, publicCases } from './caseFiles.ts';
 
 let server: TestServer;
 let before: unknown;
@@ -46,6 +46,17 @@ describe('a harmful query of our own collection is refused by its rule', () => {
 
 describe('a harmless query of our own collection runs', () => {
   test.concurrent.each(ownCases().filter(({ mustBeRefused }) => !mustBeRefused))('$name', holds);
+});
+
+describe('what analysts write runs', () => {
+  const parameters = { list: [1, 2], name: 'a', number: 1, map: { key: 'b' }, id: 'sf2022:1.1' };
+  test.concurrent.each(harmlessQueries())('%s', async (query) => {
+    await holds({ name: query, query, parameters, mustBeRefused: false, kind: 'ok' });
+  });
+
+  test('there are three hundred of them with those above', () => {
+    expect(harmlessQueries().length + ownCases().filter(({ mustBeRefused }) => !mustBeRefused).length).toBeGreaterThanOrEqual(300);
+  });
 });
 
 const cases = publicCases();

@@ -1,3 +1,4 @@
+import { isOutside } from '../../../../server/domain/concept.ts';
 import { Download, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
@@ -37,7 +38,7 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
 
   /** Shows what the details know: concepts and alignments. */
   const choose = (id: string | null) => {
-    const foreign = graph.nodes.some((node) => node.id === id && node.kind === 'Other');
+    const foreign = graph.nodes.some((node) => node.id === id && isOutside(node.kind));
     const plainLine = picture.edges.some((edge) => edge.id === id && edge.type !== 'ALIGNS_WITH');
     if (!foreign && !plainLine) select(id);
   };

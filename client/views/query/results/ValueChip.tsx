@@ -1,3 +1,4 @@
+import { isOutside } from '../../../../server/domain/concept.ts';
 import type { ReactNode } from 'react';
 import { useSelection } from '../../../state/address.ts';
 import type { RelationshipValue, NodeValue } from '../value.ts';
@@ -70,9 +71,9 @@ interface NodeChipProps {
 /** A node as a chip; one of ours shows its details when pressed. */
 export function NodeChip({ node, short = false }: NodeChipProps) {
   const ref = nodeRef(node);
-  const code = ref.kind === 'Other' || ref.kind === 'Framework' ? '' : codeWords(ref);
+  const code = isOutside(ref.kind) || ref.kind === 'Framework' ? '' : codeWords(ref);
   const isSdg = isServedKind(ref.kind);
-  const labels = ref.kind === 'Other' ? node.labels.join(', ') || 'node' : kindWords[ref.kind].one;
+  const labels = isOutside(ref.kind) ? node.labels.join(', ') || 'node' : kindWords[ref.kind].one;
   return (
     <ValueChip target={selectionOfNode(node)} className={styles.chip} title={`${labels}: ${ref.title}`} name={`${labels} ${code} ${ref.title}`}>
       {isSdg ? <SdgBadge code={ref.code} /> : <KindIcon kind={ref.kind} framework={ref.framework} />}

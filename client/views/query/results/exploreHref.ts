@@ -1,3 +1,4 @@
+import { isOutside } from '../../../../server/domain/concept.ts';
 import type { GraphNode } from '../../../../server/api/shared/schema.ts';
 import { viewHref } from '../../../state/links.ts';
 
@@ -6,7 +7,7 @@ export const maxInExplore = 500;
 
 /** Nodes that Explore can open: ours, for a foreign node's id is the database's own and may change. */
 export function explorable(nodes: readonly GraphNode[]): GraphNode[] {
-  return nodes.filter((node) => node.kind !== 'Other');
+  return nodes.filter((node) => !isOutside(node.kind));
 }
 
 /** Address of Explore with the answer's nodes and every relationship between them. */

@@ -1,24 +1,24 @@
-import { conceptKind, type ConceptRef, type NodeKind } from '../../../../server/domain/concept.ts';
+import { conceptKind, type ConceptRef, isOutside, type NodeKind } from '../../../../server/domain/concept.ts';
 import type { NodeValue, RelationshipValue, ValueMap } from '../value.ts';
 import { valueText } from '../valueText.ts';
 
 const kinds: ReadonlySet<string> = new Set([...conceptKind.options, 'Framework']);
 
-/** A node of an answer as the page names concepts. `Other` for a node of a kind that is not ours. */
+/** A node of an answer as the page names concepts. `Record` for what the app keeps beside the frameworks, `Other` for what is not ours. */
 export function nodeRef(node: NodeValue): ConceptRef {
-  const kind = (node.labels.find((label) => kinds.has(label)) ?? 'Other') as NodeKind;
+  const kind = (node.labels.find((label) => kinds.has(label)) ?? (node.labels.includes('PlumblineRecord') ? 'Record' : 'Other')) as NodeKind;
   return {
     id: node.id,
     kind,
     code: property(node.properties, 'code'),
     title: property(node.properties, 'title') || property(node.properties, 'name') || node.id,
-    framework: kind === 'Other' ? '' : (node.id.split(':', 1)[0] ?? ''),
+    framework: isOutside(kind) ? '' : (node.id.split(':', 1)[0] ?? ''),
   };
 }
 
 /** What the details panel can show of a node: its id; null where it is not ours. */
 export function selectionOfNode(node: NodeValue): string | null {
-  return nodeRef(node).kind === 'Other' ? null : node.id;
+  return isOutside(nodeRef(node).kind) ? null : node.id;
 }
 
 /** What the details panel can show of a relationship: an alignment with an id of its own. */
