@@ -14,7 +14,7 @@ const maxRows = 1_200_000;
  * step: an answer is given again only while the database still says the version that it was read from.
  */
 export class Memory {
-  readonly #kept = new LRUCache<string, Versioned<unknown>>({ max: 1_000, maxSize: maxRows, sizeCalculation: ({ answer }) => rowsIn(answer) });
+  readonly #kept = new LRUCache<string, Versioned<unknown>>({ max: 5_000, maxSize: maxRows, sizeCalculation: ({ answer }) => rowsIn(answer) });
   readonly #underWay = new Map<string, Promise<Versioned<unknown>>>();
 
   /** The answer to `question` at `version`: the kept one, the one under way, or what `read` finds now. */

@@ -8,8 +8,8 @@ import { conceptWithPlace, lineageOf, noCounterpartsOf } from './queries.ts';
 import { type Concept, getConcept } from './schema.ts';
 
 export const conceptCalls: Call[] = [
-  jsonCall(getConcept, ({ params: { id } }, context) =>
-    context.database().readAll(async (run): Promise<Concept> => {
+  jsonCall(getConcept, async ({ params: { id } }, context) => {
+    const { answer } = await context.database().remembered(`concepts/one ${id}`, async (run): Promise<Concept> => {
       const [found] = await run(conceptWithPlace(id));
       if (!found) throw new PlumblineError('not-found', `There is no concept "${id}".`);
       const alignments = await readPage(run, ofConcept(id), alignmentsPage);
@@ -44,6 +44,7 @@ export const conceptCalls: Call[] = [
           code: ref.code,
         },
       };
-    }),
-  ),
+    });
+    return answer;
+  }),
 ];
