@@ -1,6 +1,8 @@
 import { PlumblineError } from './errors.ts';
 import type { Terminal } from './terminal.ts';
 
+/** Milliseconds within which a second signal is the same one. */
+const echo = 500;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -12,10 +14,14 @@ export async function runUntilSignal(
   start: (signal: AbortSignal) => Promise<() => Promise<void>>,
 ): Promise<void> {
   const told = new AbortController();
+  let toldAt = 0;
   const stopping = new Promise<void>((resolve) => {
     for (const signal of signals) {
       process.on(signal, () => {
-        if (told.signal.aborted && signal !== 'SIGHUP') process.exit(130);
+        // npm hands on the signal that its whole group has got already: one Ctrl-C is not two.
+        const isAgain = told.signal.aborted && performance.now() - toldAt > echo;
+        if (isAgain && signal !== 'SIGHUP') process.exit(130);
+        if (!told.signal.aborted) toldAt = performance.now();
         told.abort();
         resolve();
       });

@@ -10,6 +10,12 @@ const boundaries =
   'MATCH OPTIONAL MANDATORY WITH RETURN UNWIND CALL WHERE ORDER BY SKIP OFFSET LIMIT UNION ALL YIELD AS ASC ASCENDING DESC DESCENDING USING DISTINCT FILTER LET SHOW'.split(' ');
 const pairs: Record<string, string[]> = { BY: ['ORDER'], MATCH: ['OPTIONAL', 'MANDATORY'], CALL: ['OPTIONAL'], ALL: ['UNION'], DISTINCT: ['WITH', 'RETURN', 'UNION'] };
 
+/** What expressions take: rounds, and items of what they make. */
+type Made = Pick<Expressions, 'rounds' | 'largest'>;
+
+/** All expressions of a statement together may take so many times as much as one of them. */
+const inAll = 2;
+
 /** What the planner takes for the length of a list that is unwound. */
 const rowsOfUnwind = 10;
 
@@ -26,6 +32,8 @@ export interface Weighed {
  */
 export function weighStatement(tree: Node[], parameters: Record<string, unknown>, collected: number, placeOf: (offset: number) => Place): Weighed {
   let most = 0;
+  // A row of one clause is worked off in one go, and so may be a row of several.
+  const total = { rounds: 0, largest: 0 };
   const expressions: Expressions = new Expressions({ parameters, placeOf, subquery });
 
   function walk(items: readonly Node[]): Value {
@@ -38,7 +46,10 @@ export function weighStatement(tree: Node[], parameters: Record<string, unknown>
       let value = expressions.weigh(items, from, to);
       // UNWIND takes one number after the other, and can be interrupted.
       if (clause !== 'UNWIND') value = expressions.workOff(value);
-      if (expressions.rounds > limits.rounds || expressions.largest > limits.items) throw tooManyRounds(expressions, items[from], placeOf);
+      total.rounds += expressions.rounds;
+      total.largest += expressions.largest;
+      if (isTooMuch(expressions)) throw tooManyRounds(expressions, items[from], placeOf);
+      if (isTooMuch(total, inAll)) throw tooManyRounds(total, items[from], placeOf);
       most = Math.max(most, expressions.rounds);
       if (clause === 'UNWIND' && value.isTold) unwound *= Math.max(1, value.length / rowsOfUnwind);
       if (name !== undefined) expressions.define(name, clause === 'UNWIND' ? itemOf(value) : value);
@@ -47,11 +58,13 @@ export function weighStatement(tree: Node[], parameters: Record<string, unknown>
     return returned.length === 0 ? data : envelope(returned);
   }
 
-  /** A sub-query can be interrupted, so it counts for itself. */
+  /** A sub-query, which counts with each turn of a loop that it stands in. */
   function subquery({ items }: Group): Value {
     const { rounds, largest, collected } = expressions;
+    const before = total.rounds;
     const value = walk(items);
-    Object.assign(expressions, { rounds, largest, collected });
+    Object.assign(expressions, { rounds: rounds + total.rounds - before, largest, collected });
+    total.rounds = before;
     return value;
   }
 
@@ -114,7 +127,9 @@ function isBoundary(items: readonly Node[], at: number): boolean {
   return !mustBegin;
 }
 
-function tooManyRounds({ rounds, largest }: Expressions, first: Node | undefined, placeOf: (offset: number) => Place): Error {
+const isTooMuch = ({ rounds, largest }: Made, times = 1): boolean => rounds > limits.rounds * times || largest > limits.items * times;
+
+function tooManyRounds({ rounds, largest }: Made, first: Node | undefined, placeOf: (offset: number) => Place): Error {
   const isLoop = rounds > limits.rounds;
   const total = isLoop ? rounds : largest;
   const about = Number.isFinite(total) && total < 1e18 ? `about ${Math.round(total).toLocaleString('en')}` : 'any number of';
