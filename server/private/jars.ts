@@ -14,8 +14,8 @@ import { removeSignatures } from './signatures.ts';
 import type { Progress } from './types.ts';
 
 /** SHA-256 of each jar of Neo4j 5.26.30 and its runtime dependencies, without signatures. */
-const hashes = new Map(Object.entries(pinned));
-const expectedJars = hashes.size;
+const knownHashes: ReadonlyMap<string, string> = new Map(Object.entries(pinned));
+const expectedJars = knownHashes.size;
 const neededBytes = 400e6;
 const manifestName = 'manifest.json';
 
@@ -23,6 +23,8 @@ export interface Fetch {
   environment: NodeJS.ProcessEnv;
   report: (progress: Progress) => void;
   signal?: AbortSignal | undefined;
+  /** SHA-256 by name; those of Neo4j's own jars when absent. */
+  hashes?: ReadonlyMap<string, string>;
 }
 
 /** Names of Neo4j's jars in that folder, sorted. They are fetched first where the folder is not whole, and renamed into place when they are. */
@@ -52,7 +54,7 @@ export async function wholeJars(folder: string): Promise<string[] | undefined> {
 }
 
 /** Names of the jars in a folder that are not the ones we know, byte for byte. */
-export async function wrongJars(folder: string): Promise<string[]> {
+export async function wrongJars(folder: string, hashes = knownHashes): Promise<string[]> {
   const wrong: string[] = [];
   for (const [name, hash] of hashes) {
     const found = await hashOf(join(folder, name)).catch(() => undefined);
@@ -72,7 +74,7 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function fetchJars(folder: string, { environment, report, signal }: Fetch): Promise<string[]> {
+async function fetchJars(folder: string, { environment, report, signal, hashes }: Fetch): Promise<string[]> {
   const began = performance.now();
   const work = `${folder}.fetching-${process.pid}-${randomUUID()}`;
   const seen = new Set<string>();
@@ -89,7 +91,7 @@ async function fetchJars(folder: string, { environment, report, signal }: Fetch)
     await copyDependencies({ folder: work, environment, signal, onJar }).finally(() => clearInterval(counter));
     await removeSignatures(join(work, 'jars'));
     const names = await writeManifest(join(work, 'jars'));
-    const [wrong] = await wrongJars(join(work, 'jars'));
+    const [wrong] = await wrongJars(join(work, 'jars'), hashes);
     if (wrong) throw startUpError(`Maven brought another ${wrong} than Neo4j ${neo4jVersion} has: remove that file from Maven's local repository (the folder .m2/repository), and start again.`);
     tell(names.length);
     await putInPlace(join(work, 'jars'), folder);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,12 +11,15 @@ import { fakePrograms, temporaryFolder } from './support.ts';
 const maven = (runs: string) =>
   `mkdir -p jars; for n in neo4j-5.26.30 b a; do echo "jar $n" > jars/$n.jar; echo "Downloaded from x: https://x/y/$n.jar (1 kB)"; done; echo run >> ${runs}`;
 
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const hashes = new Map(['a', 'b', 'neo4j-5.26.30'].map((name) => [`${name}.jar`, hashOf(`jar ${name}\n`)]));
+
 async function scene() {
   const folder = await temporaryFolder();
   const { PATH } = await fakePrograms({ mvn: maven(join(folder, 'runs')) });
   const progress: Progress[] = [];
   const jars = join(folder, 'cache', 'jars');
-  const ensure = () => ensureJars(jars, { environment: { PATH }, report: (step) => progress.push(step) });
+  const ensure = (known = hashes) => ensureJars(jars, { environment: { PATH }, report: (step) => progress.push(step), hashes: known });
   const runs = async () => (await readFile(join(folder, 'runs'), 'utf8')).trim().split('\n').length;
   return { jars, ensure, runs, progress, cache: join(folder, 'cache') };
 }
@@ -44,6 +48,12 @@ test.each([
   await damage(jars);
   expect(await ensure()).toEqual(three);
   expect(await runs()).toBe(2);
+});
+
+test('another jar than the one we know is told by its name, and nothing is kept', async () => {
+  const { ensure, cache } = await scene();
+  await expect(ensure(new Map([...hashes, ['b.jar', hashOf('another')]]))).rejects.toThrow(/^Maven brought another b\.jar than Neo4j 5\.26\.30 has/);
+  expect(await readdir(cache)).toEqual([]);
 });
 
 test('what a killed fetch has left is removed, what a living one is busy with is not', async () => {
