@@ -23,14 +23,13 @@ export async function prepareHome(folders: Folders, isNew: boolean): Promise<str
 }
 
 /** Puts a store that was never marked as ready, and that Neo4j can't open, where nothing touches it. Returns its new name. */
-export async function setStoreAside({ home, store }: Folders): Promise<string | undefined> {
-  if (!existsSync(store)) return undefined;
+export async function setStoreAside({ home, store }: Folders): Promise<string> {
   const name = `data-set-aside-${new Date().toISOString().replace(/[:.]/g, '-')}`;
   await rename(store, join(home, name));
   return `neo4j/home/${name}`;
 }
 
 /** A store exists once Neo4j has made its databases. */
-function hasStore({ store }: Folders): boolean {
+export function hasStore({ store }: Folders): boolean {
   return existsSync(join(store, 'databases'));
 }

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { makeArchive, removeWork, workName } from './classArchive.ts';
 import { boot } from './boot.ts';
 import { folderError, foldersIn, openRoot } from './folders.ts';
-import { prepareHome, setStoreAside } from './home.ts';
+import { hasStore, prepareHome, setStoreAside } from './home.ts';
 import { ensureJars, forgetJars, wrongJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { lockDataFolder } from './lock.ts';
@@ -50,6 +50,7 @@ async function startLocked(
   signal?.throwIfAborted();
 
   const isNew = !existsSync(folders.readyMark);
+  const hadStore = hasStore(folders);
   if (isNew) report({ step: 'preparing', message: 'Preparing a new database' });
   report(
     wasKilled && !isNew
@@ -62,23 +63,23 @@ async function startLocked(
     const password = await prepareHome(folders, isNew);
     return { password, ...(await boot({ folders, classPath, work, quick, password, signal })) };
   };
-  const { supervisor, port, password } = await attempt().catch(async (error: unknown) => {
-    try {
-      if (signal?.aborted) throw error;
-      // A file that was damaged on its way or on the disk looks like a failure of Neo4j.
-      const areDamaged = (await wrongJars(folders.jars)).length > 0;
-      if (areDamaged) {
-        await forgetJars(folders.jars);
-        await ensureJars(folders.jars, { environment, report, signal });
-      }
-      const aside = isNew ? await setStoreAside(folders) : undefined;
-      if (aside) report({ step: 'preparing', message: `Preparing a new database; the one that was there could not be opened and is kept as ${aside}` });
-      if (!areDamaged && !aside) throw error;
-      return await attempt();
-    } catch (again) {
-      await removeWork(classPath, work);
-      throw again;
-    }
+  /** Mends what can be the cause of a start that failed; false when there is nothing of the kind. */
+  const mendJars = async () => {
+    // A file that was damaged on its way or on the disk looks like a failure of Neo4j.
+    if ((await wrongJars(folders.jars)).length === 0) return false;
+    await forgetJars(folders.jars);
+    await ensureJars(folders.jars, { environment, report, signal });
+    return true;
+  };
+  const setAside = async () => {
+    if (!isNew || !hadStore) return false;
+    const name = await setStoreAside(folders);
+    report({ step: 'preparing', message: `Preparing a new database; the one that was there could not be opened and is kept as ${name}` });
+    return true;
+  };
+  const { supervisor, port, password } = await withCures(attempt, [mendJars, setAside], signal).catch(async (error: unknown) => {
+    await removeWork(classPath, work);
+    throw error;
   });
   if (isNew) await writeFile(folders.readyMark, '');
 
@@ -99,4 +100,15 @@ async function startLocked(
     restart: (reason) => supervisor.restart(reason),
     stop,
   };
+}
+
+/** Tries again after each cure that found something to mend. */
+async function withCures<T>(attempt: () => Promise<T>, cures: (() => Promise<boolean>)[], signal: AbortSignal | undefined): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    for (let at = 0; at < cures.length; at++) if (await cures[at]?.()) return withCures(attempt, cures.slice(at + 1), signal);
+    throw error;
+  }
 }
