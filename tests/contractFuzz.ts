@@ -15,7 +15,7 @@ const dataFolder = await mkdtemp(join(tmpdir(), 'plumbline-fuzz-'));
 const app = await start(readEnv({ ...process.env, PORT: '0', PLUMBLINE_DATA: dataFolder }), createTerminal(process.stdout, process.stderr), new AbortController().signal);
 const asked = ['run', `${app.address}/api/openapi.json`, '--phases', 'examples,coverage,fuzzing', '--checks', checks, ...process.argv.slice(2)];
 const code = await new Promise<number>((resolve) => {
-  spawn('schemathesis', asked, { stdio: 'inherit' })
+  spawn('schemathesis', asked, { stdio: 'inherit', cwd: dataFolder })
     .once('error', () => {
       console.error('The command schemathesis was not found: pip install schemathesis');
       resolve(1);
