@@ -3,10 +3,12 @@ import { type Place, refusal } from '../refusal.ts';
 import { type Group, type Node, isGroup } from '../text/tree.ts';
 import { isSign, isWord } from '../text/token.ts';
 import { call, comparing, tellsOnly } from './functions.ts';
-import { add, calculate, negate } from './operators.ts';
+import { add, calculate, chained, negate } from './operators.ts';
 import { costOfPattern } from './patterns.ts';
+import { property } from './property.ts';
 import { reduced } from './reduce.ts';
-import { type Value, anyNumber, costOfText, data, envelope, itemOf, join, list, map, none, number, textsOf, valueOf } from './value.ts';
+import { type Cursor, beginsPattern, hasAnyLength, isPlainName, numberOf, operatorOf, rowsOf, splitAtCommas } from './tokens.ts';
+import { type Value, costOfText, data, envelope, itemOf, join, list, map, none, number, textsOf, valueOf } from './value.ts';
 
 /** What an expression needs to know of where it stands. */
 export interface Surroundings {
@@ -17,20 +19,10 @@ export interface Surroundings {
 }
 
 const quantifiers = ['ALL', 'ANY', 'NONE', 'SINGLE'];
-/** Parts of dates and durations that stay small whatever they are of. */
-const smallParts = /^(month|week|day|dayOfWeek|dayOfQuarter|dayOfYear|quarter|hour|minute|second|ordinalDay|weekDay|\w+Of(Year|Quarter|Week|Hour|Minute))$/;
-const largeParts = /^(epoch\w+|\w*seconds?|nanosecond|microsecond|millisecond|hours|minutes|days|weeks|months|quarters|years)$/i;
 const binary: Record<string, number> = {
   ...{ OR: 1, XOR: 2, AND: 3, '=': 5, '<>': 5, '<': 5, '>': 5, '<=': 5, '>=': 5, '=~': 5, IN: 5, STARTS: 5, ENDS: 5, CONTAINS: 5, IS: 5 },
   ...{ '+': 6, '-': 6, '||': 6, '*': 7, '/': 7, '%': 7, '^': 8 },
 };
-
-/** A place in a list of nodes, up to where an expression goes. */
-interface Cursor {
-  items: readonly Node[];
-  at: number;
-  end: number;
-}
 
 /**
  * Weighs expressions in one pass, without running them: what a value can be at most, and how many `rounds` of the server it
@@ -142,7 +134,7 @@ export class Expressions {
         value = value.kind === 'data' ? value : none;
       } else if (isGroup(node) && (node.value === '[' || (node.value === '{' && !node.isSubquery))) {
         cursor.at++;
-        value = node.value === '[' ? this.#subscript(value, node) : this.#projection(value, node);
+        value = node.value === '[' ? this.#subscript(value, node) : this.#map(value, node);
       } else break;
       this.#step(cursor);
     }
@@ -170,7 +162,7 @@ export class Expressions {
   #group(cursor: Cursor, group: Group): Value {
     if (group.isSubquery) return this.#around.subquery(group);
     if (group.value === '[') return this.#list(group);
-    if (group.value === '{') return this.#map(group);
+    if (group.value === '{') return this.#map(none, group);
     if (!beginsPattern(cursor)) return this.weigh(group.items);
     this.weigh(group.items);
     // The rest of `(a)-[r]->(b)`.
@@ -240,14 +232,12 @@ export class Expressions {
     const bar = items.findIndex((item) => isSign(item, '|'));
     const isPattern = bar !== -1 && items.some((item, at) => isGroup(item, '(') && isSign(items[at + 1], '-', '<'));
     if (isPattern) {
-      const outer = this.rounds;
-      this.rounds = 0;
-      this.weigh(items, 0, bar);
-      const body = this.workOff(this.weigh(items, bar + 1));
-      const isFar = hasAnyLength(items.slice(0, bar));
       // Found step by step in the graph, which can be interrupted; what is found is looped through like any other list.
-      const found = isFar ? limits.uncertainList : limits.neighbours;
-      this.rounds = outer + found * (1 + this.rounds);
+      const found = hasAnyLength(items.slice(0, bar)) ? limits.uncertainList : limits.neighbours;
+      const body = this.#times(found, () => {
+        this.weigh(items, 0, bar);
+        return this.workOff(this.weigh(items, bar + 1));
+      });
       return this.#made({ ...list(found, body), length: Math.max(found, data.length) }, group.offset);
     }
     const parts = splitAtCommas(items).map(([from, to]) => this.workOff(this.weigh(items, from, to)));
@@ -255,19 +245,8 @@ export class Expressions {
     return this.#made({ ...list(parts.length, envelope(parts)), size: parts.reduce((sum, { size }) => sum + size, 1), isTold: true }, group.offset);
   }
 
-  #map(group: Group): Value {
-    const { items } = group;
-    const entries = splitAtCommas(items).map(([from, to]): [string, Value] => {
-      const key = items[from];
-      const isEntry = key !== undefined && key.kind !== 'group' && isSign(items[from + 1], ':');
-      return [isEntry ? key.value : '', this.workOff(this.weigh(items, isEntry ? from + 2 : from, to))];
-    });
-    this.rounds += entries.length;
-    return this.#made(map(entries), group.offset);
-  }
-
-  /** `n {.title, .*, name, key: expression}` */
-  #projection(of: Value, group: Group): Value {
+  /** `{key: expression}`, or of a value `n {.title, .*, name, key: expression}`. */
+  #map(of: Value, group: Group): Value {
     const { items } = group;
     const entries = splitAtCommas(items).map(([from, to]): [string, Value] => {
       const first = items[from];
@@ -318,14 +297,13 @@ export class Expressions {
     const end = inner === -1 ? items.length : inner;
     const looped = this.weigh(items, 2, end);
     const bar = items.findIndex((item, at) => at >= end && isSign(item, '|'));
-    const outer = this.rounds;
-    this.rounds = 0;
     const item = itemOf(looped);
-    const body = this.#bound(items[0], item, () => {
-      if (isWord(items[end], 'WHERE')) this.weigh(items, end + 1, bar === -1 ? items.length : bar);
-      return bar === -1 ? item : this.workOff(this.weigh(items, bar + 1));
-    });
-    this.rounds = outer + looped.length * (1 + this.rounds);
+    const body = this.#times(looped.length, () =>
+      this.#bound(items[0], item, () => {
+        if (isWord(items[end], 'WHERE')) this.weigh(items, end + 1, bar === -1 ? items.length : bar);
+        return bar === -1 ? item : this.workOff(this.weigh(items, bar + 1));
+      }),
+    );
     return { turns: looped.length, body, isTold: looped.isTold === true };
   }
 
@@ -348,6 +326,15 @@ export class Expressions {
     );
     this.rounds = outer + rounds;
     return this.#made(value, offset);
+  }
+
+  /** What is weighed once and done in so many turns. */
+  #times(turns: number, work: () => Value): Value {
+    const outer = this.rounds;
+    this.rounds = 0;
+    const value = work();
+    this.rounds = outer + turns * (1 + this.rounds);
+    return value;
   }
 
   #bound<T>(name: Node | undefined, value: Value, work: () => T): T {
@@ -382,64 +369,4 @@ export class Expressions {
     const offset = cursor.items[Math.min(cursor.at, cursor.items.length - 1)]?.offset ?? 0;
     throw refusal('too-complex', 'The query repeats too much in itself to be looked through: write it with fewer loops inside of loops.', this.#around.placeOf(offset));
   }
-}
-
-/** What stands between commas, as places. */
-export function splitAtCommas(items: readonly Node[], from = 0, end = items.length): [number, number][] {
-  const parts: [number, number][] = [];
-  let begin = from;
-  for (let at = from; at <= end; at++) {
-    if (at < end && !isSign(items[at], ',')) continue;
-    if (at > begin) parts.push([begin, at]);
-    begin = at + 1;
-  }
-  return parts;
-}
-
-function property(value: Value, name: string): Value {
-  if (value.kind === 'temporal') return value.to < Infinity ? number(0, largeParts.test(name) ? 4e13 : value.to, true) : smallParts.test(name) ? number(0, 400, true) : anyNumber;
-  if (value.keys) {
-    const known = value.keys.get(name) ?? value.keys.get('*') ?? none;
-    return value.kind === 'map' ? known : join(known, data);
-  }
-  if (value.kind === 'map') return itemOf(value);
-  return largeParts.test(name) && (value.kind === 'data' || value.kind === 'mixed') ? { ...data, from: -4e13, to: 4e13 } : value.kind === 'mixed' ? join(data, number(value.from, value.to)) : data;
-}
-
-/** The server keeps joined lists as a chain, and goes along it: one that grew item by item is long. */
-function chained(left: Value, right: Value): number {
-  const [short, long] = [left, right].map(({ kind, length }) => (kind === 'list' ? Math.max(1, length) : 1)).sort((a, b) => a - b);
-  return (long ?? 1) / (short ?? 1) / 200;
-}
-
-/** `(a)-[`, `(a)--`, `(a)<-[`: the next nodes after a group in round brackets. */
-function beginsPattern({ items, at, end }: Cursor): boolean {
-  const from = isSign(items[at], '<') ? at + 1 : at;
-  return from + 1 < end && isSign(items[from], '-') && (isSign(items[from + 1], '-') || isGroup(items[from + 1], '['));
-}
-
-/** Whether a pattern has a path of any length: `-[*]-`, `-->+`. */
-function hasAnyLength(items: readonly Node[]): boolean {
-  return items.some((item, at) => (item.kind === 'group' ? item.items.some((inner) => isSign(inner, '*')) : isGroup(items[at - 1]) || isSign(items[at - 1], '>', '-') ? isSign(item, '*', '+') : false) || (isGroup(item, '{') && isSign(items[at - 1], '>', '-')));
-}
-
-/** How many rows a COLLECT sub-query gives at most. */
-function rowsOf({ items }: Group): number {
-  const at = items.findLastIndex((item) => isWord(item, 'LIMIT'));
-  const limit = at === -1 ? undefined : items[at + 1];
-  return limit?.kind === 'number' ? Math.min(numberOf(limit.value), limits.subqueryRows) : limits.subqueryRows;
-}
-
-function operatorOf(node: Node | undefined): string | undefined {
-  if (node?.kind === 'sign') return node.value;
-  return node?.kind === 'word' ? node.value.toUpperCase() : undefined;
-}
-
-function isPlainName(node: Node | undefined): boolean {
-  return node?.kind === 'word' || node?.kind === 'name';
-}
-
-function numberOf(content: string): number {
-  const value = Number(content.replaceAll('_', ''));
-  return Number.isFinite(value) ? value : Number.MAX_VALUE;
 }

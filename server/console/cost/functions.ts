@@ -62,7 +62,7 @@ const functions: Record<string, Call> = {
 /** The value of a function, and what it takes to work it out. */
 export function call(name: string, args: readonly Value[], collected: number): Called {
   const value = Object.hasOwn(functions, name) ? functions[name]?.(args, collected) : undefined;
-  return { value: value ?? unknownCall(name, args), cost: value && tellsOnly.has(name) ? 0 : costOf(name, args) };
+  return { value: value ?? unknownCall(name, args), cost: tellsOnly.has(name) ? 0 : costOf(name, args) };
 }
 
 /** Those that don't look at the whole of their argument. */
@@ -87,8 +87,7 @@ export function comparing(whole: Value, part: Value): number {
 
 /** A text that is changed without growing longer. */
 function changed(of: Value, change: (one: string) => string): Value {
-  if (of.texts) return { ...textsOf(of.texts.map(change)), isWhole: false };
-  return of.kind === 'data' ? of : anyText(of.length);
+  return of.texts ? textsOf(of.texts.map(change)) : shortened(of);
 }
 
 function shortened(of: Value): Value {

@@ -20,6 +20,12 @@ function addLists(a: Value, b: Value): Value {
   return { ...grown, size: a.size + b.size + 1, isLazy: true, isTold: a.isTold === true && b.isTold === true };
 }
 
+/** The server keeps joined lists as a chain, and goes along it: one that grew item by item is long. */
+export function chained(left: Value, right: Value): number {
+  const [short, long] = [left, right].map(({ kind, length }) => (kind === 'list' ? Math.max(1, length) : 1)).sort((a, b) => a - b);
+  return (long ?? 1) / (short ?? 1) / 200;
+}
+
 /** The texts that two known ones make together; undefined where one is not known or there are too many. */
 function joinTexts(a: Value, b: Value): Value | undefined {
   const left = knownTexts(a);

@@ -104,9 +104,8 @@ class Walk {
       for (let time = min; time < max; time++) this.#mayStop(part, after);
       return;
     }
-    if (part.kind !== 'set' && !isDeterministic(part, first(part))) this.#isExponential = true;
-    else this.#loop(part.kind === 'set' ? part.set : alphabet(part));
-    if (part.kind !== 'set' && isNullable(part)) this.#isExponential = true;
+    if (part.kind !== 'set' && (isNullable(part) || !isDeterministic(part, first(part)))) this.#isExponential = true;
+    else this.#loop(alphabet(part));
   }
 
   /** One optional part: two ways where what follows begins alike. */
