@@ -25,8 +25,7 @@ export interface Care {
 const noRoom = 'The disk of the data folder is nearly full: nothing can be saved until there is room. Reading goes on.';
 
 /** So many beats in a row without an answer, or with an error, before our own database is restarted. */
-const maxSilent = 3;
-const maxFailing = 3;
+const maxMissed = 3;
 
 /** Holds the app's connections to Neo4j and what is known of its state, for as long as the app runs. */
 export class DatabaseHandle {
@@ -116,12 +115,12 @@ export class DatabaseHandle {
   async #felt(beat: Beat, why: string, care: Care | undefined): Promise<void> {
     if (beat === 'well') {
       this.#missed = { silent: 0, failing: 0 };
-      if (this.#state.status === 'unavailable' && !['restarting', 'damaged'].includes(this.#state.reason)) await this.#serve().catch(() => undefined);
+      if (this.#state.status === 'unavailable' && !this.#isMended()) await this.#serve().catch(() => undefined);
       if (care) this.#tellRoom(await care.hasRoomToWrite());
       return;
     }
     this.#missed[beat]++;
-    if ((this.#missed.silent < maxSilent && this.#missed.failing < maxFailing) || (this.#state.status !== 'ok' && ['restarting', 'damaged'].includes(this.#state.reason))) return;
+    if ((this.#missed.silent < maxMissed && this.#missed.failing < maxMissed) || this.#isMended()) return;
     if (this.#state.status === 'ok') this.#log('The database does not answer', `${new Date().toISOString()} ${why}`);
     if (!care) return this.#away('unreachable', 'The database does not answer. Plumbline asks every two seconds whether it is back.');
     if (!(await care.hasRoomToRun())) {
@@ -131,17 +130,24 @@ export class DatabaseHandle {
     await care.restart('it did not answer').catch(() => undefined);
   }
 
+  /** Whether the supervisor of our own server is at work on it. */
+  #isMended(): boolean {
+    return this.#state.status !== 'ok' && (this.#state.reason === 'restarting' || this.#state.reason === 'damaged');
+  }
+
   #tellRoom(hasRoom: boolean): void {
-    const others = this.#notices.filter((notice) => notice !== noRoom);
-    if (this.#notices.length > others.length === !hasRoom) return;
-    this.#notices = hasRoom ? others : [...others, noRoom];
-    if (this.#state.status === 'ok') this.#state = { ...this.#state, notices: this.#notices };
+    if (this.#notices.includes(noRoom) === !hasRoom) return;
+    this.#tell(hasRoom ? this.#notices.filter((notice) => notice !== noRoom) : [...this.#notices, noRoom]);
+  }
+
+  #tell(notices: string[]): void {
+    this.#notices = notices;
+    if (this.#state.status === 'ok') this.#state = { ...this.#state, notices };
   }
 
   /** Something that the operator should know while the database goes on answering; the last few are kept. */
   notice(sentence: string): void {
-    this.#notices = [...this.#notices, sentence].slice(-5);
-    if (this.#state.status === 'ok') this.#state = { ...this.#state, notices: this.#notices };
+    this.#tell([...this.#notices, sentence].slice(-5));
   }
 
   state(): DatabaseState {

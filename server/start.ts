@@ -18,6 +18,7 @@ import type { Connection, Database } from './neo4j/database.ts';
 import { describeRights } from './console/rights.ts';
 import { isEmpty } from './neo4j/isEmpty.ts';
 import { hasRoomToRun, hasRoomToWrite, needRoomToWrite } from './private/diskSpace.ts';
+import { wayOut } from './private/lastWords.ts';
 import { lockDataFolder } from './private/lock.ts';
 import { type PrivateNeo4j, startPrivateNeo4j } from './private/index.ts';
 import type { Terminal } from './terminal.ts';
@@ -33,12 +34,7 @@ export interface RunningApp {
 const mayPass: readonly ErrorCode[] = ['database-unavailable', 'internal', 'query-timeout'];
 
 /** The sentence for a store that opens, and then cannot be read or written. */
-const unreadable = (cause: unknown) =>
-  startUpError(
-    'The database opens but cannot be read: its files are damaged. Restore a backup into a new folder (npm run restore -- FILE FOLDER) and set ' +
-      'PLUMBLINE_DATA to it, or move the folder neo4j/home/data of the data folder aside to begin anew.',
-    cause,
-  );
+const unreadable = (cause: unknown) => startUpError(`The database opens but cannot be read: its files are damaged. ${wayOut}`, cause);
 
 /** So often the frameworks are loaded when Neo4j dies on the way. */
 const maxAttempts = 4;

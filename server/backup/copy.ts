@@ -2,17 +2,27 @@ import { z } from 'zod';
 import type { Database } from '../neo4j/database.ts';
 import { query } from '../neo4j/query.ts';
 import type { BackupLine } from '../api/backup/schema.ts';
-import { Tally } from './format.ts';
+import { writeLines } from './file.ts';
+import { lineText, Tally } from './format.ts';
 import { keepProperties } from './values.ts';
 
 const statement = z.object({ statement: z.string() });
 
-/** Reads the whole graph, the app's own records included, while its own writes wait and reads go on. Hands on each line when it is read. */
-export async function copyGraph(database: Database, plumbline: string, write: (line: BackupLine) => void | Promise<void>): Promise<{ nodes: number; relationships: number }> {
+/** Makes a backup of a database in a file. */
+export function copyToFile(database: Database, plumbline: string, file: string): Promise<{ nodes: number; relationships: number }> {
+  return writeLines(file, (write) => copyGraph(database, plumbline, (_, text) => write(text)));
+}
+
+/**
+ * Reads the whole graph, the app's own records included, while its own writes wait and reads go on. Hands on each line when it
+ * is read, and its text with its end.
+ */
+export async function copyGraph(database: Database, plumbline: string, write: (line: BackupLine, text: string) => void | Promise<void>): Promise<{ nodes: number; relationships: number }> {
   const tally = new Tally();
   const hand = async (line: BackupLine) => {
-    if (line.type !== 'end') tally.add(line, `${JSON.stringify(line)}\n`);
-    await write(line);
+    const text = lineText(line);
+    if (line.type !== 'end') tally.add(line, text);
+    await write(line, text);
   };
   await database.holdingWrites(async (stream) => {
     const { version: neo4j } = await database.info();

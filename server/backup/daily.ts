@@ -1,8 +1,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../neo4j/database.ts';
-import { copyGraph } from './copy.ts';
-import { writeLines } from './file.ts';
+import { copyToFile } from './copy.ts';
 
 const day = 24 * 3_600_000;
 const kept = 7;
@@ -24,7 +23,7 @@ export async function keepOne(database: () => Database, plumbline: string, folde
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `plumbline-${new Date().toISOString().slice(0, 10)}.jsonl.gz`);
   if (!(await stat(file).catch(() => undefined))) {
-    await writeLines(file, (write) => copyGraph(database(), plumbline, (line) => write(`${JSON.stringify(line)}\n`)));
+    await copyToFile(database(), plumbline, file);
   }
   const all = (await readdir(folder)).filter((one) => name.test(one)).sort();
   for (const old of all.slice(0, -kept)) await rm(join(folder, old));

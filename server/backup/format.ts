@@ -5,6 +5,9 @@ import { createGunzip } from 'node:zlib';
 import { type BackupLine, backupLine } from '../api/backup/schema.ts';
 import { PlumblineError, startUpError } from '../errors.ts';
 
+/** A line as it stands in the file, and is proved. */
+export const lineText = (line: BackupLine): string => `${JSON.stringify(line)}\n`;
+
 /** Counts and proves the lines of a backup as they go by. */
 export class Tally {
   readonly #hash: Hash = createHash('sha256');
@@ -70,7 +73,7 @@ export async function checkBackup(file: string): Promise<{ nodes: number; relati
     if (line.type === 'node') ids.add(line.id);
     if (line.type === 'relationship' && !(ids.has(line.from) && ids.has(line.to))) throw damaged('a relationship goes to a node that it does not hold');
     if (line.type === 'end') end = line;
-    else tally.add(line, `${JSON.stringify(line)}\n`);
+    else tally.add(line, lineText(line));
   }
   const whole = tally.end();
   if (!end) throw damaged('it has no end');

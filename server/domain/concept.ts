@@ -14,6 +14,14 @@ export type ConceptKind = z.infer<typeof conceptKind>;
 export const nodeKind = z.enum([...conceptKind.options, 'Framework', 'Record', 'Other']);
 export type NodeKind = z.infer<typeof nodeKind>;
 
+const ofFrameworks = new Set<string>([...conceptKind.options, 'Framework']);
+
+/** The kind that a node's labels say. */
+export function kindOf(labels: readonly string[]): NodeKind {
+  const kind = labels.find((label) => ofFrameworks.has(label));
+  return (kind ?? (labels.includes('PlumblineRecord') ? 'Record' : 'Other')) as NodeKind;
+}
+
 /** Whether a node is no part of the frameworks: a record of the app, or one of a foreign database. */
 export const isOutside = (kind: NodeKind): boolean => kind === 'Record' || kind === 'Other';
 

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
-import { cypher } from '../../cypher/files.ts';
 import type { Connection } from './database.ts';
+import { logIn } from './login.ts';
 
 export type Beat = 'well' | 'silent' | 'failing';
 
@@ -32,16 +31,11 @@ export class Heartbeat {
   }
 }
 
-async function ask({ uri, username, password, database }: Connection): Promise<[Beat, string]> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { maxConnectionPoolSize: 1, maxTransactionRetryTime: 0, connectionTimeout: patience, telemetryDisabled: true, userAgent: 'plumbline-heartbeat' });
+async function ask(connection: Connection): Promise<[Beat, string]> {
   try {
-    const options = { routing: neo4j.routing.READ, ...(database ? { database } : {}) };
-    const answer = driver.executeQuery(cypher('health/alive'), {}, options).then(() => true);
-    const answered = await Promise.race([answer, sleep(patience, false, { ref: false })]);
+    const answered = await Promise.race([logIn(connection).then(() => true), sleep(patience, false, { ref: false })]);
     return answered ? ['well', ''] : ['silent', 'it did not answer'];
   } catch (error) {
     return ['failing', error instanceof Error ? error.message : String(error)];
-  } finally {
-    void driver.close().catch(() => undefined);
   }
 }

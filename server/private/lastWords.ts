@@ -21,12 +21,16 @@ export function noStart(what: string, home: string): Error {
   return /No space left on device/.test(text) ? diskFullError(cause) : startUpError(`Neo4j ${what}: ${meaningfulLine(text)}`, cause);
 }
 
+/** What can be done about a damaged store. */
+export const wayOut =
+  'Restore a backup into a new folder (npm run restore -- FILE FOLDER) and set PLUMBLINE_DATA to it, or move the folder neo4j/home/data of the data folder aside to begin anew.';
+
 /** The sentence for a store that Neo4j cannot open. */
 export function damaged(home: string): Error {
   const text = tail(join(home, 'logs', 'debug.log'));
   return new DamagedStore(
     `The database cannot be opened, its files are damaged (Neo4j says: ${causeOf(text)}). Nothing was changed. ` +
-      'Restore a backup into a new folder (npm run restore -- FILE FOLDER) and set PLUMBLINE_DATA to it, or move the folder neo4j/home/data of the data folder aside to begin anew.',
+      wayOut,
     new Error(text),
   );
 }

@@ -23,6 +23,8 @@ const minSpace = 2e6;
  * or has no disk left to write to (it then waits for ever), and when the signal is aborted.
  */
 export async function untilReady(door: Door, server: ServerProcess, stopped: AbortSignal): Promise<void> {
+  const { username, password } = door;
+  const connection = { uri: `bolt://127.0.0.1:${door.port}`, username, password, database: 'neo4j' };
   const ended = new AbortController();
   void server.exited.then((how) => ended.abort(noStart(`${how} while it started`, door.home)));
   const signal = AbortSignal.any([stopped, ended.signal]);
@@ -30,10 +32,10 @@ export async function untilReady(door: Door, server: ServerProcess, stopped: Abo
     signal.throwIfAborted();
     if (await accepts(door.port)) {
       try {
-        return await logIn(`bolt://127.0.0.1:${door.port}`, door.username, door.password);
+        return await logIn(connection);
       } catch (error) {
         if (isRefusal(error)) throw lostPassword(error);
-        if (await whyOffline(`bolt://127.0.0.1:${door.port}`, door.username, door.password)) throw damaged(door.home);
+        if (await whyOffline(connection)) throw damaged(door.home);
       }
     }
     if (turn % 50 === 0) await mayStillCome(door.home);

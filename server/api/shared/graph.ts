@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conceptKind, type ConceptRef, isOutside, nodeKind, type NodeKind } from '../../domain/concept.ts';
+import { type ConceptRef, isOutside, kindOf, nodeKind } from '../../domain/concept.ts';
 import type { GraphEdge, GraphNode, Neo4jJson } from './schema.ts';
 
 /** A node in a row of the app's own queries. */
@@ -23,14 +23,6 @@ export const textCell = z.string().nullable().transform((text) => text ?? '');
 
 /** A concept in a row: what a list shows of it. */
 export const conceptRow = z.object({ id: z.string(), kind: nodeKind.catch('Other'), code: textCell, title: textCell, framework: z.string() });
-
-const kinds = new Set<string>(conceptKind.options);
-
-/** The kind that a node's labels say. */
-export function kindOf(labels: string[]): NodeKind {
-  const kind = labels.find((label) => label === 'Framework' || kinds.has(label));
-  return (kind ?? (labels.includes('PlumblineRecord') ? 'Record' : 'Other')) as NodeKind;
-}
 
 /** The framework that an id names: the part before the colon. */
 export function frameworkOf(id: string): string {

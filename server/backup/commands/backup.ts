@@ -2,12 +2,12 @@ import { readEnv, type Env } from '../../env.ts';
 import { PlumblineError, startUpError } from '../../errors.ts';
 import { externalConnection } from '../../databaseHandle.ts';
 import { runUntilSignal } from '../../lifetime.ts';
-import { Database } from '../../neo4j/database.ts';
+import { type Connection, Database } from '../../neo4j/database.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { startPrivateNeo4j } from '../../private/index.ts';
+import { type PrivateNeo4j, startPrivateNeo4j } from '../../private/index.ts';
 import { createTerminal } from '../../terminal.ts';
 import { checkBackup } from '../format.ts';
-import { copyGraph } from '../copy.ts';
+import { copyToFile } from '../copy.ts';
 import { writeLines } from '../file.ts';
 
 /** `npm run backup -- FILE`: a copy of the whole graph in a file, made by the running app, or of its data folder while it does not run. */
@@ -36,18 +36,30 @@ async function fromRunningApp({ HOST, PORT }: Env, file: string, signal: AbortSi
   return true;
 }
 
-/** Without a running app: its own Neo4j is started for it, or that of NEO4J_URI is asked. */
+/** Without a running app: the Neo4j of NEO4J_URI is asked, or our own is started for it. */
 async function fromDatabase(env: Env, file: string, signal: AbortSignal): Promise<void> {
   const external = externalConnection(env);
-  const neo4j = external ? undefined : await startPrivateNeo4j({ dataFolder: env.PLUMBLINE_DATA, report: (progress) => terminal.progress(progress), signal }).catch((error: unknown) => {
+  if (external) return fromConnection(external, file);
+  const neo4j = await startOwn(env, signal);
+  try {
+    await fromConnection(neo4j, file);
+  } finally {
+    await neo4j.stop();
+  }
+}
+
+async function fromConnection(connection: Connection, file: string): Promise<void> {
+  const database = new Database(connection);
+  try {
+    await copyToFile(database, packageJson.version, file);
+  } finally {
+    await database.close();
+  }
+}
+
+function startOwn({ PLUMBLINE_DATA }: Env, signal: AbortSignal): Promise<PrivateNeo4j> {
+  return startPrivateNeo4j({ dataFolder: PLUMBLINE_DATA, report: (progress) => terminal.progress(progress), signal }).catch((error: unknown) => {
     const isLocked = error instanceof PlumblineError && error.message.includes('already runs');
     throw isLocked ? startUpError('Plumbline runs on this data folder, but not on this port: set PORT to the one that it runs on.', error) : error;
   });
-  const database = new Database(external ?? neo4j ?? { uri: '', username: '', password: '' });
-  try {
-    await writeLines(file, (write) => copyGraph(database, packageJson.version, (line) => write(`${JSON.stringify(line)}\n`)));
-  } finally {
-    await database.close();
-    await neo4j?.stop();
-  }
 }

@@ -1,8 +1,10 @@
 import { withoutControls } from '../../../../server/domain/plainText.ts';
 
-/** Escapes text for XML, inside elements and attributes, and drops what XML can't carry. */
-export const escaped = (text: string): string =>
-  withoutControls(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** Escapes text for XML inside elements, and drops what XML can't carry. */
+export const escapedText = (text: string): string => withoutControls(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Escapes text for XML, inside elements and attributes. */
+export const escaped = (text: string): string => escapedText(text).replaceAll('"', '&quot;');
 
 /** One element; attributes without a value are left out, numbers keep two decimals. */
 export function tag(name: string, attributes: Record<string, string | number | undefined>, content = ''): string {

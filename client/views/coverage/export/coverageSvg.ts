@@ -1,6 +1,5 @@
-import { round, tag } from '../../../graph/export/svg/tag.ts';
+import { escapedText, round, tag } from '../../../graph/export/svg/tag.ts';
 import { readableOn, sdgColour } from '../../../theme/colours.ts';
-import { withoutControls } from '../../../../server/domain/plainText.ts';
 import { coverageStates } from '../../../../server/api/coverage/schema.ts';
 import { levelOf, markShapes } from '../mark/markShapes.ts';
 import { reachFigure, reachWords } from '../model/coverageWords.ts';
@@ -18,7 +17,6 @@ const titleLength = 46;
 
 const text = (x: number, y: number, content: string, more: Record<string, string | number> = {}) =>
   content === '' ? '' : tag('text', { x, y, fill: ink.text, 'font-size': 12, ...more }, escapedText(content));
-const escapedText = (content: string) => withoutControls(content).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const short = (title: string, length: number) => (title.length > length ? `${title.slice(0, length - 1)}…` : title);
 
 function mark(x: number, y: number, state: Reach['state'], best: number | null): string {

@@ -1,12 +1,10 @@
-import { conceptKind, type ConceptRef, isOutside, type NodeKind } from '../../../../server/domain/concept.ts';
+import { type ConceptRef, isOutside, kindOf } from '../../../../server/domain/concept.ts';
 import type { NodeValue, RelationshipValue, ValueMap } from '../value.ts';
 import { valueText } from '../valueText.ts';
 
-const kinds: ReadonlySet<string> = new Set([...conceptKind.options, 'Framework']);
-
 /** A node of an answer as the page names concepts. `Record` for what the app keeps beside the frameworks, `Other` for what is not ours. */
 export function nodeRef(node: NodeValue): ConceptRef {
-  const kind = (node.labels.find((label) => kinds.has(label)) ?? (node.labels.includes('PlumblineRecord') ? 'Record' : 'Other')) as NodeKind;
+  const kind = kindOf(node.labels);
   return {
     id: node.id,
     kind,
