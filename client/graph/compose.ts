@@ -131,6 +131,7 @@ function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<
       side: node.framework === scene.overview.against ? 'right' : 'left',
       stage: origin?.stage ?? 0,
       gap: scene.marks[id] ?? null,
+      represents: 0,
       openedBy: origin?.openedBy ?? null,
       pinned: scene.pins.get(id) ?? null,
     },
