@@ -2,9 +2,9 @@ import type { Core } from 'cytoscape';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { CanvasContext } from './canvasContext.ts';
 import { Elements } from './controllers/Elements.tsx';
-import type { FitRules } from './controllers/fitView.ts';
 import { Look } from './controllers/Look.tsx';
 import { Marking } from './controllers/Marking.tsx';
+import { Names } from './controllers/Names.tsx';
 import { Pointer } from './controllers/Pointer.tsx';
 import { Viewport } from './controllers/Viewport.tsx';
 import { createCy } from './createCy.ts';
@@ -38,22 +38,16 @@ interface Props {
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   onMove?: (id: string, to: Point) => void;
-  /** In a small frame: always the whole picture. */
-  small?: boolean;
+  /** What opens beside or below the picture does not make it show all of itself again: a sheet on a phone. */
+  still?: boolean;
   ref?: Ref<CanvasHandle>;
 }
 
-/** Rows must be read, and there is more of them below; shapes tell something by their arrangement alone. */
-const fitRules: Record<Placed['look'], FitRules> = {
-  rows: { padding: 12, least: 0.64, most: 1.15 },
-  marks: { padding: 48, least: 0.2, most: 1.15 },
-};
-
-/** A picture in a small frame is for a look at all of it. */
-const smallRules: FitRules = { padding: 48, least: 0.2, most: 1.15, whole: true };
+/** Pixels around a whole picture: shapes have names beside them. */
+const paddings: Record<Placed['look'], number> = { rows: 12, marks: 40 };
 
 /** Draws a placed picture. It is mounted once; what happens on it is in the controllers. Readers use the outline. */
-export function GraphCanvas({ picture, placed, selected, focused = null, onSelect, onOpen, onMove, small = false, ref }: Props) {
+export function GraphCanvas({ picture, placed, selected, focused = null, onSelect, onOpen, onMove, still = false, ref }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -92,7 +86,8 @@ export function GraphCanvas({ picture, placed, selected, focused = null, onSelec
           <Elements elements={elements} />
           <Pointer onSelect={onSelect} onOpen={onOpen} onHover={setHovered} onMove={onMove} />
           <Marking selected={selected} focused={focused} hovered={hovered} revision={elements} />
-          <Viewport rules={small ? smallRules : fitRules[placed.look]} placed={placed} revision={elements} keep={focused ?? selected} fits={fits} />
+          <Names tokens={tokens} revision={elements} marks={[selected, focused].join()} />
+          <Viewport padding={paddings[placed.look]} placed={placed} revision={elements} keep={focused ?? selected} fits={fits} still={still} />
           <Tooltip picture={picture} id={hovered ?? focused} delay={motionLength(150)} />
         </CanvasContext>
       )}

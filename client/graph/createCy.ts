@@ -4,7 +4,7 @@ import cytoscape, { type Core } from 'cytoscape';
 export function createCy(container: HTMLElement): Core {
   const cy = cytoscape({
     container,
-    minZoom: 0.12,
+    minZoom: 0.05,
     maxZoom: 3,
     boxSelectionEnabled: false,
     autounselectify: true,

@@ -1,10 +1,10 @@
 import { clustersLayout } from '../layouts/clusters.ts';
 import { columnsLayout } from '../layouts/columns.ts';
-import { type ColumnsSizes, compactSizes, narrowSizes, wideSizes } from '../layouts/columnsSizes.ts';
+import { type ColumnsSizes, compactSizes, narrowSizes, roomySizes, wideSizes } from '../layouts/columnsSizes.ts';
 import { boxOf, type LayoutName, type Placed } from '../layouts/placed.ts';
 import { ringsLayout } from '../layouts/rings.ts';
 import type { Picture } from '../picture.ts';
-import { foldable, foldAt, foldUntil } from './fold.ts';
+import { foldable, foldUntil } from './fold.ts';
 
 /** What an arrangement depends on beside the picture. */
 export interface Manner {
@@ -37,11 +37,13 @@ export function arrange(picture: Picture, manner: Manner, tell: (share: number) 
 }
 
 function inColumns(picture: Picture, { narrow, room, opened }: Manner): Omit<Arranged, 'layout'> {
-  const choices = narrow ? [narrowSizes] : [wideSizes, compactSizes];
-  const [width, height] = [room.width / leastForRows, room.height / leastForRows];
+  const choices = narrow ? [narrowSizes] : [roomySizes, wideSizes, compactSizes];
+  const height = room.height / leastForRows;
   const fits = (sizes: ColumnsSizes, part: Picture, sides: readonly string[], isWide: boolean): boolean => {
     const nodes = part.nodes.filter(({ side }) => sides.includes(side)).map((node) => ({ ...node, pinned: null }));
     const box = boxOf(columnsLayout({ nodes, edges: [] }, sizes));
+    // Longer titles only where nothing becomes smaller for them.
+    const width = room.width / (sizes === roomySizes ? Math.min(1.15, room.height / box.h) : leastForRows);
     return box.h <= height && (!isWide || box.w <= width);
   };
   const fitting = (part: Picture): ColumnsSizes | undefined => choices.find((sizes) => fits(sizes, part, ['left', 'right'], true));

@@ -2,7 +2,8 @@ import type { Picture, PictureEdge, PictureNode } from '../picture.ts';
 
 /**
  * Concepts with parts in the picture, in the order in which they are folded where there is no room: what was opened
- * longest ago first, and of that the deepest. `opened` are the concepts that were asked for, the last one last.
+ * longest ago first, and of that the deepest. `opened` are the concepts that were asked for, the last one last: that one,
+ * and what it belongs to, is never folded.
  */
 export function foldable({ nodes }: Picture, opened: readonly string[]): string[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -16,7 +17,8 @@ export function foldable({ nodes }: Picture, opened: readonly string[]): string[
     const own = Math.max(node.stage, asked.get(node.id) ?? 0);
     for (const id of above) last.set(id, Math.max(last.get(id) ?? 0, asked.get(id) ?? 0, own));
   }
-  return [...last.keys()].sort((a, b) => (last.get(a) ?? 0) - (last.get(b) ?? 0) || (depth.get(b) ?? 0) - (depth.get(a) ?? 0));
+  const kept = new Set(lineIn(byId, opened.at(-1) ?? ''));
+  return [...last.keys()].filter((id) => !kept.has(id)).sort((a, b) => (last.get(a) ?? 0) - (last.get(b) ?? 0) || (depth.get(b) ?? 0) - (depth.get(a) ?? 0));
 }
 
 /**

@@ -29,7 +29,7 @@ export function clustersLayout(picture: Picture, shape: Shape, tell: (share: num
   const regions = regionsOf(groups, cellFor(picture.nodes.length), shape);
   const places = new Map<string, Point>();
   regions.forEach((region, index) => {
-    for (const [id, at] of settle(region)) places.set(id, at);
+    for (const [id, at] of settle(region, picture)) places.set(id, at);
     tell((index + 1) / regions.length);
   });
   const nodes = new Map(
@@ -47,7 +47,7 @@ export function clustersLayout(picture: Picture, shape: Shape, tell: (share: num
 }
 
 /** Places of one region's nodes. */
-function settle({ group, ...box }: Region): Map<string, Point> {
+function settle({ group, ...box }: Region, { edges }: Picture): Map<string, Point> {
   const places = new Map<string, Point>();
   if (group.head) places.set(group.head.id, { x: box.x + rim + markSizes.Framework / 2, y: box.y + heading / 2 + 2 });
   const inner: Box = { x: box.x + rim, y: box.y + heading, w: box.w - 2 * rim, h: box.h - heading - rim };
@@ -55,7 +55,7 @@ function settle({ group, ...box }: Region): Map<string, Point> {
   const cell = Math.sqrt((inner.w * inner.h) / group.nodes.length);
   const bodies = group.nodes.length === 1 ? [] : bodiesOf(group.nodes, inner, cell);
   const ids = new Set(group.nodes.map(({ id }) => id));
-  const links = group.nodes.flatMap(({ id, parent }) => (parent !== null && ids.has(parent) ? [{ source: id, target: parent }] : []));
+  const links = edges.filter(({ source, target }) => ids.has(source) && ids.has(target)).map(({ source, target, type }) => ({ source, target, isPart: type === 'PART_OF' }));
   const keepInside = (): void => {
     for (const body of bodies) {
       body.x = clamp(body.x, inner.x + body.radius, inner.x + inner.w - body.radius);
@@ -67,7 +67,7 @@ function settle({ group, ...box }: Region): Map<string, Point> {
     .alphaDecay(1 - 0.01 ** (1 / ticks))
     .force('home', forceX<Body>(({ home }) => home.x).strength(0.12))
     .force('level', forceY<Body>(({ home }) => home.y).strength(0.12))
-    .force('parts', forceLink<Body, { source: string; target: string }>(links).id(({ id }) => id).distance(cell * 0.8).strength(0.25))
+    .force('parts', forceLink<Body, (typeof links)[number]>(links).id(({ id }) => id).distance(cell * 0.8).strength(({ isPart }) => (isPart ? 0.25 : 0.05)))
     .force('charge', forceManyBody<Body>().strength(-cell * 0.35).distanceMax(cell * 3))
     .force('room', forceCollide<Body>(cell * 0.47).iterations(2));
   for (let tick = 0; tick < ticks; tick += 1) {

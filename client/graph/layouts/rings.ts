@@ -30,7 +30,7 @@ const shares = [0.12, 0.2, 0.3, 0.45];
 
 /**
  * The target framework as a ring, its parts within; around it the other frameworks, a wedge each, parts outside of their
- * wholes. A line runs along the places that both its ends belong to, so lines with the same way lie together. Of rows and
+ * wholes. Lines run in the lane between, on the shorter way around, those of one framework together. Of rows and
  * rings it takes what makes the smallest picture.
  */
 export function ringsLayout(picture: Picture, shape: Shape): Placed {
@@ -45,19 +45,18 @@ function ringsWith(picture: Picture, shape: Shape, share: number): Placed {
   const ellipse = ellipseOf(stretches[shape]);
   const groups = groupsOf(picture);
   const inner = wedgesOf(groups.filter(({ side }) => side === 'right').map(({ nodes }) => nodes), 0, share);
-  const outer = wedgesOf(groups.filter(({ side }) => side === 'left').map(({ nodes }) => nodes), 1, share);
+  const outer = wedgesOf(groups.filter(({ side }) => side === 'left').map(({ head, nodes }) => (nodes.length === 0 && head ? [head] : nodes)), 1, share);
   const innerRadius = inner.length === 0 ? 0 : innerRadiusFor(inner, ellipse);
   const outerRadius = Math.max(inner.length === 0 ? 60 : innerRadius + lane, ellipse.radiusFor(weightOf(outer, share) * topRoom));
   const places = new Map<string, Point>();
-  /** Where lines leave a wedge, by the id of each node in it. */
-  const gates = new Map<string, Point>();
+  /** Where on the turn the lines of a node run to and from the lane. */
+  const turns = new Map<string, number>();
   const place = (wedges: readonly Wedge[], radius: number, out: 1 | -1): Map<string, number> => {
     const farthest = new Map<string, number>();
     for (const wedge of wedges) {
       const middle = (wedge.from + wedge.to) / 2;
       places.set(wedge.top.id, ellipse.at(middle, radius));
-      const gate = ellipse.at(middle, radius - out * 34);
-      for (const { id } of [wedge.top, ...wedge.parts]) gates.set(id, gate);
+      for (const { id } of [wedge.top, ...wedge.parts]) turns.set(id, middle);
       const end = fill(wedge, radius + out * step, out, ellipse, places);
       farthest.set(wedge.top.framework, Math.max(farthest.get(wedge.top.framework) ?? 0, end));
     }
@@ -66,12 +65,11 @@ function ringsWith(picture: Picture, shape: Shape, share: number): Placed {
   place(inner, innerRadius, -1);
   const ends = place(outer, outerRadius, 1);
   for (const { head, nodes } of groups) {
-    if (head === null) continue;
+    // Without parts in the picture it stands on the ring itself.
+    if (head === null || nodes.length === 0) continue;
     const own = outer.filter(({ top }) => nodes.includes(top));
-    const [first, last] = [own[0], own.at(-1)];
-    const alone = groups.filter((group) => group.head !== null && group.nodes.length === 0);
-    const middle = first && last ? (first.from + last.to) / 2 : (alone.findIndex((group) => group.head === head) + 0.5) / alone.length;
-    places.set(head.id, ellipse.at(middle, (ends.get(head.framework) ?? outerRadius) + (nodes.length === 0 ? 0 : step)));
+    const middle = ((own[0]?.from ?? 0) + (own.at(-1)?.to ?? 0)) / 2;
+    places.set(head.id, ellipse.at(middle, (ends.get(head.framework) ?? outerRadius) + step));
   }
   const nodes = new Map(
     picture.nodes.map(({ id, kind, pinned }): [string, PlacedNode] => {
@@ -80,10 +78,19 @@ function ringsWith(picture: Picture, shape: Shape, share: number): Placed {
     }),
   );
   const edges = new Map<string, PlacedEdge>();
+  const frameworks = groups.filter(({ side }) => side === 'left').map(({ id }) => id);
+  const frameworkOf = new Map(picture.nodes.map(({ id, framework }) => [id, framework]));
+  /** Each framework has its own way around in the lane. */
+  const laneOf = (id: string): number => {
+    const index = Math.max(0, frameworks.indexOf(frameworkOf.get(id) ?? ''));
+    return innerRadius + 44 + ((lane - 78) * (index + 0.5)) / Math.max(1, frameworks.length);
+  };
   for (const { id, type, source, target } of picture.edges) {
     const [one, other] = [nodes.get(source), nodes.get(target)];
-    const ways = [gates.get(source), gates.get(target)];
-    if (type !== 'PART_OF' && one && other && ways[0] && ways[1] && ways[0] !== ways[1]) edges.set(id, along(one, other, ways as Point[]));
+    const [from, to] = [turns.get(source), turns.get(target)];
+    if (type === 'PART_OF' || !one || !other || from === undefined || to === undefined || from === to) continue;
+    const inside = frameworkOf.get(source) === frameworkOf.get(target) || innerRadius === 0;
+    if (!inside) edges.set(id, along(one, other, around(from, to).map((turn) => ellipse.at(turn, Math.max(laneOf(source), laneOf(target))))));
   }
   return { look: 'marks', nodes, edges, regions: [] };
 }
@@ -175,7 +182,17 @@ function ellipseOf(stretch: Point): Ellipse {
   };
 }
 
-/** A curve by way of some points, drawn in towards the straight line so that it stays gentle. */
+/** Longest way in the lane between two points of a curve, as a share of the turn. */
+const stride = 1 / 14;
+
+/** Points of the turn from one to the other, the shorter way around. */
+function around(from: number, to: number): number[] {
+  const way = ((to - from + 1.5) % 1) - 0.5;
+  const count = Math.max(1, Math.round(Math.abs(way) / stride));
+  return Array.from({ length: count + 1 }, (_, index) => from + (way * index) / count);
+}
+
+/** A curve by way of some points. */
 function along(one: PlacedNode, other: PlacedNode, ways: Point[]): PlacedEdge {
   const [from, to] = [leave(one, ways[0] ?? other), leave(other, ways.at(-1) ?? one)];
   return { from, to, ...relative({ x: one.x + from.x, y: one.y + from.y }, { x: other.x + to.x, y: other.y + to.y }, ways) };

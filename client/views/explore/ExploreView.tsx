@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
+import { useAgainst } from '../../api/against.ts';
+import { useArranged } from '../../graph/arrange/useArranged.ts';
+import { useRoom } from '../../graph/arrange/useRoom.ts';
 import { GraphCanvas, type CanvasHandle } from '../../graph/GraphCanvas.tsx';
 import { noFilters } from '../../graph/filters.ts';
-import { layOut } from '../../graph/layouts/layout.ts';
 import { Outline } from '../../graph/outline/Outline.tsx';
 import { emptyPicture } from '../../graph/picture.ts';
 import { useSelection } from '../../state/address.ts';
-import { useAgainst } from '../../api/against.ts';
 import { useNarrow } from '../../state/useMediaQuery.ts';
+import { Arranging } from './Arranging.tsx';
 import { exploreActions } from './exploreActions.ts';
 import styles from './ExploreView.module.css';
 import { Filters } from './Filters.tsx';
@@ -29,21 +31,24 @@ export function ExploreView() {
   const scene = useScene(against, state.value);
   const narrow = useNarrow();
   const panels = usePanels(narrow);
+  const [stage, room] = useRoom(narrow);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const picture = scene.composed?.picture ?? emptyPicture;
-  const placed = useMemo(() => layOut(picture, state.value.layout, narrow), [picture, state.value.layout, narrow]);
+  const composed = scene.composed?.picture ?? emptyPicture;
+  const { steps, layout, filters } = state.value;
+  const opened = useMemo(() => steps.map(({ id }) => id), [steps]);
+  const arranging = useArranged(composed, { layout, narrow, room, opened });
+  const picture = composed.nodes.length === 0 ? emptyPicture : (arranging.arranged?.picture ?? emptyPicture);
   // Not before the steps are there: one of them may bring the concept by itself.
-  useReveal(selected, scene.isBusy ? undefined : scene.composed?.picture, state);
+  useReveal(selected, scene.isBusy || picture.nodes.length === 0 ? undefined : picture, state);
   const actions = exploreActions({ state, scene, picture, selected, select, canvas });
-  const { filters } = state.value;
   const setFilters = (next: typeof filters): void => state.change({ filters: next });
 
   return (
     <div className={styles.view}>
       <h1 className="visually-hidden">Explore</h1>
       <Toolbar items={toolbarItemsOf({ state, actions, picture, selected, canvas, panels })} />
-      <div className={styles.stage}>
+      <div className={styles.stage} ref={stage}>
         <Outline
           picture={picture}
           label="Graph as an outline"
@@ -53,16 +58,19 @@ export function ExploreView() {
           onSelect={actions.select}
           onAction={actions.run}
         />
-        <GraphCanvas
-          ref={setCanvas}
-          picture={picture}
-          placed={placed}
-          selected={selected}
-          focused={focused}
-          onSelect={actions.select}
-          onOpen={actions.open}
-          onMove={actions.move}
-        />
+        {arranging.arranged && (
+          <GraphCanvas
+            ref={setCanvas}
+            picture={picture}
+            placed={arranging.arranged.placed}
+            selected={selected}
+            focused={focused}
+            still={narrow}
+            onSelect={actions.select}
+            onOpen={actions.open}
+            onMove={actions.move}
+          />
+        )}
         {panels.filters && (
           <Filters
             value={filters}
@@ -71,7 +79,22 @@ export function ExploreView() {
             onClose={panels.toggleFilters}
           />
         )}
-        <Overlay scene={scene} filters={filters} onReset={() => setFilters(noFilters)} onShowHidden={actions.showHidden} />
+        <Arranging
+          arranging={arranging}
+          concepts={composed.nodes.length}
+          onCancel={() => {
+            arranging.cancel();
+            const last = arranging.arranged?.layout;
+            if (last && last !== layout) state.change({ layout: last }, { replace: true });
+          }}
+        />
+        <Overlay
+          scene={scene}
+          isFirst={arranging.arranged === null && arranging.error === null}
+          filters={filters}
+          onReset={() => setFilters(noFilters)}
+          onShowHidden={actions.showHidden}
+        />
       </div>
       {panels.legend && (
         <Legend

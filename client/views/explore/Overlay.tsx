@@ -8,6 +8,8 @@ import type { SceneState } from './useScene.ts';
 
 interface Props {
   scene: SceneState;
+  /** No picture was arranged yet. */
+  isFirst: boolean;
   filters: Filters;
   onReset: () => void;
   onShowHidden: () => void;
@@ -25,7 +27,7 @@ const filterWords: Record<keyof Filters, string> = {
 };
 
 /** What stands over the canvas when there is no picture: it is on its way, it failed, or nothing is left of it. */
-export function Overlay({ scene, filters, onReset, onShowHidden }: Props) {
+export function Overlay({ scene, isFirst, filters, onReset, onShowHidden }: Props) {
   if (!scene.composed) {
     return scene.error ? (
       <div className={styles.overlay}>
@@ -42,7 +44,7 @@ export function Overlay({ scene, filters, onReset, onShowHidden }: Props) {
       </div>
     );
   }
-  if (scene.composed.picture.nodes.length > 0) return null;
+  if (scene.composed.picture.nodes.length > 0) return isFirst ? <Skeleton /> : null;
   const on = activeFilters(filters).map((name) => filterWords[name]);
   return (
     <div className={styles.overlay}>

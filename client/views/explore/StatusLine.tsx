@@ -15,11 +15,13 @@ interface Props {
 /** How much is shown, how much is not, and anything that needs saying. */
 export function StatusLine({ picture, isBusy, hidden, filteredOut, onShowHidden, onResetFilters, notices }: Props) {
   const links = picture.edges.filter(({ type }) => type !== 'PART_OF').length;
+  const folded = picture.nodes.reduce((sum, { represents }) => sum + represents, 0);
   return (
     <div className={styles.line}>
       <span role="status">
         {count(picture.nodes.length, 'node')}, {count(links, 'link')} shown
       </span>
+      {folded > 0 && <span>{count(folded, 'more concept')} in the nodes marked +: open one to see its own</span>}
       {isBusy && <span className={styles.busy}>Asking the graph…</span>}
       {filteredOut > 0 && (
         <span>

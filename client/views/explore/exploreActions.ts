@@ -33,10 +33,16 @@ export function exploreActions({ state, scene, picture, selected, select, canvas
       steps: withoutSteps(value.steps, gone, (steps) => new Set(shownNodes(opening, steps, knowledge, value.filters).keys())),
     });
   };
+  /** Asked for last, it is the last that has no room. */
+  const unfold = (id: string): void => {
+    const step: Step = { kind: 'below', id };
+    change({ steps: [...value.steps.filter((each) => formatStep(each) !== formatStep(step)), step] });
+  };
   const closeAt = (id: string): void => close(stepsOf(id, nodeOf(id)?.openedBy ?? null, value.steps));
   const actions = {
-    /** Opens a concept or a bundle; an open concept is closed again. An alignment is selected. */
+    /** Opens a concept or a bundle; an open concept is closed again, unless it had no room for its parts. An alignment is selected. */
     open: (id: string): void => {
+      if ((nodeOf(id)?.represents ?? 0) > 0) return unfold(id);
       const step = bundleStep(id) ?? (nodeOf(id) && nodeOf(id)?.kind !== 'Framework' ? ({ kind: 'below', id } as const) : undefined);
       if (!step) return select(id);
       if (isOpen(step)) close([step]);

@@ -62,6 +62,6 @@ export const icons = {
 /** Layouts by the word and the icon that a person picks them by. */
 export const layoutWords: Record<LayoutName, { word: string; icon: ReactNode }> = {
   columns: { word: 'Columns', icon: <Columns2 aria-hidden /> },
-  force: { word: 'Force', icon: <Network aria-hidden /> },
-  concentric: { word: 'Rings', icon: <Target aria-hidden /> },
+  clusters: { word: 'Clusters', icon: <Network aria-hidden /> },
+  rings: { word: 'Rings', icon: <Target aria-hidden /> },
 };

@@ -6,7 +6,8 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { ToggleChip } from '../../../components/ToggleChip.tsx';
 import { download, fileName } from '../../../files/download.ts';
 import { type CanvasHandle, GraphCanvas } from '../../../graph/GraphCanvas.tsx';
-import { layOut } from '../../../graph/layouts/layout.ts';
+import { useArranged } from '../../../graph/arrange/useArranged.ts';
+import { useRoom } from '../../../graph/arrange/useRoom.ts';
 import type { GraphAction } from '../../../graph/outline/graphKeys.ts';
 import { Outline } from '../../../graph/outline/Outline.tsx';
 import { useSelection } from '../../../state/address.ts';
@@ -34,7 +35,8 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
   const narrow = useNarrow();
   const tooMany = graph.nodes.length > readable;
   const picture = useMemo(() => pictureOf(tooMany ? { nodes: [], edges: [] } : graph, defaultTarget()), [graph, tooMany]);
-  const placed = useMemo(() => layOut(picture, layoutFor(picture), narrow), [picture, narrow]);
+  const [frame, room] = useRoom(narrow);
+  const { arranged } = useArranged(picture, { layout: layoutFor(picture), narrow, room, opened: [] });
 
   /** Shows what the details know: concepts and alignments. */
   const choose = (id: string | null) => {
@@ -65,16 +67,16 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
     );
   }
   return (
-    <div className={styles.graph}>
-      <GraphCanvas
+    <div className={styles.graph} ref={frame}>
+      {arranged && (<GraphCanvas
         ref={canvas}
-        picture={picture}
-        placed={placed}
+        picture={arranged.picture}
+        placed={arranged.placed}
         selected={selected}
         focused={focused}
         onSelect={choose}
         onOpen={choose}
-      />
+      />)}
       <Outline
         picture={picture}
         label="Graph of the answer"
