@@ -25,7 +25,7 @@ export function toElements(picture: Picture, placed: Placed, tokens: CanvasToken
       const data = placed.look === 'rows' ? rowData(node, at, lined.has(node.id), tokens) : markData(node, at, tokens);
       // Rows fill much of the page: dragging on one moves the picture. A shape can be dragged itself, which pins it.
       const rows = placed.look === 'rows';
-      return [{ group: 'nodes', data, position: { x: at.x, y: at.y }, classes: [...classesOf(node, placed.look), ...(headed.has(node.id) ? ['headed'] : [])], grabbable: !rows, pannable: rows }];
+      return [{ group: 'nodes', data, position: { x: at.x, y: at.y }, classes: classesOf(node, placed.look), grabbable: !rows, pannable: rows }];
     }),
     ...picture.edges.filter(({ type, target }) => type !== 'PART_OF' || !headed.has(target)).map((edge, order): ElementDefinition => edgeElement(edge, order, placed.edges.get(edge.id), byId, unit, tokens, placed.look)),
   ];
@@ -67,6 +67,7 @@ function markData(node: PictureNode, at: PlacedNode, tokens: CanvasTokens): Elem
     // What is drawn of it depends on the zoom: see Names.
     text: `${node.kind === 'SDG' ? node.title : labelOf(node)}${inside}`,
     stage: node.stage,
+    nameAt: at.nameAt ?? (node.kind === 'Framework' ? 'right' : 'below'),
     colour,
     ring: node.gap === null ? colour : tokens.gaps[node.gap],
     width: at.width,
@@ -97,7 +98,7 @@ function edgeElement(
   look: Placed['look'],
 ): ElementDefinition {
   const source = nodes.get(edge.source);
-  const drawn = edgeLook(edge, source ? colourOf(source, tokens.theme) : tokens.lineStrong, unit, tokens, look === 'marks');
+  const drawn = edgeLook(edge, source ? colourOf(source, tokens.theme) : tokens.lineStrong, unit, tokens, { marks: look === 'marks', isHead: nodes.get(edge.target)?.kind === 'Framework' });
   const px = ({ x, y }: PlacedEdge['from']): string => `${x}px ${y}px`;
   return {
     group: 'edges',

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { NodeKind } from '../../../server/domain/concept.ts';
 import { useCy } from '../canvasContext.ts';
 import { measureIn } from '../names/measure.ts';
-import { type Named, type PlacedName, placeNames, type Side } from '../names/placeNames.ts';
+import { type Named, type PlacedName, placeNames, type Side, sides } from '../names/placeNames.ts';
 import { rankOf } from '../names/ranks.ts';
 import type { CanvasTokens } from '../tokens.ts';
 
@@ -41,10 +41,8 @@ export function Names({ tokens, revision, marks }: Props) {
   return null;
 }
 
-const headedSides: readonly Side[] = ['right', 'below', 'above', 'left'];
-const plainSides: readonly Side[] = ['below', 'right', 'left', 'above'];
-
-function nameShapes(cy: Core, tokens: CanvasTokens): void {
+/** Gives each shape in sight its name for the present zoom, or none. */
+export function nameShapes(cy: Core, tokens: CanvasTokens): void {
   const zoom = cy.zoom();
   const page = { width: cy.width(), height: cy.height() };
   const shapes: Named[] = [];
@@ -79,7 +77,7 @@ function wantedName(node: NodeSingular, zoom: number): Omit<Named, 'id' | 'box'>
       stage: node.data('stage') as number,
       degree: node.degree(false),
     }),
-    sides: node.hasClass('headed') ? headedSides : plainSides,
+    sides: [node.data('nameAt') as Side, ...sides],
   };
 }
 

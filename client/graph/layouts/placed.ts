@@ -1,9 +1,12 @@
+import type { Side } from '../names/placeNames.ts';
 import type { Point } from '../picture.ts';
 
 /** Place and size of a node, in the picture's own units (pixels at zoom 1). `x`, `y` are its middle. */
 export interface PlacedNode extends Point {
   width: number;
   height: number;
+  /** Side of the shape that its name is tried at first. */
+  nameAt?: Side;
 }
 
 /** Course of a line: where it leaves and arrives, from the middle of each node, and the curve between. */

@@ -1,5 +1,6 @@
 import type { Picture, PictureNode, Point } from '../picture.ts';
 import { leave, relative } from './curve.ts';
+import type { Side } from '../names/placeNames.ts';
 import { groupsOf, type Tree, treesOf } from './groups.ts';
 import { markSizes } from './markSizes.ts';
 import { boxOf, type Placed, type PlacedEdge, type PlacedNode } from './placed.ts';
@@ -72,9 +73,9 @@ function ringsWith(picture: Picture, shape: Shape, share: number): Placed {
     places.set(head.id, ellipse.at(middle, (ends.get(head.framework) ?? outerRadius) + step));
   }
   const nodes = new Map(
-    picture.nodes.map(({ id, kind, pinned }): [string, PlacedNode] => {
+    picture.nodes.map(({ id, kind, side, pinned }): [string, PlacedNode] => {
       const { x, y } = pinned ?? places.get(id) ?? { x: 0, y: 0 };
-      return [id, { x: round(x), y: round(y), width: markSizes[kind], height: markSizes[kind] }];
+      return [id, { x: round(x), y: round(y), width: markSizes[kind], height: markSizes[kind], nameAt: outwards(side === 'left' ? { x, y } : { x: -x, y: -y }) }];
     }),
   );
   const edges = new Map<string, PlacedEdge>();
@@ -181,6 +182,9 @@ function ellipseOf(stretch: Point): Ellipse {
     rowGap: partRoom / Math.min(stretch.x, stretch.y),
   };
 }
+
+/** The side that is farthest from the middle: names of the outer rings stand outside, of the inner within. */
+const outwards = ({ x, y }: Point): Side => (Math.abs(x) > Math.abs(y) * 0.7 ? (x > 0 ? 'right' : 'left') : y > 0 ? 'below' : 'above');
 
 /** Longest way in the lane between two points of a curve, as a share of the turn. */
 const stride = 1 / 14;
