@@ -1,6 +1,7 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { connectGraph, openGraph, type Opened, type OpenStep } from '../../server/api/graph/schema.ts';
+import { connectGraph, expandGraph, openGraph, type Opened, type OpenStep } from '../../server/api/graph/schema.ts';
 import { apiQuery } from './apiQuery.ts';
+import { call } from './call.ts';
 
 /** Every relationship between some nodes, the first 500 of them, once it is asked for; `kept` shows earlier ones meanwhile. */
 export const useLinksBetween = (ids: readonly string[], asked: boolean, kept = false) =>
@@ -30,4 +31,10 @@ export function useOpenedSteps(steps: readonly OpenStep[]): OpenedSteps {
       retry: () => results.filter(({ isError }) => isError).forEach(({ refetch }) => void refetch()),
     }),
   });
+}
+
+/** Ids of what some concepts are aligned with, at most 500 alignments. */
+export async function alignedWith(ids: readonly string[]): Promise<string[]> {
+  const { nodes } = await call(expandGraph, { body: { ids: [...ids], relationships: ['ALIGNS_WITH'], limit: 500 } });
+  return nodes.map(({ id }) => id);
 }

@@ -19,7 +19,9 @@ export function createCy(container: HTMLElement, whileMoving: WhileMoving = plai
     container,
     minZoom: 0.05,
     maxZoom: 3,
-    boxSelectionEnabled: false,
+    // Shift and drag draw a rectangle; what lies in it is the page's to choose.
+    boxSelectionEnabled: true,
+    selectionType: 'additive',
     autounselectify: true,
     layout: { name: 'preset' },
     pixelRatio: fineRatio(),

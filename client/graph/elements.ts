@@ -48,6 +48,7 @@ function rowData(node: PictureNode, at: PlacedNode, lined: boolean, tokens: Canv
   return {
     id: node.id,
     kind: node.kind,
+    title: labelOf(node),
     label: room < 40 ? '' : isTile ? node.title : labelOf(node),
     colour: colourOf(node, tokens.theme),
     width: at.width,
@@ -66,6 +67,7 @@ function markData(node: PictureNode, at: PlacedNode, tokens: CanvasTokens): Elem
     kind: node.kind,
     // What is drawn of it depends on the zoom: see Names.
     text: `${node.kind === 'SDG' ? node.title : labelOf(node)}${inside}`,
+    title: labelOf(node),
     stage: node.stage,
     nameAt: at.nameAt ?? (node.kind === 'Framework' ? 'right' : 'below'),
     colour,

@@ -11,7 +11,7 @@ export function stylesheet(tokens: CanvasTokens, motion: number): StylesheetJson
 const nodeStyles = (tokens: CanvasTokens, motion: number) => [
   {
     selector: 'core',
-    style: { 'active-bg-size': 0, 'selection-box-opacity': 0 },
+    style: { 'active-bg-size': 0, 'selection-box-color': tokens.accent, 'selection-box-opacity': 0.15, 'selection-box-border-color': tokens.accent, 'selection-box-border-width': 1 },
   },
   {
     selector: 'node',
@@ -160,7 +160,16 @@ const edgeStyles = (tokens: CanvasTokens, motion: number) => [
 
 /** Hover, selection, keyboard focus: never by colour alone. */
 const stateStyles = (tokens: CanvasTokens) => [
+  { selector: '.is-dimmed', style: { opacity: 0.38 } },
   { selector: '.is-faded', style: { opacity: 0.14 } },
+  {
+    selector: 'node.is-matched',
+    style: { 'underlay-color': tokens.matched, 'underlay-opacity': 0.45, 'underlay-padding': 5, 'underlay-shape': 'round-rectangle' },
+  },
+  {
+    selector: 'node.is-chosen',
+    style: { 'outline-width': 3, 'outline-style': 'dotted', 'outline-color': tokens.accent, 'outline-offset': 3 },
+  },
   { selector: 'edge.is-lit', style: { 'line-opacity': 0.85, 'z-index': 5 } },
   { selector: 'node.row.is-hovered', style: { 'background-opacity': 1, 'text-background-color': tokens.hover } },
   {

@@ -29,7 +29,7 @@ try {
           drawn = found.drawn;
         }
       }
-      const [ours = 0, theirs = 0] = [median(rates.plumbline), median(rates.sigma)];
+      const [ours, theirs] = [median(rates.plumbline), median(rates.sigma)];
       process.stdout.write(`| ${drawn} | ${movement} | ${ours.toFixed(1)} | ${theirs.toFixed(1)} | ${(ours / theirs).toFixed(2)} |\n`);
     }
   }

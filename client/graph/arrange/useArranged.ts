@@ -43,7 +43,6 @@ export function useArranged(picture: Picture, manner: Manner): Arranging {
       setState((before) => ('failed' in data ? { ...before, share: null, error: data.failed } : { arranged: data.arranged, share: null, error: null }));
     };
     running.postMessage({ id, picture, manner: JSON.parse(key) as Manner } satisfies Question);
-    setState((before) => ({ ...before, share: 0 }));
   }, [picture, key]);
   return {
     ...state,

@@ -11,6 +11,7 @@ export type Answer = { id: number } & ({ share: number } | { arranged: Arranged 
 
 self.onmessage = ({ data: { id, picture, manner } }: MessageEvent<Question>) => {
   const say = (answer: Answer): void => self.postMessage(answer);
+  say({ id, share: 0 });
   try {
     say({ id, arranged: arrange(picture, manner, (share) => say({ id, share })) });
   } catch (error) {

@@ -104,7 +104,8 @@ function reveal(cy: ReturnType<typeof useCy>, nodes: CollectionReturnValue, padd
   if (next.pan.x !== view.pan.x || next.pan.y !== view.pan.y || next.zoom !== view.zoom) glide(cy, next, motionLength(160));
 }
 
-function bringIntoSight(cy: ReturnType<typeof useCy>, id: string): void {
+/** Brings an element into sight, if it is not, leaving the view as far as it can be left. */
+export function bringIntoSight(cy: ReturnType<typeof useCy>, id: string): void {
   if (cy.destroyed()) return;
   const element = cy.$id(id);
   if (element.empty()) return;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptKind } from '../../../server/domain/concept.ts';
-import type { Filters } from '../../graph/filters.ts';
+import { type Filters, noFilters } from '../../graph/filters.ts';
 import { type LayoutName, layoutNames } from '../../graph/layouts/placed.ts';
 import type { Point } from '../../graph/picture.ts';
 import { countingParameters, countingPatch, parseCounting } from '../../state/counting.ts';
@@ -97,6 +97,18 @@ export function formatExplore({ steps, hide, pins, layout, only, nodes, between,
     status: null,
   };
 }
+
+/** The opening picture. */
+export const emptyAddress: ExploreAddress = {
+  steps: [],
+  hide: [],
+  pins: new Map(),
+  layout: 'columns',
+  only: null,
+  nodes: null,
+  between: false,
+  filters: noFilters,
+};
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

@@ -3,7 +3,7 @@ import { fittedView, viewWith } from '../../../client/graph/controllers/fitView.
 import { fileName } from '../../../client/files/download.ts';
 import { arrival, edgePath } from '../../../client/graph/export/svg/edgePath.ts';
 import { tag } from '../../../client/graph/export/svg/tag.ts';
-import { ellipsized, wrapped } from '../../../client/graph/export/svg/textLines.ts';
+import { ellipsized } from '../../../client/graph/export/svg/textLines.ts';
 import { compareCodes, shorten } from '../../../client/graph/labels.ts';
 import { relative } from '../../../client/graph/layouts/curve.ts';
 
@@ -20,9 +20,8 @@ describe('an export', () => {
     expect(edgePath({ x: 0, y: 0 }, [{ x: 4, y: 0 }, { x: 6, y: 10 }], { x: 10, y: 10 })).toBe('M0 0Q4 0 5 5Q6 10 10 10');
     expect(arrival({ x: 0, y: 0 }, [{ x: 10, y: 0 }], { x: 10, y: 5 })).toBe(90);
   });
-  test('cuts and wraps text to its room', () => {
+  test('cuts text to its room', () => {
     expect(ellipsized('abcdef', 40, measure)).toBe('abc…');
-    expect(wrapped('ab cd efghij', 50, measure)).toEqual(['ab cd', 'efghij']);
   });
 });
 

@@ -8,6 +8,7 @@ import { download, fileName } from '../../../files/download.ts';
 import { type CanvasHandle, GraphCanvas } from '../../../graph/GraphCanvas.tsx';
 import { useArranged } from '../../../graph/arrange/useArranged.ts';
 import { useRoom } from '../../../graph/arrange/useRoom.ts';
+import { pictureFile, sheetOf } from '../../../graph/export/pictureFile.ts';
 import type { GraphAction } from '../../../graph/outline/graphKeys.ts';
 import { Outline } from '../../../graph/outline/Outline.tsx';
 import { useSelection } from '../../../state/address.ts';
@@ -51,6 +52,10 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
     else if (action === 'open') choose(id);
   };
 
+  const save = async (type: 'png' | 'svg'): Promise<void> => {
+    if (canvas.current && arranged) download(await pictureFile(canvas.current, sheetOf(arranged.picture, 'Answer of a query', []), type), fileName('answer', type));
+  };
+
   if (graph.nodes.length === 0) {
     return (
       <EmptyState title="Nothing to draw">
@@ -90,12 +95,11 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
         <ToggleChip pressed={linked} onToggle={() => setLinked(!linked)}>
           All links between them
         </ToggleChip>
-        <Button small icon={<Download aria-hidden />} onClick={() => void canvas.current?.png().then((blob) => download(blob, fileName('answer', 'png')))}>
-          PNG
-        </Button>
-        <Button small icon={<Download aria-hidden />} onClick={() => canvas.current && download(canvas.current.svg(), fileName('answer', 'svg'))}>
-          SVG
-        </Button>
+        {(['png', 'svg'] as const).map((type) => (
+          <Button key={type} small icon={<Download aria-hidden />} onClick={() => void save(type)}>
+            {type.toUpperCase()}
+          </Button>
+        ))}
       </div>
       <div className={styles.zoom} role="group" aria-label="View of the graph">
         <Button icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas.current?.zoomBy(1.25)} />
