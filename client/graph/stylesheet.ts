@@ -111,7 +111,7 @@ const regionStyles = (tokens: CanvasTokens) => [
       'font-size': 20,
       'min-zoomed-font-size': 9,
       'text-valign': 'top',
-      'text-margin-y': 30,
+      'text-margin-y': 27,
     },
   },
 ];

@@ -2,21 +2,13 @@
  * `npm run bench -- frames`: frames a second of our canvas while it is panned and zoomed, beside sigma.js with the same
  * nodes, edges, places and rule for names, in the same browser, by turns. Prints a table with the ratio of both.
  */
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
-import { launchBrowser } from '../support/browser.ts';
+import { openCanvasPage } from '../support/canvas/open.ts';
 
 const sizes = [60, 300, 1000, 3000];
 const rounds = 3;
 
-const server = await createServer({ configFile: false, root: fileURLToPath(new URL('../..', import.meta.url)), server: { port: 0, host: '127.0.0.1' }, logLevel: 'error', optimizeDeps: { include: ['cytoscape', 'sigma', 'graphology', 'd3-force', 'd3-hierarchy'] } });
-await server.listen();
-const browser = await launchBrowser();
+const { page, close } = await openCanvasPage();
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  page.on('pageerror', (error) => process.stderr.write(`${error.message}\n`));
-  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}tests/bench/frames/index.html`);
-  await page.waitForFunction('window.frames !== undefined && typeof window.frames === "function"');
   process.stdout.write('| elements | movement | Plumbline | sigma.js | ratio |\n|---:|---|---:|---:|---:|\n');
   for (const size of sizes) {
     for (const movement of ['pan', 'zoom']) {
@@ -34,8 +26,7 @@ try {
     }
   }
 } finally {
-  await browser.close();
-  await server.close();
+  await close();
 }
 
 function median(values: readonly number[] = []): number {

@@ -29,6 +29,8 @@ const leastForRows = 0.6;
 const leastForMarks = 8 / 18;
 /** Room of one shape at zoom 1, roughly; what is right is seen from the layout. */
 const roughCell = 58;
+/** The same where shapes touch. */
+const closestCell = 32;
 
 /** Places a picture so that all of it fits the room and can be read: what does not is folded, oldest first. */
 export function arrange(picture: Picture, manner: Manner, tell: (share: number) => void = () => undefined): Arranged {
@@ -66,7 +68,9 @@ function inMarks(picture: Picture, manner: Manner, tell: (share: number) => void
 
 function inRings(picture: Picture, { narrow, room, opened }: Manner): Omit<Arranged, 'layout'> {
   const shape = narrow ? 'narrow' : 'wide';
-  const folded = foldUntil(picture, foldable(picture, opened), (part) => isLegible(ringsLayout(part, shape), room));
+  // No page holds more than this: the search need not place what is larger.
+  const most = Math.floor((room.width * room.height) / (leastForMarks * closestCell) ** 2);
+  const folded = foldUntil(picture, foldable(picture, opened), (part) => part.nodes.length <= most && isLegible(ringsLayout(part, shape), room));
   return { picture: folded, placed: ringsLayout(folded, shape) };
 }
 
@@ -74,7 +78,7 @@ function inClusters(picture: Picture, { narrow, room, opened }: Manner, tell: (s
   const shape = narrow ? 'narrow' : 'wide';
   const order = foldable(picture, opened);
   const most = Math.floor((room.width * room.height) / (leastForMarks * roughCell) ** 2);
-  const rounds = 4;
+  const rounds = 6;
   // How small the shapes become is known only when they are placed; where too small, fewer are placed.
   for (let round = 0, count = most; ; round += 1, count = Math.floor(count * 0.9)) {
     const folded = foldUntil(picture, order, ({ nodes }) => nodes.length <= count);

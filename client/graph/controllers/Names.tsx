@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { NodeKind } from '../../../server/domain/concept.ts';
 import { useCy } from '../canvasContext.ts';
 import { measureIn } from '../names/measure.ts';
-import { type Named, type PlacedName, placeNames, type Side, sides } from '../names/placeNames.ts';
+import { distance, type Named, type PlacedName, placeNames, type Rect, type Side, sides } from '../names/placeNames.ts';
 import { rankOf } from '../names/ranks.ts';
 import type { CanvasTokens } from '../tokens.ts';
 
@@ -41,6 +41,25 @@ export function Names({ tokens, revision, marks }: Props) {
   return null;
 }
 
+/** Pixels of a shape's border beyond its size. */
+const rimAt = (zoom: number): number => 1 + 1.2 * zoom;
+
+/** Where the names of regions without a node of their own stand. */
+function headings(cy: Core, tokens: CanvasTokens): Rect[] {
+  const [zoom, measure] = [cy.zoom(), measureIn(tokens.font)];
+  const places: Rect[] = [];
+  cy.nodes('.region').forEach((region) => {
+    const title = region.data('title') as string;
+    if (title === '') return;
+    const size = region.numericStyle('font-size') as number;
+    const { x, y } = region.renderedPosition();
+    const half = (measure(title, size, true) * zoom) / 2;
+    const bottom = y + (((region.numericStyle('text-margin-y') as number) - region.height() / 2) * zoom);
+    places.push({ x1: x - half, x2: x + half, y1: bottom - size * 1.2 * zoom, y2: bottom });
+  });
+  return places;
+}
+
 /** Gives each shape in sight its name for the present zoom, or none. */
 export function nameShapes(cy: Core, tokens: CanvasTokens): void {
   const zoom = cy.zoom();
@@ -48,12 +67,14 @@ export function nameShapes(cy: Core, tokens: CanvasTokens): void {
   const shapes: Named[] = [];
   cy.nodes('.mark').forEach((node) => {
     const { x, y } = node.renderedPosition();
-    const half = ((node.data('width') as number) * zoom) / 2 + 3;
+    const half = ((node.data('width') as number) * zoom) / 2 + rimAt(zoom);
     const box = { x1: x - half, y1: y - half, x2: x + half, y2: y + half };
     if (box.x2 < 0 || box.y2 < 0 || box.x1 > page.width || box.y1 > page.height) return;
     shapes.push({ id: node.id(), box, ...wantedName(node, zoom) });
   });
-  const names = placeNames(shapes, page, measureIn(tokens.font));
+  const measure = measureIn(tokens.font);
+  // Measured at the size that is drawn: letters do not grow evenly.
+  const names = placeNames(shapes, page, (text, size, bold) => measure(text, sizeAt(size, zoom), bold) * zoom, headings(cy, tokens));
   cy.batch(() => {
     cy.nodes('.mark').forEach((node) => setName(node, names.get(node.id()), zoom));
   });
@@ -63,9 +84,11 @@ function wantedName(node: NodeSingular, zoom: number): Omit<Named, 'id' | 'box'>
   const kind = node.data('kind') as NodeKind;
   const isHead = kind === 'Framework';
   const isLed = ['is-selected', 'is-focused', 'is-hovered', 'is-chosen'].some((name) => node.hasClass(name));
-  const near = Math.max(1, Math.min(zoom, 1.6));
+  // Very near, texts grow a little; before, it is the room between the shapes that grows.
+  const near = Math.max(1, Math.min(zoom / 1.8, 1.4));
   return {
     text: node.data('text') as string,
+    short: node.data('short') as string,
     size: (isHead ? 13 : kind === 'SDG' || kind === 'Goal' ? 12 : 11) * near,
     bold: isHead,
     room: (isHead ? 210 : 118) * near,
@@ -84,10 +107,10 @@ function wantedName(node: NodeSingular, zoom: number): Omit<Named, 'id' | 'box'>
 /** Texts are sized in the picture's units: what is set holds for one zoom. */
 function setName(node: NodeSingular, name: PlacedName | undefined, zoom: number): void {
   const at = name?.side ?? 'below';
-  const gap = 5 / zoom;
+  const gap = (rimAt(zoom) + distance) / zoom;
   const next = {
     shown: name?.lines.join('\n') ?? '',
-    textSize: name === undefined ? 1 : Math.round((name.size / zoom) * 100) / 100,
+    textSize: name === undefined ? 1 : sizeAt(name.size, zoom),
     halign: at === 'right' || at === 'left' ? at : 'center',
     valign: at === 'below' ? 'bottom' : at === 'above' ? 'top' : 'center',
     marginX: at === 'right' ? gap : at === 'left' ? -gap : 0,
@@ -96,3 +119,6 @@ function setName(node: NodeSingular, name: PlacedName | undefined, zoom: number)
   const before = node.data() as Partial<typeof next>;
   if ((Object.keys(next) as (keyof typeof next)[]).some((key) => before[key] !== next[key])) node.data(next);
 }
+
+/** Pixels in the picture's units. */
+const sizeAt = (size: number, zoom: number): number => Math.round((size / zoom) * 100) / 100;

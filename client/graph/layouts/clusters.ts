@@ -7,7 +7,7 @@ import { type Box, divide, type Region, regionsOf } from './regions.ts';
 import { cellFor, type Shape } from './shape.ts';
 
 /** Height of a region's heading. */
-const heading = 46;
+const heading = 50;
 const rim = 6;
 const ticks = 140;
 
@@ -26,7 +26,7 @@ interface Body extends SimulationNodeDatum {
  */
 export function clustersLayout(picture: Picture, shape: Shape, tell: (share: number) => void = () => undefined): Placed {
   const groups = groupsOf(picture);
-  const regions = regionsOf(groups, cellFor(picture.nodes.length), shape);
+  const regions = regionsOf(groups, cellFor(picture.nodes.length, shape), shape);
   const places = new Map<string, Point>();
   regions.forEach((region, index) => {
     for (const [id, at] of settle(region, picture)) places.set(id, at);
@@ -86,7 +86,7 @@ function bodiesOf(nodes: readonly PictureNode[], inner: Box, cell: number): Body
   const bodies: Body[] = [];
   const plant = (tree: Tree, box: Box): void => {
     const home = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
-    bodies.push({ id: tree.node.id, radius: markSizes[tree.node.kind] / 2 + 4, home, ...home });
+    bodies.push({ id: tree.node.id, radius: (markSizes[tree.node.kind] / 2) * Math.SQRT2 + 1, home, ...home });
     tree.children.forEach((child, index) => {
       const turn = (2 * Math.PI * index) / tree.children.length - Math.PI / 2;
       const far = Math.min(cell, Math.min(box.w, box.h) / 2);

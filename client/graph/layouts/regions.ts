@@ -1,5 +1,7 @@
 import { hierarchy, treemapBinary, treemap } from 'd3-hierarchy';
+import type { PictureNode } from '../picture.ts';
 import type { Group } from './groups.ts';
+import { markSizes } from './markSizes.ts';
 import { frameFor, type Shape } from './shape.ts';
 
 /** A rectangle of the plane, from its upper left corner. */
@@ -14,11 +16,12 @@ export interface Region extends Box {
   group: Group;
 }
 
-/** Cells that a region's heading and rim take, beside its nodes. */
-const overhead = 3;
+/** Cells that a region's heading and rim take, beside its nodes, and that a node takes by its size. */
+const overhead = 5;
+const cellsOf = ({ kind }: PictureNode): number => Math.max(1, markSizes[kind] / 22);
 const gap = 22;
 
-const weightOf = (group: Group): number => group.nodes.length + overhead;
+const weightOf = ({ nodes }: Group): number => nodes.reduce((sum, node) => sum + cellsOf(node), overhead);
 
 /**
  * Rectangles for groups, each as large as it has nodes: the target framework in the middle, the others on both sides of

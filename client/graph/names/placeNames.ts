@@ -15,6 +15,8 @@ export interface Named {
   id: string;
   box: Rect;
   text: string;
+  /** What stands for the text where that has no room; empty for nothing. */
+  short: string;
   /** Pixels. */
   size: number;
   bold: boolean;
@@ -38,21 +40,25 @@ export type MeasureText = (text: string, size: number, bold: boolean) => number;
 
 export const lineHeight = 1.2;
 /** Between a shape and its name, and around a name. */
-const gap = 3;
+const gap = 2;
 const margin = 2;
+/** From a shape to its name: what a name that was placed keeps. */
+export const distance = gap + margin;
+/** Share of its room that a text is tried in when the whole is taken, with a line more. */
+const narrower = 0.68;
 
 /**
  * Names for as many shapes as there is room, the most important first: no name lies on another, on a shape, or beyond
- * the page. Places depend on what is given alone.
+ * the page, or an obstacle. What has no room for its whole text has its short one, where that has. Places depend on what is given alone.
  */
-export function placeNames(shapes: readonly Named[], page: { width: number; height: number }, measure: MeasureText): Map<string, PlacedName> {
+export function placeNames(shapes: readonly Named[], page: { width: number; height: number }, measure: MeasureText, obstacles: readonly Rect[] = []): Map<string, PlacedName> {
   const taken = new Occupied();
   for (const { id, box } of shapes) taken.add(box, id);
+  for (const box of obstacles) taken.add(box, null);
   const names = new Map<string, PlacedName>();
   const order = [...shapes].sort((one, other) => other.rank - one.rank || (one.id < other.id ? -1 : 1));
-  for (const shape of order) {
-    const lines = wrap(shape, measure);
-    if (lines.length === 0) continue;
+  const place = (shape: Named, lines: string[]): boolean => {
+    if (lines.length === 0) return false;
     const width = Math.max(...lines.map((line) => measure(line, shape.size, shape.bold))) + 2 * margin;
     const height = lines.length * shape.size * lineHeight + 2 * margin;
     for (const side of shape.sides) {
@@ -61,9 +67,15 @@ export function placeNames(shapes: readonly Named[], page: { width: number; heig
       if (!onPage || taken.isAt(box, shape.id)) continue;
       taken.add(box, null);
       names.set(shape.id, { lines, size: shape.size, side, box });
-      break;
+      return true;
     }
-  }
+    return false;
+  };
+  const wordless = order.filter((shape) => {
+    const narrow = { ...shape, room: shape.room * narrower, lines: shape.lines + 1 };
+    return !place(shape, wrap(shape, measure)) && !place(shape, wrap(narrow, measure));
+  });
+  for (const shape of wordless) if (shape.short !== '') place(shape, [shape.short]);
   return names;
 }
 

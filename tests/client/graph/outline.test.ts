@@ -39,6 +39,7 @@ describe('a key', () => {
     expect([press('Enter'), press(' '), press('Delete'), press('h'), press('z', { ctrlKey: true })]).toEqual(['open', 'select', 'hide', 'hide', 'undo']);
   });
   test('of the browser stays with the browser', () => {
-    expect([press('p', { ctrlKey: true }), press('f', { metaKey: true }), press('Tab')]).toEqual([undefined, undefined, undefined]);
+    expect([press('p', { ctrlKey: true }), press('s', { metaKey: true }), press('Tab')]).toEqual([undefined, undefined, undefined]);
+    expect([press('f', { metaKey: true }), press('y', { ctrlKey: true }), press('Z', { ctrlKey: true, shiftKey: true })]).toEqual(['find', 'redo', 'redo']);
   });
 });
