@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { ConceptRef } from '../../domain/concept.ts';
+import type { CountingFilter } from '../../domain/counting.ts';
+import type { Recall } from '../../neo4j/database.ts';
+import { requireFrameworks } from '../frameworks/known.ts';
+import { plain } from '../gaps/selectRows.ts';
+import { byCode } from '../shared/graph.ts';
+import { inTurn } from '../shared/inTurn.ts';
+import { pageOf } from '../shared/page.ts';
+import { textIn } from '../shared/properties.ts';
+import { conceptsOf, graphSize, openingFrameworks, topConcepts } from './queries.ts';
+import { readReach } from './readReach.ts';
+import type { getOpening, OpeningFramework } from './schema.ts';
+
+/** What is drawn at once, or counted without being asked for: more is a choice. */
+const atOnce = { frameworks: 50, rows: 120, concepts: 20_000, alignments: 50_000 };
+
+/** Top concepts of one framework at most, as rows and as columns. */
+const most = { rows: 100, columns: 200 };
+
+interface Question extends CountingFilter {
+  against: string;
+  frameworks?: string[] | undefined;
+  q?: string | undefined;
+  limit: number;
+  after?: string | undefined;
+}
+
+type Opening = Omit<z.input<typeof getOpening.response>, 'version'>;
+type Head = Omit<OpeningFramework, 'concepts'>;
+
+/** What a picture of the graph opens with. Throws `not-found` for a framework that does not exist. */
+export async function readOpening(recall: Recall, { against, frameworks: asked, q = '', limit, after, ...counting }: Question): Promise<Opening> {
+  await requireFrameworks(recall, [against, ...(asked ?? [])]);
+  const others = (await recall(openingFrameworks(), toHeads)).filter(({ id }) => id !== against);
+  const choice = await isTooMuch(recall, others);
+  const found = asked ? others.filter(({ id }) => asked.includes(id)) : others.filter(hasWords(q));
+  const page = choice && !asked ? pageOf(found, ({ id }) => id, limit, after) : { items: found };
+  const drawn = choice && !asked ? [] : page.items.map(({ id }) => id);
+  const columns = await tops(recall, against, most.columns);
+  const rows = (await inTurn(drawn, (id) => tops(recall, id, most.rows))).flat();
+  return {
+    against,
+    frameworks: await inTurn(page.items, async (head) => ({ ...head, concepts: (await recall(conceptsOf(head.id)))[0]?.concepts ?? 0 })),
+    total: found.length,
+    ...(page.next === undefined ? {} : { next: page.next }),
+    choice,
+    rows,
+    columns,
+    ...(await readReach(recall, { frameworks: drawn, against, rows, columns, counting })),
+  };
+}
+
+/** Whether the graph is more than one picture, or one answer, can hold. */
+async function isTooMuch(recall: Recall, others: readonly Head[]): Promise<boolean> {
+  if (others.length > atOnce.frameworks || others.reduce((sum, { goals }) => sum + goals, 0) > atOnce.rows) return true;
+  const [size] = await recall(graphSize());
+  return size !== undefined && (size.concepts > atOnce.concepts || size.alignments > atOnce.alignments);
+}
+
+const tops = async (recall: Recall, framework: string, limit: number): Promise<ConceptRef[]> =>
+  [...(await recall(topConcepts(framework, limit)))].sort((a, b) => byCode(a.code, b.code));
+
+const toHeads = (rows: readonly { id: string; properties: Record<string, unknown>; goals: number }[]): readonly Head[] =>
+  rows.map(({ id, properties, goals }) => {
+    const title = textIn(properties, 'title') ?? id;
+    const shortTitle = textIn(properties, 'shortTitle') ?? title;
+    return { id, title, shortTitle, periodStart: textIn(properties, 'periodStart') ?? '', periodEnd: textIn(properties, 'periodEnd'), goals };
+  });
+
+function hasWords(q: string): (head: Head) => boolean {
+  const words = plain(q).split(/\s+/).filter(Boolean);
+  return ({ id, title, shortTitle, periodStart }) => {
+    const text = plain(`${id} ${title} ${shortTitle} ${periodStart}`);
+    return words.every((word) => text.includes(word));
+  };
+}
