@@ -22,6 +22,8 @@ export interface PictureNode {
   gap: GapMark | null;
   /** The step that opened it, if one did. */
   openedBy: string | null;
+  /** Number of concepts that it stands for; absent where it is one by itself. */
+  represents?: number;
   pinned: Point | null;
 }
 

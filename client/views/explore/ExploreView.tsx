@@ -10,6 +10,7 @@ import { useNarrow } from '../../state/useMediaQuery.ts';
 import { exploreActions } from './exploreActions.ts';
 import styles from './ExploreView.module.css';
 import { Filters } from './Filters.tsx';
+import { FrameworkChoice } from './FrameworkChoice.tsx';
 import { Legend } from './Legend.tsx';
 import { noticesOf } from './noticesOf.ts';
 import { Overlay } from './Overlay.tsx';
@@ -71,6 +72,7 @@ export function ExploreView() {
             onClose={panels.toggleFilters}
           />
         )}
+        <FrameworkChoice against={against} state={state} overview={scene.overview} />
         <Overlay scene={scene} filters={filters} onReset={() => setFilters(noFilters)} onShowHidden={actions.showHidden} />
       </div>
       {panels.legend && (

@@ -4,6 +4,7 @@ import type { GraphAction } from '../../graph/outline/graphKeys.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { shownNodes } from '../../graph/shown.ts';
 import { bundleStep, formatStep, type Step } from '../../graph/steps.ts';
+import { canChoose, chooseFrameworks } from './chooseFrameworks.ts';
 import { stepsOf, withoutSteps } from './closeStep.ts';
 import type { ExploreState } from './useExploreAddress.ts';
 import type { SceneState } from './useScene.ts';
@@ -37,6 +38,7 @@ export function exploreActions({ state, scene, picture, selected, select, canvas
   const actions = {
     /** Opens a concept or a bundle; an open concept is closed again. An alignment is selected. */
     open: (id: string): void => {
+      if (canChoose(id, scene.overview)) return chooseFrameworks(state, [...value.filters.frameworks, id]);
       const step = bundleStep(id) ?? (nodeOf(id) && nodeOf(id)?.kind !== 'Framework' ? ({ kind: 'below', id } as const) : undefined);
       if (!step) return select(id);
       if (isOpen(step)) close([step]);
