@@ -7,8 +7,8 @@ export const useOpeningAnswer = (query: QueryOf<typeof getOpening>, enabled = tr
   useQuery({ ...apiQuery(getOpening, { query }), enabled, placeholderData: keepPreviousData });
 
 /** Frameworks to choose from, page by page. */
-export const useFrameworkPages = (query: QueryOf<typeof getOpening>, enabled: boolean) =>
-  useInfiniteQuery({ ...apiPages(getOpening, query), enabled, placeholderData: keepPreviousData });
+export const useFrameworkPages = (query: QueryOf<typeof getOpening>) =>
+  useInfiniteQuery({ ...apiPages(getOpening, query), placeholderData: keepPreviousData });
 
 /** Every relationship between some nodes, the first 500 of them, once it is asked for; `kept` shows earlier ones meanwhile. */
 export const useLinksBetween = (ids: readonly string[], asked: boolean, kept = false) =>

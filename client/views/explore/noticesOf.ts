@@ -4,6 +4,8 @@ import type { Unshown } from '../../api/graph.ts';
 import type { Knowledge } from '../../graph/knowledge.ts';
 import { isFruitless, isSideways } from '../../graph/shown.ts';
 import { formatStep, maxFirst, type Step } from '../../graph/steps.ts';
+import { chooseFrameworks } from './chooseFrameworks.ts';
+import { ChosenNotice } from './ChosenNotice.tsx';
 import { MoreNotice } from './MoreNotice.tsx';
 import type { ExploreState } from './useExploreAddress.ts';
 import type { SceneState } from './useScene.ts';
@@ -15,6 +17,8 @@ export function noticesOf(state: ExploreState, scene: SceneState, selected: stri
   if (ignored.length > 0) notices.push(`Part of the address could not be read and was left out: ${ignored.join(', ')}.`);
   const { knowledge, composed } = scene;
   if (!knowledge || scene.isBusy) return notices;
+  const { chosen, total } = scene.overview;
+  if (chosen.length > 0) notices.push(createElement(ChosenNotice, { chosen: chosen.length, total, onChoose: () => chooseFrameworks(state, []) }));
   notices.push(...scene.more.map((more) => moreNotice(state, knowledge, more)));
   if (scene.truncated) notices.push('There is more here than one picture can hold: some of it was left out.');
   const last = value.steps.at(-1);
