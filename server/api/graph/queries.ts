@@ -58,11 +58,17 @@ export const openingFrameworks = () =>
 
 export const graphSize = () => query('graph/opening-size', z.object({ concepts: z.int(), alignments: z.int() }));
 
-/** How many concepts a framework has. */
-export const conceptsOf = (framework: string) => ({ ...query('graph/concepts-of', z.object({ concepts: z.int() }), { framework }), reads: [framework] });
+/** How many concepts some frameworks have. */
+export const countConcepts = (frameworks: readonly string[]) => ({
+  ...query('graph/count-concepts', z.object({ framework: z.string(), concepts: z.int() }), { frameworks }),
+  reads: frameworks,
+});
 
-/** Top concepts of a framework, the first ones by code. */
-export const topConcepts = (framework: string, limit: number) => ({ ...query('graph/top-concepts', conceptRow, { framework, limit }), reads: [framework] });
+/** Top concepts of some frameworks, of each the first ones by code. */
+export const topConcepts = (frameworks: readonly string[], limit: number) => ({
+  ...query('graph/top-concepts', conceptRow, { frameworks, limit }),
+  reads: frameworks,
+});
 
 /** Which top concepts of a framework some of its concepts lie below. */
 export const topsOf = (framework: string, ids: readonly string[]) => ({

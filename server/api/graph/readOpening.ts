@@ -5,11 +5,10 @@ import type { Recall } from '../../neo4j/database.ts';
 import { requireFrameworks } from '../frameworks/known.ts';
 import { plain } from '../gaps/selectRows.ts';
 import { byCode } from '../shared/graph.ts';
-import { inTurn } from '../shared/inTurn.ts';
 import { pageOf } from '../shared/page.ts';
 import { textIn } from '../shared/properties.ts';
-import { conceptsOf, graphSize, openingFrameworks, topConcepts } from './queries.ts';
-import { readReach } from './readReach.ts';
+import { countConcepts, graphSize, openingFrameworks, topConcepts } from './queries.ts';
+import { cellsOf, readReach } from './readReach.ts';
 import type { getOpening, OpeningFramework } from './schema.ts';
 
 /** What is drawn at once, or counted without being asked for: more is a choice. */
@@ -31,35 +30,49 @@ type Head = Omit<OpeningFramework, 'concepts'>;
 
 /** What a picture of the graph opens with. Throws `not-found` for a framework that does not exist. */
 export async function readOpening(recall: Recall, { against, frameworks: asked, q = '', limit, after, ...counting }: Question): Promise<Opening> {
-  await requireFrameworks(recall, [against, ...(asked ?? [])]);
-  const others = (await recall(openingFrameworks(), toHeads)).filter(({ id }) => id !== against);
-  const choice = await isTooMuch(recall, others);
+  const [heads, [size]] = await Promise.all([
+    recall(openingFrameworks(), toHeads),
+    recall(graphSize()),
+    requireFrameworks(recall, [against, ...(asked ?? [])]),
+  ]);
+  const others = heads.filter(({ id }) => id !== against);
+  const choice = isTooMuch(others, size);
   const found = asked ? others.filter(({ id }) => asked.includes(id)) : others.filter(hasWords(q));
   const page = choice && !asked ? pageOf(found, ({ id }) => id, limit, after) : { items: found };
   const drawn = choice && !asked ? [] : page.items.map(({ id }) => id);
-  const columns = await tops(recall, against, most.columns);
-  const rows = (await inTurn(drawn, (id) => tops(recall, id, most.rows))).flat();
+  const [columns, rows, concepts, reached] = await Promise.all([
+    tops(recall, [against], most.columns),
+    tops(recall, drawn, most.rows),
+    recall(countConcepts(page.items.map(({ id }) => id)), byFramework),
+    readReach(recall, { frameworks: drawn, against, counting }),
+  ]);
   return {
     against,
-    frameworks: await inTurn(page.items, async (head) => ({ ...head, concepts: (await recall(conceptsOf(head.id)))[0]?.concepts ?? 0 })),
+    frameworks: page.items.map((head) => ({ ...head, concepts: concepts.get(head.id) ?? 0 })),
     total: found.length,
     ...(page.next === undefined ? {} : { next: page.next }),
     choice,
     rows,
     columns,
-    ...(await readReach(recall, { frameworks: drawn, against, rows, columns, counting })),
+    ...cellsOf(reached, rows, columns),
   };
 }
 
 /** Whether the graph is more than one picture, or one answer, can hold. */
-async function isTooMuch(recall: Recall, others: readonly Head[]): Promise<boolean> {
-  if (others.length > atOnce.frameworks || others.reduce((sum, { goals }) => sum + goals, 0) > atOnce.rows) return true;
-  const [size] = await recall(graphSize());
-  return size !== undefined && (size.concepts > atOnce.concepts || size.alignments > atOnce.alignments);
+const isTooMuch = (others: readonly Head[], { concepts, alignments } = { concepts: 0, alignments: 0 }): boolean =>
+  others.length > atOnce.frameworks ||
+  others.reduce((sum, { goals }) => sum + goals, 0) > atOnce.rows ||
+  concepts > atOnce.concepts ||
+  alignments > atOnce.alignments;
+
+/** In the order of the frameworks, and of the codes within each as people count. */
+async function tops(recall: Recall, frameworks: readonly string[], limit: number): Promise<ConceptRef[]> {
+  const concepts = frameworks.length === 0 ? [] : await recall(topConcepts(frameworks, limit));
+  return frameworks.flatMap((id) => concepts.filter(({ framework }) => framework === id).sort((a, b) => byCode(a.code, b.code)));
 }
 
-const tops = async (recall: Recall, framework: string, limit: number): Promise<ConceptRef[]> =>
-  [...(await recall(topConcepts(framework, limit)))].sort((a, b) => byCode(a.code, b.code));
+const byFramework = (rows: readonly { framework: string; concepts: number }[]): ReadonlyMap<string, number> =>
+  new Map(rows.map(({ framework, concepts }) => [framework, concepts]));
 
 const toHeads = (rows: readonly { id: string; properties: Record<string, unknown>; goals: number }[]): readonly Head[] =>
   rows.map(({ id, properties, goals }) => {

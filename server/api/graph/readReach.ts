@@ -9,28 +9,30 @@ import { maxCellIds } from './schema.ts';
 interface Question {
   frameworks: readonly string[];
   against: string;
-  rows: readonly ConceptRef[];
-  columns: readonly ConceptRef[];
   counting: CountingFilter;
 }
 
-/**
- * The cells between rows and columns, as the coverage counts them, and how many claims made for a whole set alike they leave out. What a
- * framework reaches is kept under its own revision, whatever moves elsewhere; what that lies below is looked up apart.
- */
-export async function readReach(
-  recall: Recall,
-  { frameworks, against, rows, columns, counting }: Question,
-): Promise<{ cells: CoverageCell[]; leftOut: number }> {
-  const reached = (await inTurn(frameworks, (id) => recall(reachOf(id, against, counting, maxCellIds)))).flat();
-  const targets = [...new Set(reached.map(({ target }) => target))].sort();
-  const lifted = targets.length === 0 ? new Map<string, string[]>() : await recall(topsOf(against, targets), byConcept);
+/** What some frameworks' top concepts reach, and the top concepts that each concept reached lies below. */
+export interface Reached {
+  reach: readonly Reach[];
+  topsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a framework reaches is kept under its own revision, whatever moves elsewhere; what that lies below is looked up apart. */
+export async function readReach(recall: Recall, { frameworks, against, counting }: Question): Promise<Reached> {
+  const reach = (await inTurn(frameworks, (id) => recall(reachOf(id, against, counting, maxCellIds)))).flat();
+  const targets = [...new Set(reach.map(({ target }) => target))].sort();
+  return { reach, topsOf: targets.length === 0 ? new Map() : await recall(topsOf(against, targets), byConcept) };
+}
+
+/** The cells between rows and columns, as the coverage counts them, and how many claims made for a whole set alike they leave out. */
+export function cellsOf({ reach, topsOf }: Reached, rows: readonly ConceptRef[], columns: readonly ConceptRef[]): { cells: CoverageCell[]; leftOut: number } {
   const shown = { rows: new Set(rows.map(({ id }) => id)), columns: new Set(columns.map(({ id }) => id)) };
   const cells = new Map<string, CoverageCell>();
   let leftOut = 0;
-  for (const one of reached) {
+  for (const one of reach) {
     if (!shown.rows.has(one.row)) continue;
-    for (const column of lifted.get(one.target) ?? []) {
+    for (const column of topsOf.get(one.target) ?? []) {
       if (!shown.columns.has(column)) continue;
       leftOut += one.leftOut;
       if (one.count > 0) cells.set(`${one.row}~${column}`, joined(cells.get(`${one.row}~${column}`), one, column));
