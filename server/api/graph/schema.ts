@@ -112,7 +112,6 @@ export const getOpening = endpoint({
   }),
   problems: [404, 503],
 });
-export type Opening = z.infer<typeof getOpening.response>;
 
 /** One step of exploring: what it brings into the picture. */
 export const openStep = z.discriminatedUnion('kind', [

@@ -73,6 +73,6 @@ describe('the address', () => {
   });
 });
 
-test.each(['', '~', 'a~', '~b', 'a~b~c', '*', '.', '**a', 'a b', 'a,b'])('%j is no step', (text) => {
+test.each(['', '~', 'a~', '~b', 'a~b~c', '*', '.', '**a', 'a b', 'a,b', '.a@100', 'a@2001', '*a@9999'])('%j is no step', (text) => {
   expect(parseStep(text)).toBeUndefined();
 });
