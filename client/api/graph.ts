@@ -1,6 +1,7 @@
 import { keepPreviousData, type QueryClient, queryOptions, useInfiniteQuery, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import { connectGraph, getOpening, openGraph, openPage, type Opened, type OpenStep } from '../../server/api/graph/schema.ts';
+import { connectGraph, expandGraph, getOpening, openGraph, openPage, type Opened, type OpenStep } from '../../server/api/graph/schema.ts';
 import { apiPages, apiQuery, type QueryOf } from './apiQuery.ts';
+import { call } from './call.ts';
 
 /** What a picture of the graph opens with; the last answer stays in view while another filter is being answered. */
 export const useOpeningAnswer = (query: QueryOf<typeof getOpening>, enabled = true) =>
@@ -101,4 +102,10 @@ function asOne(answers: Opened[]): Opened {
     edges: answers.flatMap(({ edges }) => edges),
     truncated: answers.some(({ truncated }) => truncated),
   };
+}
+
+/** Ids of what some concepts are aligned with, at most 500 alignments. */
+export async function alignedWith(ids: readonly string[]): Promise<string[]> {
+  const { nodes } = await call(expandGraph, { body: { ids: [...ids], relationships: ['ALIGNS_WITH'], limit: 500 } });
+  return nodes.map(({ id }) => id);
 }

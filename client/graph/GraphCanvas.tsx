@@ -2,17 +2,19 @@ import type { Core } from 'cytoscape';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { CanvasContext } from './canvasContext.ts';
 import { Elements } from './controllers/Elements.tsx';
-import type { FitRules } from './controllers/fitView.ts';
+import { type Area, Lasso } from './controllers/Lasso.tsx';
 import { Look } from './controllers/Look.tsx';
 import { Marking } from './controllers/Marking.tsx';
+import { Names } from './controllers/Names.tsx';
 import { Pointer } from './controllers/Pointer.tsx';
-import { Viewport } from './controllers/Viewport.tsx';
+import { bringIntoSight, Viewport } from './controllers/Viewport.tsx';
 import { createCy } from './createCy.ts';
 import { toElements } from './elements.ts';
-import { pngOf } from './export/png.ts';
-import { svgOf } from './export/svg.ts';
+import type { Sheet } from './export/sheet.ts';
+import { type DrawnSheet, svgOf } from './export/svg.ts';
 import styles from './GraphCanvas.module.css';
 import type { Placed } from './layouts/placed.ts';
+import { Minimap } from './Minimap.tsx';
 import { motionLength } from './motion.ts';
 import type { Picture, Point } from './picture.ts';
 import { Tooltip } from './Tooltip.tsx';
@@ -23,8 +25,12 @@ export interface CanvasHandle {
   fit: () => void;
   /** 1.25 is nearer, 0.8 is farther. */
   zoomBy: (factor: number) => void;
-  png: () => Promise<Blob>;
-  svg: () => Blob;
+  /** The whole picture as a sheet that can stand alone. */
+  sheet: (about: Sheet) => DrawnSheet;
+  /** Brings an element into the middle of what is seen, if it is not in sight. */
+  show: (id: string) => void;
+  /** Where an element is on the page; undefined when it is not shown. */
+  pageSpotOf: (id: string) => Point | undefined;
   /** Where a node is drawn, in the picture's units; undefined when it is not shown. */
   positionOf: (id: string) => Point | undefined;
 }
@@ -38,22 +44,42 @@ interface Props {
   onSelect: (id: string | null) => void;
   onOpen: (id: string) => void;
   onMove?: (id: string, to: Point) => void;
-  /** In a small frame: always the whole picture. */
-  small?: boolean;
+  /** Nodes that something can be done with together, and those that a search found. */
+  chosen?: ReadonlySet<string>;
+  matched?: ReadonlySet<string>;
+  onChoose?: (ids: string[], more: boolean) => void;
+  onMenu?: (id: string | null, at: Point) => void;
+  /** An area is drawn instead of moving the picture. */
+  area?: Area | null;
+  minimap?: boolean;
+  /** What opens beside or below the picture does not make it show all of itself again: a sheet on a phone. */
+  still?: boolean;
   ref?: Ref<CanvasHandle>;
 }
 
-/** Rows must be read, and there is more of them below; shapes tell something by their arrangement alone. */
-const fitRules: Record<Placed['look'], FitRules> = {
-  rows: { padding: 12, least: 0.64, most: 1.15 },
-  marks: { padding: 48, least: 0.2, most: 1.15 },
-};
+/** Pixels around a whole picture: shapes have names beside them. */
+const paddings: Record<Placed['look'], number> = { rows: 12, marks: 40 };
 
-/** A picture in a small frame is for a look at all of it. */
-const smallRules: FitRules = { padding: 48, least: 0.2, most: 1.15, whole: true };
+const none: ReadonlySet<string> = new Set();
 
 /** Draws a placed picture. It is mounted once; what happens on it is in the controllers. Readers use the outline. */
-export function GraphCanvas({ picture, placed, selected, focused = null, onSelect, onOpen, onMove, small = false, ref }: Props) {
+export function GraphCanvas({
+  picture,
+  placed,
+  selected,
+  focused = null,
+  onSelect,
+  onOpen,
+  onMove,
+  chosen = none,
+  matched = none,
+  onChoose,
+  onMenu,
+  area = null,
+  minimap = false,
+  still = false,
+  ref,
+}: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -73,10 +99,19 @@ export function GraphCanvas({ picture, placed, selected, focused = null, onSelec
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.emit('scrollzoom').zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
-    png: () => (cy ? pngOf(cy, tokens.surface) : Promise.reject(new Error('The canvas is not there yet'))),
-    svg: () => {
+    sheet: (about) => {
       if (!cy) throw new Error('The canvas is not there yet');
-      return svgOf(cy, tokens.surface);
+      return svgOf(cy, tokens, about);
+    },
+    show: (id) => {
+      if (cy) bringIntoSight(cy, id);
+    },
+    pageSpotOf: (id) => {
+      const element = cy?.$id(id);
+      const frame = cy?.container()?.getBoundingClientRect();
+      if (!element?.nonempty() || !frame) return undefined;
+      const { x1, x2, y1, y2 } = element.renderedBoundingBox({ includeLabels: false });
+      return { x: frame.left + (x1 + x2) / 2, y: frame.top + (y1 + y2) / 2 };
     },
     positionOf: (id) => {
       const node = cy?.$id(id);
@@ -90,9 +125,12 @@ export function GraphCanvas({ picture, placed, selected, focused = null, onSelec
         <CanvasContext value={cy}>
           <Look tokens={tokens} />
           <Elements elements={elements} />
-          <Pointer onSelect={onSelect} onOpen={onOpen} onHover={setHovered} onMove={onMove} />
-          <Marking selected={selected} focused={focused} hovered={hovered} revision={elements} />
-          <Viewport rules={small ? smallRules : fitRules[placed.look]} placed={placed} revision={elements} keep={focused ?? selected} fits={fits} />
+          <Pointer onSelect={onSelect} onOpen={onOpen} onHover={setHovered} onMove={onMove} onMenu={onMenu} onArea={onChoose} onChoose={onChoose && ((id) => onChoose([id], true))} />
+          {area && onChoose && <Lasso area={area} onArea={onChoose} />}
+          <Marking selected={selected} focused={focused} hovered={hovered} chosen={chosen} matched={matched} revision={elements} />
+          <Names tokens={tokens} revision={elements} marks={[selected, focused, ...chosen, '', ...matched].join()} />
+          <Viewport padding={paddings[placed.look]} placed={placed} revision={elements} keep={focused ?? selected} fits={fits} still={still} />
+          {minimap && <Minimap placed={placed} tokens={tokens} />}
           <Tooltip picture={picture} id={hovered ?? focused} delay={motionLength(150)} />
         </CanvasContext>
       )}

@@ -36,7 +36,7 @@ export function SmallGraph({ graph, label, root }: Props) {
   return (
     <figure className={styles.figure}>
       <div className={styles.picture} style={{ '--shape': box.h / box.w } as CSSProperties}>
-        <GraphCanvas small ref={canvas} picture={picture} placed={placed} selected={selected} focused={focused} onSelect={choose} onOpen={choose} />
+        <GraphCanvas ref={canvas} picture={picture} placed={placed} selected={selected} focused={focused} onSelect={choose} onOpen={choose} />
         <Outline
           picture={picture}
           label={label}

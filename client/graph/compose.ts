@@ -48,7 +48,7 @@ export function compose(scene: Scene): Composed {
   const shown = scene.only !== null && kept.has(scene.only) ? neighbourhood(scene.only, kept, lines, knowledge) : kept;
   const edges = lines.filter(({ source, target }) => shown.has(source) && shown.has(target));
   const bundled = represented(overview);
-  const nodes = [...shown].flatMap((id) => pictureNode(id, origins.get(id), shown, scene, bundled.get(id)));
+  const nodes = [...shown].flatMap((id) => pictureNode(id, origins.get(id), shown, scene, bundled.get(id) ?? 0));
   // A dotted line that is drawn contradicts the sign that nothing serves what it leads to.
   const through = new Set(edges.filter(({ type }) => type === 'DERIVED').flatMap(({ target }) => lineOf(knowledge, target)));
   const signed = nodes.map((node) => (node.gap === 'unreached' && through.has(node.id) ? { ...node, gap: null } : node));
@@ -119,7 +119,7 @@ function neighbourhood(id: string, kept: ReadonlySet<string>, lines: readonly Pi
   return new Set([...kept].filter((each) => wanted.has(each)));
 }
 
-function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<string>, scene: Scene, represents: number | undefined): PictureNode[] {
+function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<string>, scene: Scene, represents: number): PictureNode[] {
   const node = scene.knowledge.nodes.get(id);
   if (node === undefined) return [];
   return [
@@ -133,8 +133,8 @@ function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<
       side: node.framework === scene.overview.against ? 'right' : 'left',
       stage: origin?.stage ?? 0,
       gap: scene.marks[id] ?? null,
+      represents,
       openedBy: origin?.openedBy ?? null,
-      ...(represents === undefined ? {} : { represents }),
       pinned: scene.pins.get(id) ?? null,
     },
   ];

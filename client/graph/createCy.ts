@@ -1,26 +1,48 @@
 import cytoscape, { type Core } from 'cytoscape';
 
+/** What is drawn while the picture is panned or zoomed. */
+export interface WhileMoving {
+  names: boolean;
+  arrows: boolean;
+  /** Images of nodes: signs and tiles. */
+  images: boolean;
+  /** As many pixels as at rest. */
+  fine: boolean;
+}
+
+/** What each of these costs is in docs/bench-explore.md. */
+const plain: WhileMoving = { names: false, arrows: false, images: true, fine: false };
+
 /** An empty canvas. Selection is the page's own, so cytoscape's is off. */
-export function createCy(container: HTMLElement): Core {
+export function createCy(container: HTMLElement, whileMoving: WhileMoving = plain): Core {
   const cy = cytoscape({
     container,
-    minZoom: 0.12,
+    minZoom: 0.05,
     maxZoom: 3,
-    boxSelectionEnabled: false,
+    // Shift and drag draw a rectangle; what lies in it is the page's to choose.
+    boxSelectionEnabled: true,
+    selectionType: 'additive',
     autounselectify: true,
     layout: { name: 'preset' },
-    // Twice as fine as a plain screen: small text keeps the spacing of its letters.
-    pixelRatio: Math.max(2, window.devicePixelRatio),
+    pixelRatio: fineRatio(),
   });
   drawSharply(cy);
+  drawPlainly(cy, whileMoving);
   return cy;
 }
+
+/** Twice as fine as a plain screen: small text keeps the spacing of its letters. */
+const fineRatio = (): number => Math.max(2, window.devicePixelRatio);
 
 /** More elements than this are drawn from cytoscape's textures: soft, but quick. */
 const sharpUpTo = 1500;
 
-/** Cytoscape's renderer, as far as sharp text needs it; not in its types. */
+/** Cytoscape's renderer, as far as it is changed here; not in its types. */
 interface Renderer {
+  forcedPixelRatio: number;
+  drawElementText: (...given: unknown[]) => unknown;
+  drawArrowheads: (...given: unknown[]) => unknown;
+  drawInscribedImage: (...given: unknown[]) => unknown;
   drawLayeredElements: (context: unknown, elements: ArrayLike<unknown>, ratio: number, extent: unknown) => void;
   drawElements: (context: unknown, elements: ArrayLike<unknown>) => void;
 }
@@ -30,10 +52,39 @@ interface Renderer {
  * same pixel for pixel, however the page came to it.
  */
 function drawSharply(cy: Core): void {
-  const renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
+  const renderer = rendererOf(cy);
   const layered = renderer.drawLayeredElements;
   renderer.drawLayeredElements = (context, elements, ratio, extent) => {
     if (elements.length > sharpUpTo) layered.call(renderer, context, elements, ratio, extent);
     else renderer.drawElements(context, elements);
   };
 }
+
+/** Milliseconds without a movement after which everything is drawn again. */
+const rest = 90;
+
+/** Leaves out what costs most while the picture is panned or zoomed. */
+function drawPlainly(cy: Core, whileMoving: WhileMoving): void {
+  const renderer = rendererOf(cy);
+  let isMoving = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const parts = { drawElementText: whileMoving.names, drawArrowheads: whileMoving.arrows, drawInscribedImage: whileMoving.images };
+  for (const [name, stays] of Object.entries(parts) as [keyof typeof parts, boolean][]) {
+    const draw = renderer[name];
+    if (!stays) renderer[name] = (...given) => (isMoving ? undefined : draw.apply(renderer, given));
+  }
+  const settle = (): void => {
+    isMoving = false;
+    renderer.forcedPixelRatio = fineRatio();
+    if (!cy.destroyed()) cy.forceRender();
+  };
+  cy.on('viewport', () => {
+    isMoving = true;
+    if (!whileMoving.fine) renderer.forcedPixelRatio = 1;
+    clearTimeout(timer);
+    timer = setTimeout(settle, rest);
+  });
+  cy.on('destroy', () => clearTimeout(timer));
+}
+
+const rendererOf = (cy: Core): Renderer => (cy as unknown as { renderer: () => Renderer }).renderer();

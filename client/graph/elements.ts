@@ -1,10 +1,11 @@
 import type { ElementDefinition } from 'cytoscape';
+import { frameworkColour, frameworkShort } from '../frameworks.ts';
 import { colourOf } from './colourOf.ts';
 import { edgeLook } from './edgeLook.ts';
-import { labelOf, shorten } from './labels.ts';
+import { labelOf } from './labels.ts';
 import { isTop } from './layouts/columnsSizes.ts';
-import type { Placed, PlacedEdge, PlacedNode } from './layouts/placed.ts';
-import { rowImages, tileImage } from './nodeImages.ts';
+import type { Placed, PlacedEdge, PlacedNode, PlacedRegion } from './layouts/placed.ts';
+import { noImages, rowImages, tileImage } from './nodeImages.ts';
 import type { Picture, PictureEdge, PictureNode } from './picture.ts';
 import type { CanvasTokens } from './tokens.ts';
 import { widthUnit } from './widthUnit.ts';
@@ -14,8 +15,10 @@ export function toElements(picture: Picture, placed: Placed, tokens: CanvasToken
   const unit = widthUnit(picture.edges);
   const byId = new Map(picture.nodes.map((node) => [node.id, node]));
   const crossing = picture.edges.filter(({ source, target }) => byId.get(source)?.side !== byId.get(target)?.side);
+  const headed = new Set(placed.regions.map(({ id }) => id));
   const lined = new Set(crossing.flatMap(({ source, target }) => [source, target]));
   return [
+    ...placed.regions.map((region) => regionElement(region, tokens)),
     ...picture.nodes.flatMap((node): ElementDefinition[] => {
       const at = placed.nodes.get(node.id);
       if (!at) return [];
@@ -24,7 +27,7 @@ export function toElements(picture: Picture, placed: Placed, tokens: CanvasToken
       const rows = placed.look === 'rows';
       return [{ group: 'nodes', data, position: { x: at.x, y: at.y }, classes: classesOf(node, placed.look), grabbable: !rows, pannable: rows }];
     }),
-    ...picture.edges.map((edge, order): ElementDefinition => edgeElement(edge, order, placed.edges.get(edge.id), byId, unit, tokens, placed.look)),
+    ...picture.edges.filter(({ type, target }) => type !== 'PART_OF' || !headed.has(target)).map((edge, order): ElementDefinition => edgeElement(edge, order, placed.edges.get(edge.id), byId, unit, tokens, placed.look)),
   ];
 }
 
@@ -34,16 +37,18 @@ const classesOf = (node: PictureNode, look: Placed['look']): string[] => [
   ...(node.kind === 'Framework' ? ['head'] : []),
   ...(node.gap === null ? [] : ['gap']),
   ...(node.pinned === null ? [] : ['pinned']),
+  ...(node.represents > 0 ? ['folded'] : []),
 ];
 
 function rowData(node: PictureNode, at: PlacedNode, lined: boolean, tokens: CanvasTokens): ElementDefinition['data'] {
   const isTile = isTop(node) && node.kind === 'SDG';
   const inset = isTile ? 52 : 28;
-  const signs = (node.gap === null ? 0 : 22) + (node.pinned === null ? 0 : 18);
+  const signs = (node.gap === null ? 0 : 22) + (node.represents === 0 ? 0 : 40) + (node.pinned === null ? 0 : 18);
   const room = at.width - inset - signs - 8;
   return {
     id: node.id,
     kind: node.kind,
+    title: labelOf(node),
     label: room < 40 ? '' : isTile ? node.title : labelOf(node),
     colour: colourOf(node, tokens.theme),
     width: at.width,
@@ -56,15 +61,32 @@ function rowData(node: PictureNode, at: PlacedNode, lined: boolean, tokens: Canv
 
 function markData(node: PictureNode, at: PlacedNode, tokens: CanvasTokens): ElementDefinition['data'] {
   const colour = colourOf(node, tokens.theme);
+  const inside = node.represents > 0 ? ` (+${node.represents.toLocaleString('en')})` : '';
   return {
     id: node.id,
     kind: node.kind,
-    label: node.kind === 'Framework' ? node.title : shorten(node.kind === 'SDG' ? node.title : labelOf(node), 34),
+    // What is drawn of it depends on the zoom: see Names.
+    text: `${node.kind === 'SDG' ? node.title : labelOf(node)}${inside}`,
+    title: labelOf(node),
+    stage: node.stage,
+    nameAt: at.nameAt ?? (node.kind === 'Framework' ? 'right' : 'below'),
     colour,
     ring: node.gap === null ? colour : tokens.gaps[node.gap],
     width: at.width,
     height: at.height,
     ...tileImage(node, at, colour, tokens),
+  };
+}
+
+/** The ground of a framework: a frame that nothing can be done to, with a name where no node heads it. */
+function regionElement({ id, headed, x, y, w, h }: PlacedRegion, tokens: CanvasTokens): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: `region:${id}`, title: headed ? '' : frameworkShort(id), colour: frameworkColour(id, tokens.theme), width: w, height: h, ...noImages },
+    position: { x: x + w / 2, y: y + h / 2 },
+    classes: ['region'],
+    grabbable: false,
+    pannable: true,
   };
 }
 
@@ -78,7 +100,7 @@ function edgeElement(
   look: Placed['look'],
 ): ElementDefinition {
   const source = nodes.get(edge.source);
-  const drawn = edgeLook(edge, source ? colourOf(source, tokens.theme) : tokens.lineStrong, unit, tokens, look === 'marks');
+  const drawn = edgeLook(edge, source ? colourOf(source, tokens.theme) : tokens.lineStrong, unit, tokens, { marks: look === 'marks', isHead: nodes.get(edge.target)?.kind === 'Framework' });
   const px = ({ x, y }: PlacedEdge['from']): string => `${x}px ${y}px`;
   return {
     group: 'edges',

@@ -58,6 +58,15 @@ export function gapMark(gap: Gap, colour: string): string {
   );
 }
 
+/** How many more a row stands for, 38 wide and 16 high. */
+export const foldMark = (count: number, colour: string, ink: string): string =>
+  image(
+    38,
+    16,
+    `<rect x=".5" y=".5" width="37" height="15" rx="7.5" fill="${colour}" fill-opacity=".16" stroke="${colour}"/>` +
+      `<text x="19" y="11.8" font-family="Inter, Helvetica, Arial, sans-serif" font-size="10.5" font-weight="600" text-anchor="middle" fill="${ink}">+${count > 999 ? `${Math.round(count / 1000)}k` : count}</text>`,
+  );
+
 /** A small pin, 16 wide and high. */
 export const pinMark = (colour: string): string =>
   image(16, 16, `<path d="M5.5 1.500h5l-.6 5 2.600 2.700H3.500l2.600-2.700zM8 9.200v5.300" fill="${colour}" stroke="${colour}" stroke-width="1.2" stroke-linejoin="round"/>`);

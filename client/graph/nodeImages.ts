@@ -2,7 +2,7 @@ import { colourOf } from './colourOf.ts';
 import { markInset } from './layouts/courses.ts';
 import { isTop } from './layouts/columnsSizes.ts';
 import type { PlacedNode } from './layouts/placed.ts';
-import { gapMark, kindMark, leaderLine, pinMark, sdgTile } from './marks.ts';
+import { foldMark, gapMark, kindMark, leaderLine, pinMark, sdgTile } from './marks.ts';
 import type { PictureNode } from './picture.ts';
 import type { CanvasTokens } from './tokens.ts';
 
@@ -28,6 +28,8 @@ const lists = (layers: readonly Layer[]): NodeImages => ({
   imagesH: layers.map(({ height }) => `${height}px`),
 });
 
+export const noImages: NodeImages = lists([]);
+
 /** A row's images from below: the hairline to its ribbons, mark or tile, sign, pin. */
 export function rowImages(node: PictureNode, at: PlacedNode, row: { lined: boolean; room: number }, tokens: CanvasTokens): NodeImages {
   const colour = colourOf(node, tokens.theme);
@@ -36,6 +38,7 @@ export function rowImages(node: PictureNode, at: PlacedNode, row: { lined: boole
   layers.push(markOf(node, colour, tokens));
   if (node.gap !== null) layers.push({ image: gapMark(node.gap, tokens.gaps[node.gap]), x: at.width - 22, width: 16, height: 16 });
   if (node.pinned !== null) layers.push({ image: pinMark(tokens.muted), x: at.width - (node.gap === null ? 20 : 40), width: 14, height: 14 });
+  if (node.represents > 0) layers.push({ image: foldMark(node.represents, colour, tokens.text), x: at.width - (node.gap === null ? 0 : 22) - (node.pinned === null ? 0 : 18) - 40, width: 38, height: 16 });
   return lists(layers);
 }
 
@@ -48,7 +51,7 @@ function markOf(node: PictureNode, colour: string, tokens: CanvasTokens): Layer 
 /** Images of a node that is a shape: the SDG's tile, or the sign of an unaligned concept. */
 export function tileImage(node: PictureNode, at: PlacedNode, colour: string, tokens: CanvasTokens): NodeImages {
   if (node.kind === 'SDG') return lists([{ image: sdgTile(node.code, colour), x: 0, width: at.width, height: at.height }]);
-  if (node.gap === null) return lists([]);
+  if (node.gap === null) return noImages;
   const size = Math.min(16, at.width * 0.7);
   return lists([{ image: gapMark(node.gap, tokens.surface), x: (at.width - size) / 2, width: size, height: size }]);
 }

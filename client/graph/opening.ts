@@ -19,9 +19,7 @@ export interface Overview {
 }
 
 /** The overview as nodes and PART_OF edges, so that it joins what steps learn later. */
-export function overviewGraph(overview: Overview): Graph {
-  const { frameworks, rows, columns, against } = overview;
-  const bundled = represented(overview);
+export function overviewGraph({ frameworks, rows, columns, against }: Overview): Graph {
   const heads = frameworks
     .filter(({ id }) => id !== against)
     .map((framework): GraphNode => ({
@@ -29,7 +27,7 @@ export function overviewGraph(overview: Overview): Graph {
       kind: 'Framework',
       labels: ['Framework'],
       code: '',
-      title: headTitle(framework) + (bundled.has(framework.id) ? ` · ${framework.concepts.toLocaleString('en')} concepts` : ''),
+      title: headTitle(framework),
       framework: framework.id,
       properties: {},
     }));

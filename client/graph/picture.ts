@@ -20,10 +20,10 @@ export interface PictureNode {
    * `cross-cutting` where only claims made for a whole set alike do, and those are left out. Null when aligned.
    */
   gap: GapMark | null;
+  /** Concepts that it stands for beside itself: they belong to it and have no room, or were not asked for. */
+  represents: number;
   /** The step that opened it, if one did. */
   openedBy: string | null;
-  /** Number of concepts that it stands for; absent where it is one by itself. */
-  represents?: number;
   pinned: Point | null;
 }
 

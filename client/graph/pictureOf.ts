@@ -23,6 +23,7 @@ export function pictureOf({ nodes, edges }: Graph, against: string): Picture {
       side: framework === against ? 'right' : 'left',
       stage: 0,
       gap: null,
+      represents: 0,
       openedBy: null,
       pinned: null,
     })),
@@ -36,8 +37,8 @@ export function withLinks(answer: Graph, links: Pick<Graph, 'edges'>): Graph {
   return { nodes: answer.nodes, edges: [...answer.edges, ...links.edges.filter(({ id }) => !own.has(id))] };
 }
 
-/** Columns where the answer has both sides and nothing foreign, as in the opening picture; springs for anything else. */
+/** Columns where the answer has both sides and nothing foreign, as in the opening picture; regions for anything else. */
 export function layoutFor({ nodes }: Picture): LayoutName {
   const sides = new Set(nodes.map(({ side }) => side));
-  return sides.size === 2 && nodes.every(({ kind }) => !isOutside(kind)) ? 'columns' : 'force';
+  return sides.size === 2 && nodes.every(({ kind }) => !isOutside(kind)) ? 'columns' : 'clusters';
 }

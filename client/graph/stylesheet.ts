@@ -1,23 +1,23 @@
 import type { StylesheetJson } from 'cytoscape';
+import { lineHeight } from './names/placeNames.ts';
 import { kindShapes } from '../theme/kinds.ts';
 import type { CanvasTokens } from './tokens.ts';
 
 /** The look of everything on the canvas. `motion` is the length of a transition in milliseconds; 0 where none is wanted. */
 export function stylesheet(tokens: CanvasTokens, motion: number): StylesheetJson {
-  return [...nodeStyles(tokens, motion), ...rowStyles(tokens), ...markStyles(tokens), ...edgeStyles(tokens, motion), ...stateStyles(tokens)] as StylesheetJson;
+  return [...nodeStyles(tokens, motion), ...rowStyles(tokens), ...markStyles(tokens), ...regionStyles(tokens), ...edgeStyles(tokens, motion), ...stateStyles(tokens)] as StylesheetJson;
 }
 
 const nodeStyles = (tokens: CanvasTokens, motion: number) => [
   {
     selector: 'core',
-    style: { 'active-bg-size': 0, 'selection-box-opacity': 0 },
+    style: { 'active-bg-size': 0, 'selection-box-color': tokens.accent, 'selection-box-opacity': 0.15, 'selection-box-border-color': tokens.accent, 'selection-box-border-width': 1 },
   },
   {
     selector: 'node',
     style: {
       width: 'data(width)',
       height: 'data(height)',
-      label: 'data(label)',
       color: tokens.text,
       'font-family': tokens.font,
       'font-size': 15,
@@ -42,6 +42,8 @@ const rowStyles = (tokens: CanvasTokens) => [
   {
     selector: 'node.row',
     style: {
+      label: 'data(label)',
+      'min-zoomed-font-size': 8.9,
       shape: 'round-rectangle',
       'corner-radius': 4,
       'background-color': tokens.hover,
@@ -67,23 +69,50 @@ const markStyles = (tokens: CanvasTokens) => [
       'background-color': 'data(colour)',
       'border-width': 2,
       'border-color': tokens.surface,
-      'font-size': 13,
-      'line-height': 1.2,
-      'text-valign': 'bottom',
-      'text-margin-y': 5,
+      label: 'data(shown)',
+      'font-size': 'data(textSize)',
+      'line-height': lineHeight,
+      'text-halign': 'data(halign)',
+      'text-valign': 'data(valign)',
+      'text-margin-x': 'data(marginX)',
+      'text-margin-y': 'data(marginY)',
       'text-wrap': 'wrap',
-      'text-max-width': 104,
+      'text-max-width': 4000,
       'text-background-color': tokens.surface,
-      'text-background-opacity': 0.75,
-      'text-background-padding': 1,
-      'min-zoomed-font-size': 6,
+      'text-background-opacity': 0.8,
     },
   },
+  { selector: 'node.mark.folded', style: { 'border-width': 4, 'border-style': 'double', 'border-color': tokens.text, 'border-position': 'outside' } },
   ...Object.entries(kindShapes).map(([kind, shape]) => ({ selector: `node.mark[kind = '${kind}']`, style: { shape } })),
-  { selector: 'node.mark.head', style: { 'font-weight': 600, 'font-size': 14 } },
+  { selector: 'node.mark.head', style: { 'font-weight': 600 } },
   {
     selector: 'node.mark.gap',
     style: { 'outline-width': 2, 'outline-style': 'dashed', 'outline-color': 'data(ring)', 'outline-offset': 3 },
+  },
+];
+
+/** Grounds of frameworks: behind everything, for the eye alone. */
+const regionStyles = (tokens: CanvasTokens) => [
+  {
+    selector: 'node.region',
+    style: {
+      shape: 'round-rectangle',
+      'corner-radius': 10,
+      events: 'no',
+      'z-index': -10000,
+      'z-index-compare': 'manual',
+      'background-color': 'data(colour)',
+      'background-opacity': tokens.theme === 'dark' ? 0.1 : 0.06,
+      'border-width': 1,
+      'border-color': 'data(colour)',
+      'border-opacity': 0.45,
+      label: 'data(title)',
+      'font-weight': 600,
+      'font-size': 20,
+      'min-zoomed-font-size': 9,
+      'text-valign': 'top',
+      'text-margin-y': 30,
+    },
   },
 ];
 
@@ -131,7 +160,16 @@ const edgeStyles = (tokens: CanvasTokens, motion: number) => [
 
 /** Hover, selection, keyboard focus: never by colour alone. */
 const stateStyles = (tokens: CanvasTokens) => [
+  { selector: '.is-dimmed', style: { opacity: 0.38 } },
   { selector: '.is-faded', style: { opacity: 0.14 } },
+  {
+    selector: 'node.is-matched',
+    style: { 'underlay-color': tokens.matched, 'underlay-opacity': 0.45, 'underlay-padding': 5, 'underlay-shape': 'round-rectangle' },
+  },
+  {
+    selector: 'node.is-chosen',
+    style: { 'outline-width': 3, 'outline-style': 'dotted', 'outline-color': tokens.accent, 'outline-offset': 3 },
+  },
   { selector: 'edge.is-lit', style: { 'line-opacity': 0.85, 'z-index': 5 } },
   { selector: 'node.row.is-hovered', style: { 'background-opacity': 1, 'text-background-color': tokens.hover } },
   {
@@ -145,6 +183,10 @@ const stateStyles = (tokens: CanvasTokens) => [
     },
   },
   { selector: 'node.mark.is-selected', style: { 'border-width': 4, 'border-color': tokens.accent, 'border-position': 'outside' } },
+  {
+    selector: 'node.is-new',
+    style: { 'underlay-color': tokens.focus, 'underlay-opacity': 0.28, 'underlay-padding': 6, 'underlay-shape': 'round-rectangle' },
+  },
   {
     selector: 'node.is-focused',
     style: { 'outline-width': 3, 'outline-style': 'solid', 'outline-color': tokens.focus, 'outline-offset': 2 },

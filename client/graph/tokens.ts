@@ -13,6 +13,8 @@ export interface CanvasTokens {
   lineStrong: string;
   accent: string;
   focus: string;
+  /** Ground of what a search found. */
+  matched: string;
   /** Colours of the unaligned states' rings and signs. */
   gaps: Record<NonNullable<PictureNode['gap']>, string>;
   font: string;
@@ -33,6 +35,7 @@ export function readTokens(element: Element): CanvasTokens {
     lineStrong: value('--line-strong'),
     accent: value('--accent'),
     focus: value('--focus'),
+    matched: value('--matched'),
     gaps: {
       pending: value('--state-pending'),
       'no-counterpart': value('--state-no-counterpart'),

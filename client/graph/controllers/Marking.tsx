@@ -6,14 +6,21 @@ interface Props {
   selected: string | null;
   focused: string | null;
   hovered: string | null;
+  /** Nodes that something can be done with together. */
+  chosen: ReadonlySet<string>;
+  /** Nodes that a search in the picture found. */
+  matched: ReadonlySet<string>;
   /** Changes when elements were replaced, so that marks are set again. */
   revision: unknown;
 }
 
-const marks = 'is-selected is-focused is-hovered is-lit is-named is-faded';
+const marks = 'is-selected is-focused is-hovered is-chosen is-matched is-lit is-named is-near is-faded is-dimmed';
 
-/** Marks what is selected, focused and hovered; the connections of the hovered or focused one stand out of the rest. */
-export function Marking({ selected, focused, hovered, revision }: Props) {
+/**
+ * Marks what is selected, focused, hovered, chosen and found. What the hovered or focused one is connected with stands
+ * out of the rest; without either, what the selected one is connected with, less strongly.
+ */
+export function Marking({ selected, focused, hovered, chosen, matched, revision }: Props) {
   const cy = useCy();
   useEffect(() => {
     cy.batch(() => {
@@ -22,15 +29,21 @@ export function Marking({ selected, focused, hovered, revision }: Props) {
       of(selected).addClass('is-selected');
       of(focused).addClass('is-focused');
       of(hovered).addClass('is-hovered');
+      for (const id of chosen) of(id).addClass('is-chosen');
+      for (const id of matched) of(id).addClass('is-matched');
       of(selected).connectedEdges().not('.part').addClass('is-lit');
-      const lead = of(hovered).nonempty() ? of(hovered) : of(focused);
+      const passing = of(hovered).nonempty() ? of(hovered) : of(focused);
+      const lead = passing.nonempty() ? passing : of(selected);
       const near = connected(cy, lead);
-      if (near.edges().not('.part').nonempty()) cy.elements().difference(near).addClass('is-faded');
+      if (near.edges().not('.part').nonempty()) {
+        cy.elements().difference(near).not('.region').not('.is-matched').addClass(passing.nonempty() ? 'is-faded' : 'is-dimmed');
+        near.nodes().addClass('is-near');
+      }
       near.edges().not('.part').addClass('is-lit');
       of(selected).filter('edge').addClass('is-named');
-      if (lead.isNode()) near.edges('.claim').addClass('is-named');
+      if (passing.isNode()) near.edges('.claim').addClass('is-named');
     });
-  }, [cy, selected, focused, hovered, revision]);
+  }, [cy, selected, focused, hovered, chosen, matched, revision]);
   return null;
 }
 

@@ -9,15 +9,29 @@ export interface PointerActions {
   onHover: (id: string | null) => void;
   /** A node was dragged and let go. */
   onMove?: ((id: string, to: Point) => void) | undefined;
+  /** A node was clicked with Shift, to be one of several. */
+  onChoose?: ((id: string) => void) | undefined;
+  /** An area was drawn with Shift, as a rectangle; these nodes lie in it. */
+  onArea?: ((ids: string[], more: boolean) => void) | undefined;
+  /** A right click or a long press, at a place of the page; null is the ground. */
+  onMenu?: ((id: string | null, at: Point) => void) | undefined;
 }
 
-/** Click, double click, hover and drag; what they mean is the view's own. */
+/** Pixels that a finer wheel, as of a touch pad, moves at most at once. */
+const fineWheel = 40;
+
+/** Click, double click, right click, long press, hover, drag and wheel; what they mean is the view's own. */
 export function Pointer(actions: PointerActions) {
   const cy = useCy();
-  const select = useEffectEvent((event: EventObject) => actions.onSelect(idOf(event)));
+  const select = useEffectEvent((event: EventObject) => {
+    const id = idOf(event);
+    const { shiftKey } = event.originalEvent;
+    if (shiftKey && id !== null && actions.onChoose && (event.target as SingularElementReturnValue).isNode()) actions.onChoose(id);
+    else if (!shiftKey) actions.onSelect(id);
+  });
   const open = useEffectEvent((event: EventObject) => {
     const id = idOf(event);
-    if (id === null) return;
+    if (id === null || event.originalEvent.shiftKey) return;
     // What was under the pointer moves away from it.
     actions.onHover(null);
     actions.onOpen(id);
@@ -28,25 +42,63 @@ export function Pointer(actions: PointerActions) {
     const { x, y } = node.position();
     actions.onMove?.(node.id(), { x: Math.round(x), y: Math.round(y) });
   });
+  const drawn = useEffectEvent((ids: string[]) => actions.onArea?.(ids, true));
+  const menu = useEffectEvent((event: EventObject) => {
+    const frame = cy.container()?.getBoundingClientRect();
+    const at = event.renderedPosition;
+    if (frame) actions.onMenu?.(idOf(event), { x: frame.left + at.x, y: frame.top + at.y });
+  });
   useEffect(() => {
     const enter = (event: EventObject): void => hover(idOf(event));
     const leave = (): void => hover(null);
     const onSelect = (event: EventObject): void => select(event);
     const onOpen = (event: EventObject): void => open(event);
     const onDrop = (event: EventObject): void => drop(event);
-    cy.on('tap', onSelect).on('dbltap', onOpen);
+    const onMenu = (event: EventObject): void => menu(event);
+    // A held mouse button is a drag to be; a finger that is held asks for the menu.
+    const onHold = (event: EventObject): void => {
+      if (event.originalEvent.type.startsWith('touch')) menu(event);
+    };
+    const onWheel = (event: WheelEvent): void => pan(cy, event);
+    const area = new Set<string>();
+    const onBox = ({ target }: EventObject): void => {
+      const hit = target as SingularElementReturnValue;
+      // One event an element; they come in one turn.
+      if (area.size === 0) queueMicrotask(() => take());
+      if (hit.isNode() && !hit.hasClass('region')) area.add(hit.id());
+    };
+    const take = (): void => {
+      drawn([...area]);
+      area.clear();
+    };
+    cy.on('box', onBox);
+    cy.on('tap', onSelect).on('dbltap', onOpen).on('cxttap', onMenu).on('taphold', onHold);
     cy.on('mouseover', 'node, edge', enter).on('mouseout', 'node, edge', leave);
     cy.on('dragfreeon', 'node', onDrop);
     const container = cy.container();
     container?.addEventListener('pointerleave', leave);
+    container?.addEventListener('wheel', onWheel, { capture: true, passive: false });
     return () => {
-      cy.off('tap', onSelect).off('dbltap', onOpen);
+      cy.off('box', onBox);
+      cy.off('tap', onSelect).off('dbltap', onOpen).off('cxttap', onMenu).off('taphold', onHold);
       cy.off('mouseover', 'node, edge', enter).off('mouseout', 'node, edge', leave);
       cy.off('dragfreeon', 'node', onDrop);
       container?.removeEventListener('pointerleave', leave);
+      container?.removeEventListener('wheel', onWheel, { capture: true });
     };
   }, [cy]);
   return null;
+}
+
+/** With Shift, and by two fingers on a touch pad, the wheel pans; else it is left to zoom to the pointer. */
+function pan(cy: Core, event: WheelEvent): void {
+  const isPad = event.deltaMode === 0 && !event.ctrlKey && (event.deltaX !== 0 || (Math.abs(event.deltaY) < fineWheel && event.deltaY % 1 !== 0));
+  if (!event.shiftKey && !isPad) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  // Some systems turn the wheel's direction with Shift by themselves.
+  const [x, y] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
+  cy.panBy({ x: -x, y: -y }).emit('dragpan');
 }
 
 /** Element that an event is about; null for the ground. */

@@ -1,11 +1,13 @@
+import type { CollectionReturnValue } from 'cytoscape';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useCy } from '../canvasContext.ts';
 import { boxOf, type Placed } from '../layouts/placed.ts';
-import { type FitRules, fittedView, glide } from './fitView.ts';
 import { motionLength } from '../motion.ts';
+import { fittedView, glide, viewWith } from './fitView.ts';
 
 interface Props {
-  rules: FitRules;
+  /** Pixels around a fitted picture. */
+  padding: number;
   placed: Placed;
   /** Changes with the picture. */
   revision: unknown;
@@ -13,42 +15,50 @@ interface Props {
   keep: string | null;
   /** Counts up each time the person asks to see the whole picture. */
   fits: number;
+  /** The page gives way to what is beside or below it without showing all again: a sheet on a phone. */
+  still: boolean;
 }
 
+/** How long what is new is marked, in milliseconds. */
+const newFor = 2200;
+
 /**
- * Shows the whole picture until the person moves it; from then on it stays where it was put, and only a concept that
- * was asked for is brought into sight.
+ * Shows the whole picture until the person pans, zooms or moves something; from then on it stays where it was put, and
+ * only what is new or was asked for is brought into sight.
  */
-export function Viewport({ rules, placed, revision, keep, fits }: Props) {
+export function Viewport({ padding, placed, revision, keep, fits, still }: Props) {
   const cy = useCy();
   const moved = useRef(false);
-  const shown = useRef(false);
+  const shown = useRef<ReadonlySet<string> | null>(null);
 
   const fit = useRef((_motion: number): void => undefined);
   useLayoutEffect(() => {
     fit.current = (motion) => {
-      if (cy.elements().empty() || cy.width() === 0) return;
-      glide(cy, fittedView(boxOf(placed), { width: cy.width(), height: cy.height() }, rules), motion);
-      shown.current = true;
+      if (placed.nodes.size === 0 || cy.width() === 0) return;
+      glide(cy, fittedView(boxOf(placed), { width: cy.width(), height: cy.height() }, padding), motion);
     };
-  }, [cy, rules, placed]);
+  }, [cy, padding, placed]);
+  const isStill = useRef(still);
+  useLayoutEffect(() => {
+    isStill.current = still;
+  }, [still]);
 
   useEffect(() => {
     const onMove = (): void => void (moved.current = true);
-    cy.on('scrollzoom pinchzoom dragpan', onMove);
+    cy.on('scrollzoom pinchzoom dragpan', onMove).on('dragfree', 'node', onMove);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new ResizeObserver(() => {
       cy.resize();
       clearTimeout(timer);
       // Not at once: the details panel opens with the first click of a double click.
-      timer = setTimeout(() => !moved.current && fit.current(motionLength(160)), shown.current ? 320 : 0);
+      timer = setTimeout(() => !moved.current && !isStill.current && fit.current(motionLength(160)), shown.current ? 320 : 0);
     });
     const container = cy.container();
     if (container) observer.observe(container);
     return () => {
       clearTimeout(timer);
       observer.disconnect();
-      cy.off('scrollzoom pinchzoom dragpan', onMove);
+      cy.off('scrollzoom pinchzoom dragpan', onMove).off('dragfree', 'node', onMove);
     };
   }, [cy]);
 
@@ -58,10 +68,23 @@ export function Viewport({ rules, placed, revision, keep, fits }: Props) {
   }, [fits]);
 
   useEffect(() => {
-    if (!shown.current) return fit.current(0);
-    const timer = setTimeout(() => !moved.current && fit.current(motionLength(160)), motionLength(190));
-    return () => clearTimeout(timer);
-  }, [revision, rules]);
+    const before = shown.current;
+    if (placed.nodes.size === 0) return;
+    shown.current = new Set(placed.nodes.keys());
+    if (before === null) return fit.current(0);
+    const added = [...placed.nodes.keys()].filter((id) => !before.has(id));
+    // All of it is new with another picture altogether: nothing to point out.
+    const fresh = added.length < placed.nodes.size ? cy.collection(added.map((id) => cy.$id(id)) as never) : cy.collection();
+    fresh.addClass('is-new');
+    const timers = [
+      setTimeout(() => (moved.current ? reveal(cy, fresh, padding) : fit.current(motionLength(160))), motionLength(190)),
+      setTimeout(() => !cy.destroyed() && fresh.removeClass('is-new'), newFor),
+    ];
+    return () => {
+      timers.forEach(clearTimeout);
+      if (!cy.destroyed()) fresh.removeClass('is-new');
+    };
+  }, [cy, placed, revision, padding]);
 
   useEffect(() => {
     if (keep === null) return;
@@ -71,11 +94,22 @@ export function Viewport({ rules, placed, revision, keep, fits }: Props) {
   return null;
 }
 
-function bringIntoSight(cy: ReturnType<typeof useCy>, id: string): void {
+/** Brings all of some nodes into sight, leaving the view as far as it can be left. */
+function reveal(cy: ReturnType<typeof useCy>, nodes: CollectionReturnValue, padding: number): void {
+  if (cy.destroyed() || nodes.empty()) return;
+  const page = { width: cy.width(), height: cy.height() };
+  const box = nodes.renderedBoundingBox({ includeLabels: false });
+  const view = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+  const next = viewWith(view, box, page, Math.min(padding, page.width / 8));
+  if (next.pan.x !== view.pan.x || next.pan.y !== view.pan.y || next.zoom !== view.zoom) glide(cy, next, motionLength(160));
+}
+
+/** Brings an element into sight, if it is not, leaving the view as far as it can be left. */
+export function bringIntoSight(cy: ReturnType<typeof useCy>, id: string): void {
   if (cy.destroyed()) return;
   const element = cy.$id(id);
   if (element.empty()) return;
   const { x1, y1, x2, y2 } = element.renderedBoundingBox({ includeLabels: false });
   const inside = element.isEdge() ? x2 > 0 && x1 < cy.width() && y2 > 0 && y1 < cy.height() : x1 >= 0 && x2 <= cy.width() && y1 >= 0 && y2 <= cy.height();
-  if (!inside) cy.stop(true).animate({ center: { eles: element } }, { duration: motionLength(160), easing: 'ease-out' });
+  if (!inside) reveal(cy, element, 48);
 }

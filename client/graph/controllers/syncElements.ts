@@ -1,5 +1,8 @@
 import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
 
+/** What the style sheet reads of a shape until it has its name. */
+const nameless = { shown: '', textSize: 1, halign: 'center', valign: 'bottom', marginX: 0, marginY: 0 };
+
 /** Brings the canvas to the given elements: what stays keeps its state, what moves glides there. */
 export function syncElements(cy: Core, elements: readonly ElementDefinition[], motion: number): void {
   const wanted = new Map(elements.map((element) => [element.data.id ?? '', element]));
@@ -13,7 +16,7 @@ export function syncElements(cy: Core, elements: readonly ElementDefinition[], m
     for (const [id, element] of wanted) {
       const present = cy.$id(id);
       if (present.empty()) {
-        added.push({ ...element, data: { ...element.data }, ...(element.position && { position: { ...element.position } }) });
+        added.push({ ...element, data: { ...nameless, ...element.data }, ...(element.position && { position: { ...element.position } }) });
         continue;
       }
       const states = present.classes().filter((name) => name.startsWith('is-'));

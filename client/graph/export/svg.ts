@@ -1,25 +1,50 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
+import type { CanvasTokens } from '../tokens.ts';
+import { type Sheet, sheetSvg } from './sheet.ts';
 import { edgeSvg } from './svg/edgeSvg.ts';
 import { nodeSvg } from './svg/nodeSvg.ts';
 import { numberOf } from './svg/styleOf.ts';
-import { tag } from './svg/tag.ts';
-import type { Measure } from './svg/textLines.ts';
+import { ellipsized, type Measure } from './svg/textLines.ts';
 
-const margin = 24;
+const margin = 12;
 
-/** The whole picture as an SVG: text stays text, marks stay shapes, so that it can be edited and printed at any size. */
-export function svgOf(cy: Core, background: string): Blob {
+/** A drawn sheet, in pixels. */
+export interface DrawnSheet {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/**
+ * The whole picture as an SVG sheet: text stays text, marks stay shapes, so that it can be edited and printed at any size.
+ * What is hovered, selected or faded for the eye is drawn as it is; titles that the picture cuts are listed in full.
+ */
+export function svgOf(cy: Core, tokens: CanvasTokens, sheet: Sheet): DrawnSheet {
   const box = cy.elements().boundingBox();
-  const [width, height] = [Math.ceil(box.w + 2 * margin), Math.ceil(box.h + 2 * margin)];
-  const [x, y] = [Math.floor(box.x1 - margin), Math.floor(box.y1 - margin)];
   const edges = cy.edges().toArray().sort((one, other) => numberOf(one, 'z-index') - numberOf(other, 'z-index'));
+  const regions = cy.nodes('.region');
   const body = [
-    tag('rect', { x, y, width, height, fill: background }),
-    ...edges.map((edge) => edgeSvg(edge, background)),
-    ...cy.nodes().map((node) => nodeSvg(node, measureIn)),
+    ...regions.map((node) => nodeSvg(node, measureIn)),
+    ...edges.map((edge) => edgeSvg(edge, tokens.surface)),
+    ...cy.nodes().filter((node) => !node.hasClass('region')).map((node) => nodeSvg(node as NodeSingular, measureIn)),
   ].join('\n');
-  const svg = tag('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${x} ${y} ${width} ${height}` }, `\n${body}\n`);
-  return new Blob([svg], { type: 'image/svg+xml' });
+  const picture = { x: Math.floor(box.x1 - margin), y: Math.floor(box.y1 - margin), width: Math.ceil(box.w + 2 * margin), height: Math.ceil(box.h + 2 * margin) };
+  return sheetSvg(body, picture, sheet, cutTitles(cy, tokens), { ground: tokens.surface, text: tokens.text, muted: tokens.muted, font: tokens.font });
+}
+
+/** Titles that the picture shows in part or not at all. */
+function cutTitles(cy: Core, tokens: CanvasTokens): string[] {
+  const titles: string[] = [];
+  cy.nodes().forEach((node) => {
+    if (node.hasClass('region')) return;
+    const isRow = node.hasClass('row');
+    const title = node.data('title') as string;
+    const measure = measureIn(`${node.hasClass('head') ? 600 : 400} ${node.numericStyle('font-size') as number}px ${tokens.font}`);
+    const label = node.data('label') as string | undefined;
+    const isWhole = isRow ? label !== '' && ellipsized(label ?? '', node.data('room') as number, measure) === label : (node.data('shown') as string).replaceAll('\n', ' ') === title.replace(/\s+/g, ' ');
+    if (!isWhole) titles.push(title);
+  });
+  return titles;
 }
 
 /** Measures in a font as the page has it. */

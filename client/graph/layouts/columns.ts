@@ -24,7 +24,7 @@ export function columnsLayout(picture: Picture, sizes: ColumnsSizes = wideSizes)
     const pinned = nodes.get(node.id);
     if (pinned && node.pinned) nodes.set(node.id, { ...pinned, ...node.pinned });
   }
-  return { look: 'rows', nodes, edges: courses(picture, nodes, lane) };
+  return { look: 'rows', nodes, edges: courses(picture, nodes, lane), regions: [] };
 }
 
 /** Rows of one side from its left edge at 0 and its top at 0. */

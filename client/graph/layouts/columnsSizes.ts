@@ -32,6 +32,23 @@ export const wideSizes: ColumnsSizes = {
   tightLane: 290,
 };
 
+/** For a page that is wider than its picture: longer titles. */
+export const roomySizes: ColumnsSizes = { ...wideSizes, left: 470, right: 385, below: 400 };
+
+/** For a picture that is wider or higher than its page: shorter titles, smaller tiles, less between. */
+export const compactSizes: ColumnsSizes = {
+  left: 300,
+  right: 250,
+  below: 270,
+  row: 22,
+  heading: 25,
+  group: 7,
+  top: 46,
+  gap: 24,
+  lane: 320,
+  tightLane: 200,
+};
+
 /** For a page too narrow for whole titles: short rows, and the SDGs by number alone. */
 export const narrowSizes: ColumnsSizes = {
   left: 190,
@@ -40,7 +57,7 @@ export const narrowSizes: ColumnsSizes = {
   row: 26,
   heading: 30,
   group: 12,
-  top: 60,
+  top: 46,
   gap: 24,
   lane: 120,
   tightLane: 100,

@@ -1,5 +1,5 @@
 import type { Point } from '../picture.ts';
-import type { PlacedEdge } from './placed.ts';
+import type { PlacedEdge, PlacedNode } from './placed.ts';
 
 /** Control points given in the plane → shares and distances along the straight line between both ends. */
 export function relative(start: Point, end: Point, controls: Point[]): Omit<PlacedEdge, 'from' | 'to'> {
@@ -34,6 +34,13 @@ export function arc(start: Point, end: Point, out: -1 | 1, edge: number): Point[
     { x, y: end.y },
     ...(isShort(end) ? [{ x: edge, y: end.y }] : []),
   ];
+}
+
+/** Where a line to a point leaves a shape, from the shape's middle. */
+export function leave({ x, y, width }: PlacedNode, point: Point): Point {
+  const [dx, dy] = [point.x - x, point.y - y];
+  const share = (width / 2 + 4) / (Math.hypot(dx, dy) || 1);
+  return { x: Math.round(dx * share * 100) / 100, y: Math.round(dy * share * 100) / 100 };
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

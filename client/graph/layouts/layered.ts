@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { Picture, Point } from '../picture.ts';
-import { relative } from './curve.ts';
+import { leave, relative } from './curve.ts';
 import { markSizes } from './markSizes.ts';
 import type { Placed, PlacedEdge, PlacedNode } from './placed.ts';
 
@@ -44,19 +44,12 @@ export function layeredLayout(picture: Picture, flow: Flow, narrow: boolean): Pl
     const controls = source === first ? passed : passed.reverse();
     edges.set(id, course(one, other, controls));
   }
-  return { look: 'marks', nodes, edges };
+  return { look: 'marks', nodes, edges, regions: [] };
 }
 
 /** From border to border of two shapes, by way of some points. */
 function course(one: PlacedNode, other: PlacedNode, controls: Point[]): PlacedEdge {
-  const from = towards(one, controls[0] ?? other);
-  const to = towards(other, controls.at(-1) ?? one);
+  const from = leave(one, controls[0] ?? other);
+  const to = leave(other, controls.at(-1) ?? one);
   return { from, to, ...relative({ x: one.x + from.x, y: one.y + from.y }, { x: other.x + to.x, y: other.y + to.y }, controls) };
-}
-
-/** Where a line to a point leaves a shape, from the shape's middle. */
-function towards({ x, y, width }: PlacedNode, point: Point): Point {
-  const [dx, dy] = [point.x - x, point.y - y];
-  const share = (width / 2 + 4) / (Math.hypot(dx, dy) || 1);
-  return { x: Math.round(dx * share * 100) / 100, y: Math.round(dy * share * 100) / 100 };
 }

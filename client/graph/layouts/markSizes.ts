@@ -2,7 +2,7 @@ import type { NodeKind } from '../../../server/domain/concept.ts';
 
 /** Size of a node drawn as a shape: the higher its place, the larger. */
 export const markSizes: Record<NodeKind, number> = {
-  Framework: 44,
+  Framework: 32,
   SDG: 40,
   Goal: 30,
   Objective: 22,

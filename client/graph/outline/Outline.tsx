@@ -16,12 +16,14 @@ interface Props {
   onSelect: (id: string | null) => void;
   /** What a key asks for and the tree does not do by itself; `id` is a node's or a line's. */
   onAction: (action: GraphAction, id: string) => void;
+  /** A menu is asked for at a row, by a right click or the keyboard. */
+  onMenu?: (id: string, at: { x: number; y: number }) => void;
 }
 
 const idOf = (row: OutlineRow): string => (row.type === 'node' ? row.node.id : row.edge.id);
 
 /** The graph as a tree, for the keyboard and for screen readers: same nodes, same lines, same selection. */
-export function Outline({ picture, label, selected, shown, onFocus, onSelect, onAction }: Props) {
+export function Outline({ picture, label, selected, shown, onFocus, onSelect, onAction, onMenu }: Props) {
   const tree = useRef<HTMLUListElement>(null);
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
   /** Row that the keyboard is at, the concept it stands under, and what was selected when it came there. */
@@ -67,7 +69,8 @@ export function Outline({ picture, label, selected, shown, onFocus, onSelect, on
     if (!current) return;
     const move = event.ctrlKey || event.metaKey || event.altKey ? undefined : moveIn(rows, current.key, event.key);
     const action = move ? undefined : graphAction(event);
-    if (!move && !action) return;
+    // Escape is the view's own: it leaves what was begun there.
+    if ((!move && !action) || action === 'leave' || action === 'find') return;
     event.preventDefault();
     event.stopPropagation();
     if (move?.type === 'go') goTo(move.key);
@@ -85,6 +88,14 @@ export function Outline({ picture, label, selected, shown, onFocus, onSelect, on
       aria-label={label}
       className={`${styles.tree} ${shown ? styles.shown : ''}`}
       onKeyDown={onKeyDown}
+      onContextMenu={(event) => {
+        const row = onMenu && (event.target as HTMLElement).closest<HTMLElement>('[data-key]');
+        const found = rows.find(({ key }) => key === row?.dataset.key);
+        if (!row || !found) return;
+        event.preventDefault();
+        const { left, bottom } = row.getBoundingClientRect();
+        onMenu(idOf(found), event.button === 2 ? { x: event.clientX, y: event.clientY } : { x: left + 24, y: bottom });
+      }}
       onBlur={(event) => {
         if (event.currentTarget.contains(event.relatedTarget)) return;
         inside.current = false;

@@ -8,6 +8,11 @@ export type GraphAction =
   | 'pin'
   | 'only'
   | 'undo'
+  | 'redo'
+  | 'choose'
+  | 'choose-all'
+  | 'find'
+  | 'leave'
   | 'fit'
   | 'nearer'
   | 'farther'
@@ -37,13 +42,21 @@ const plain: Record<string, GraphAction> = {
   '=': 'nearer',
   '-': 'farther',
   a: 'next-neighbour',
+  x: 'choose',
+  Escape: 'leave',
 };
 
 /** The action of a key; undefined leaves the key to the browser. */
 export function graphAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): GraphAction | undefined {
-  if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'z') return 'undo';
-  if (ctrlKey || metaKey || altKey) return undefined;
+  if ((ctrlKey || metaKey) && !altKey) return withControl(key.toLowerCase(), shiftKey);
+  if (altKey) return undefined;
   if (shiftKey && key === 'A') return 'previous-neighbour';
   if (shiftKey && key === 'Enter') return 'links';
   return plain[key];
+}
+
+function withControl(key: string, shiftKey: boolean): GraphAction | undefined {
+  if (key === 'z') return shiftKey ? 'redo' : 'undo';
+  if (shiftKey) return undefined;
+  return { y: 'redo', a: 'choose-all', f: 'find' }[key] as GraphAction | undefined;
 }

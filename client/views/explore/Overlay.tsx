@@ -3,29 +3,21 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { activeFilters, type Filters } from '../../graph/filters.ts';
 import styles from './ExploreView.module.css';
+import { filterNames } from './history/describeChange.ts';
 import { Skeleton } from './Skeleton.tsx';
 import type { SceneState } from './useScene.ts';
 
 interface Props {
   scene: SceneState;
+  /** No picture was arranged yet. */
+  isFirst: boolean;
   filters: Filters;
   onReset: () => void;
   onShowHidden: () => void;
 }
 
-const filterWords: Record<keyof Filters, string> = {
-  frameworks: 'frameworks',
-  kinds: 'kinds',
-  predicates: 'what the alignment says',
-  statuses: 'status',
-  mappingSets: 'mapping sets',
-  minConfidence: 'confidence',
-  crossCutting: 'cross-cutting claims',
-  derived: 'through another framework',
-};
-
 /** What stands over the canvas when there is no picture: it is on its way, it failed, or nothing is left of it. */
-export function Overlay({ scene, filters, onReset, onShowHidden }: Props) {
+export function Overlay({ scene, isFirst, filters, onReset, onShowHidden }: Props) {
   if (!scene.composed) {
     return scene.error ? (
       <div className={styles.overlay}>
@@ -42,8 +34,8 @@ export function Overlay({ scene, filters, onReset, onShowHidden }: Props) {
       </div>
     );
   }
-  if (scene.composed.picture.nodes.length > 0) return null;
-  const on = activeFilters(filters).map((name) => filterWords[name]);
+  if (scene.composed.picture.nodes.length > 0) return isFirst ? <Skeleton /> : null;
+  const on = activeFilters(filters).map((name) => filterNames[name]);
   return (
     <div className={styles.overlay}>
       <EmptyState

@@ -9,9 +9,30 @@ interface Props {
   items: readonly ToolbarItem[];
 }
 
-/** Least widths at which all buttons have room, with their words and without. */
-const roomForWords = 1080;
-const roomForIcons = 740;
+/** Pixels of a button, of a letter of its word, and of what parts two groups. */
+const button = 36;
+const letter = 8;
+const partition = 14;
+
+/** Which buttons have their word beside the icon: all that have one, those of the first ranks, none. */
+const wordings = [Infinity, 1, -1];
+
+/** Pixels that buttons take. */
+const widthOf = (items: readonly ToolbarItem[], worded: number): number =>
+  items.reduce((sum, { word, group, rank }, index) => {
+    const parted = index > 0 && group !== items[index - 1]?.group ? partition : 0;
+    return sum + button + parted + (rank <= worded && word !== undefined ? word.length * letter + 8 : 0);
+  }, 12);
+
+/** The buttons that have room: all, or those of the first ranks, beside a menu for the rest. */
+function shownOf(items: readonly ToolbarItem[], width: number): { shown: readonly ToolbarItem[]; worded: number } {
+  const worded = wordings.find((each) => widthOf(items, each) <= width);
+  if (worded !== undefined) return { shown: items, worded };
+  const ranks = [...new Set(items.map(({ rank }) => rank))].sort((a, b) => b - a);
+  const below = (most: number): ToolbarItem[] => items.filter(({ rank }) => rank <= most);
+  const most = ranks.find((rank) => widthOf(below(rank), -1) + button <= width) ?? ranks.at(-1) ?? 0;
+  return { shown: below(most), worded: widthOf(below(most), 1) + button <= width ? 1 : -1 };
+}
 
 /** Everything that can be done to the picture, as buttons; where there is no room for all, a few, and the others in a menu. */
 export function Toolbar({ items }: Props) {
@@ -26,9 +47,8 @@ export function Toolbar({ items }: Props) {
     return () => document.removeEventListener('pointerdown', away);
   }, [open]);
   const width = useWidth(bar) ?? window.innerWidth;
-  const narrow = width < roomForIcons;
-  const shown = narrow ? items.filter(({ always }) => always) : items;
-  const more = narrow ? items.filter(({ always }) => !always) : [];
+  const { shown, worded } = shownOf(items, width);
+  const more = items.filter((item) => !shown.includes(item));
   return (
     <div
       ref={bar}
@@ -38,7 +58,7 @@ export function Toolbar({ items }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
     >
       {shown.map((item, index) => (
-        <ItemButton key={item.name} item={item} word={width < roomForWords ? undefined : item.word} divided={index > 0 && item.group !== shown[index - 1]?.group} />
+        <ItemButton key={item.name} item={item} word={item.rank <= worded ? item.word : undefined} divided={index > 0 && item.group !== shown[index - 1]?.group} />
       ))}
       {more.length > 0 && (
         <Button

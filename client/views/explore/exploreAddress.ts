@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptKind } from '../../../server/domain/concept.ts';
-import type { Filters } from '../../graph/filters.ts';
+import { type Filters, noFilters } from '../../graph/filters.ts';
 import { type LayoutName, layoutNames } from '../../graph/layouts/placed.ts';
 import type { Point } from '../../graph/picture.ts';
 import { countingParameters, countingPatch, parseCounting } from '../../state/counting.ts';
@@ -18,6 +18,8 @@ export interface ExploreAddress {
   filters: Filters;
 }
 
+/** Links made before the layouts had their present names are read too. */
+const layout = z.preprocess((name) => ({ force: 'clusters', concentric: 'rings' })[String(name)] ?? name, z.enum(layoutNames));
 const nodeId = z.string().regex(/^[^\s,~]{1,200}$/);
 const frameworkId = z.string().regex(/^[\w-]{1,80}$/);
 const step = z.string().transform((text, context): Step => {
@@ -63,7 +65,7 @@ export function parseExplore(parameters: URLSearchParams): { value: ExploreAddre
     steps: [...new Map(list('open', step).map((each) => [formatStep(each), each])).values()],
     hide: unique(list('hide', nodeId)),
     pins: new Map(list('pin', pin)),
-    layout: one('layout', z.enum(layoutNames), 'columns'),
+    layout: one('layout', layout, 'columns'),
     only: one('only', nodeId.nullable(), null),
     nodes: nodes.length > 0 ? nodes : null,
     between: flag('between'),
@@ -95,6 +97,18 @@ export function formatExplore({ steps, hide, pins, layout, only, nodes, between,
     status: null,
   };
 }
+
+/** The opening picture. */
+export const emptyAddress: ExploreAddress = {
+  steps: [],
+  hide: [],
+  pins: new Map(),
+  layout: 'columns',
+  only: null,
+  nodes: null,
+  between: false,
+  filters: noFilters,
+};
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

@@ -3,16 +3,24 @@ import {
   Crosshair,
   EyeOff,
   FoldVertical,
-  ImageDown,
+  FileCode,
+  FileImage,
+  History,
+  LassoSelect,
   ListFilter,
   ListTree,
+  Map as MapIcon,
   Maximize,
   Network,
   Pin,
   PinOff,
+  Printer,
+  Redo2,
   Shapes,
   Spline,
+  SquareDashedMousePointer,
   Target,
+  TextSearch,
   Undo2,
   UnfoldVertical,
   Waypoints,
@@ -22,7 +30,7 @@ import {
 import type { ReactNode } from 'react';
 import type { LayoutName } from '../../graph/layouts/placed.ts';
 
-/** One button of the toolbar; on a narrow page most of them stand in a menu. */
+/** One button of the toolbar. */
 export interface ToolbarItem {
   name: string;
   /** Key that does the same in the outline or on the canvas. */
@@ -32,9 +40,9 @@ export interface ToolbarItem {
   disabled?: boolean;
   /** Present for a switch. */
   pressed?: boolean;
-  group: 'layout' | 'node' | 'picture' | 'view' | 'panel' | 'export';
-  /** Stays in the bar on a narrow page. */
-  always?: boolean;
+  group: 'layout' | 'history' | 'node' | 'picture' | 'view' | 'panel' | 'export';
+  /** Where there is no room for all, those with the higher rank stand in the menu. */
+  rank: number;
   /** Shown beside its icon on a wide page; part of its name. */
   word?: string;
 }
@@ -55,13 +63,20 @@ export const icons = {
   filter: <ListFilter aria-hidden />,
   outline: <ListTree aria-hidden />,
   legend: <Shapes aria-hidden />,
-  png: <ImageDown aria-hidden />,
-  svg: <ImageDown aria-hidden />,
+  png: <FileImage aria-hidden />,
+  svg: <FileCode aria-hidden />,
+  print: <Printer aria-hidden />,
+  redo: <Redo2 aria-hidden />,
+  steps: <History aria-hidden />,
+  rectangle: <SquareDashedMousePointer aria-hidden />,
+  lasso: <LassoSelect aria-hidden />,
+  find: <TextSearch aria-hidden />,
+  minimap: <MapIcon aria-hidden />,
 };
 
 /** Layouts by the word and the icon that a person picks them by. */
 export const layoutWords: Record<LayoutName, { word: string; icon: ReactNode }> = {
   columns: { word: 'Columns', icon: <Columns2 aria-hidden /> },
-  force: { word: 'Force', icon: <Network aria-hidden /> },
-  concentric: { word: 'Rings', icon: <Target aria-hidden /> },
+  clusters: { word: 'Clusters', icon: <Network aria-hidden /> },
+  rings: { word: 'Rings', icon: <Target aria-hidden /> },
 };

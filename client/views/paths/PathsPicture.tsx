@@ -4,6 +4,7 @@ import type { Path } from '../../../server/api/paths/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { download, fileName } from '../../files/download.ts';
 import { type CanvasHandle, GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { pictureFile, sheetOf } from '../../graph/export/pictureFile.ts';
 import { boxOf } from '../../graph/layouts/placed.ts';
 import { layeredLayout } from '../../graph/layouts/layered.ts';
 import { useSelection } from '../../state/address.ts';
@@ -23,16 +24,18 @@ export function PathsPicture({ paths }: { paths: readonly Path[] }) {
   const choose = (id: string | null) => {
     if (id === null || id.startsWith('alignment:') || picture.nodes.some((node) => node.id === id)) select(id);
   };
+  const save = async (type: 'png' | 'svg'): Promise<void> => {
+    if (canvas.current) download(await pictureFile(canvas.current, sheetOf(picture, 'Paths', []), type), fileName('paths', type));
+  };
   return (
     <div className={styles.picture} style={{ '--shape': box.h / box.w } as CSSProperties}>
       <GraphCanvas ref={canvas} picture={picture} placed={placed} selected={selected} onSelect={choose} onOpen={choose} />
       <div className={styles.tools} role="group" aria-label="Picture">
-        <Button small icon={<Download aria-hidden />} onClick={() => void canvas.current?.png().then((blob) => download(blob, fileName('paths', 'png')))}>
-          PNG
-        </Button>
-        <Button small icon={<Download aria-hidden />} onClick={() => canvas.current && download(canvas.current.svg(), fileName('paths', 'svg'))}>
-          SVG
-        </Button>
+        {(['png', 'svg'] as const).map((type) => (
+          <Button key={type} small icon={<Download aria-hidden />} onClick={() => void save(type)}>
+            {type.toUpperCase()}
+          </Button>
+        ))}
         <Button small icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas.current?.zoomBy(1.25)} />
         <Button small icon={<ZoomOut aria-hidden />} aria-label="Farther" onClick={() => canvas.current?.zoomBy(0.8)} />
         <Button small icon={<Maximize aria-hidden />} aria-label="Show all" onClick={() => canvas.current?.fit()} />

@@ -16,7 +16,7 @@ export function pathsPicture(paths: readonly Path[]): { picture: Picture; flow: 
   };
   for (const path of paths) {
     for (const { id, kind, code, title, framework } of path.nodes) {
-      nodes.set(id, { id, kind, code, title, framework, parent: null, side: 'left', stage: 0, gap: null, openedBy: null, pinned: null });
+      nodes.set(id, { id, kind, code, title, framework, parent: null, side: 'left', stage: 0, gap: null, represents: 0, openedBy: null, pinned: null });
     }
     path.edges.forEach((edge, at) => {
       const [first, next] = [path.nodes[at]?.id ?? '', path.nodes[at + 1]?.id ?? ''];

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../client/graph/compose.ts';
 import { columnsLayout } from '../../../client/graph/layouts/columns.ts';
-import { concentricLayout } from '../../../client/graph/layouts/concentric.ts';
-import { forceLayout } from '../../../client/graph/layouts/force.ts';
 import type { Placed } from '../../../client/graph/layouts/placed.ts';
 import { scene } from './example.ts';
 
@@ -44,20 +42,4 @@ describe('the columns', () => {
     const pinned = compose(scene([], { pins: new Map([['new:2', { x: 5, y: 7 }]]) })).picture;
     expect(columnsLayout(pinned).nodes.get('new:2')).toMatchObject({ x: 5, y: 7 });
   });
-});
-
-describe.each([['force', forceLayout], ['rings', concentricLayout]] as const)('the %s layout', (_name, layout) => {
-  test('is the same each time', () => {
-    expect(at(layout(picture(['new:1'])))).toEqual(at(layout(picture(['new:1']))));
-  });
-  test('places every node apart from the others', () => {
-    const places = [...layout(picture(['new:1'])).nodes.values()].map(({ x, y }) => `${Math.round(x / 10)} ${Math.round(y / 10)}`);
-    expect(new Set(places).size).toBe(places.length);
-  });
-});
-
-test('opening something leaves the force layout as it was', () => {
-  const before = forceLayout(picture()).nodes;
-  const after = forceLayout(picture(['new:1'])).nodes;
-  for (const [id, { x, y }] of before) expect(after.get(id)).toMatchObject({ x, y });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fittedView } from '../../../client/graph/controllers/fitView.ts';
+import { fittedView, viewWith } from '../../../client/graph/controllers/fitView.ts';
 import { fileName } from '../../../client/files/download.ts';
 import { arrival, edgePath } from '../../../client/graph/export/svg/edgePath.ts';
 import { tag } from '../../../client/graph/export/svg/tag.ts';
-import { ellipsized, wrapped } from '../../../client/graph/export/svg/textLines.ts';
+import { ellipsized } from '../../../client/graph/export/svg/textLines.ts';
 import { compareCodes, shorten } from '../../../client/graph/labels.ts';
 import { relative } from '../../../client/graph/layouts/curve.ts';
 
@@ -20,9 +20,8 @@ describe('an export', () => {
     expect(edgePath({ x: 0, y: 0 }, [{ x: 4, y: 0 }, { x: 6, y: 10 }], { x: 10, y: 10 })).toBe('M0 0Q4 0 5 5Q6 10 10 10');
     expect(arrival({ x: 0, y: 0 }, [{ x: 10, y: 0 }], { x: 10, y: 5 })).toBe(90);
   });
-  test('cuts and wraps text to its room', () => {
+  test('cuts text to its room', () => {
     expect(ellipsized('abcdef', 40, measure)).toBe('abc…');
-    expect(wrapped('ab cd efghij', 50, measure)).toEqual(['ab cd', 'efghij']);
   });
 });
 
@@ -40,18 +39,35 @@ test('control points are shares of the way and distances beside it', () => {
 
 describe('a fitted view', () => {
   const box = { x1: 0, y1: 0, w: 1000, h: 1000 };
-  const rules = { padding: 10, least: 0.7, most: 1.15 };
-  test('shows all where that can be read, in the middle', () => {
-    expect(fittedView(box, { width: 1420, height: 820 }, rules)).toEqual({ zoom: 0.8, pan: { x: 310, y: 10 } });
+  test('shows all, in the middle', () => {
+    expect(fittedView(box, { width: 1420, height: 820 }, 10)).toEqual({ zoom: 0.8, pan: { x: 310, y: 10 } });
   });
-  test('is never too small to read: it starts at the upper left instead', () => {
-    expect(fittedView(box, { width: 600, height: 400 }, rules)).toEqual({ zoom: 0.7, pan: { x: 10, y: 10 } });
+  test('shows all of a picture that is larger or longer than its page', () => {
+    for (const page of [{ width: 600, height: 400 }, { width: 390, height: 844 }]) {
+      const { zoom, pan } = fittedView(box, page, 10);
+      expect(pan.x).toBeGreaterThanOrEqual(10);
+      expect(pan.x + zoom * box.w).toBeLessThanOrEqual(page.width - 10);
+      expect(pan.y + zoom * box.h).toBeLessThanOrEqual(page.height - 10);
+    }
   });
-  test('on a narrow page counts the width alone', () => {
-    expect(fittedView({ ...box, w: 370 }, { width: 390, height: 400 }, rules)).toEqual({ zoom: 1, pan: { x: 10, y: 10 } });
-    // A small frame is no page: all of the picture is in it.
-    const small = fittedView({ ...box, w: 370 }, { width: 390, height: 400 }, { ...rules, least: 0.1, whole: true });
-    expect(small.zoom * box.h).toBeLessThanOrEqual(400);
+  test('enlarges a small picture a little', () => {
+    expect(fittedView({ x1: 0, y1: 0, w: 10, h: 10 }, { width: 600, height: 400 }, 10).zoom).toBe(1.15);
+  });
+});
+
+describe('a view that a person has set', () => {
+  const page = { width: 1000, height: 600 };
+  const view = { zoom: 2, pan: { x: 30, y: 40 } };
+  test('stays for what it shows already', () => {
+    expect(viewWith(view, { x1: 100, x2: 200, y1: 100, y2: 200 }, page, 20)).toEqual(view);
+  });
+  test('moves as little as it must', () => {
+    expect(viewWith(view, { x1: 1100, x2: 1200, y1: 100, y2: 200 }, page, 20)).toEqual({ zoom: 2, pan: { x: 30 - 220, y: 40 } });
+  });
+  test('is widened for what is larger than the page', () => {
+    const next = viewWith(view, { x1: -500, x2: 1420, y1: 100, y2: 200 }, page, 20);
+    expect(next.zoom).toBe(1);
+    expect(500 + (-500 - 500) * 0.5 + (next.pan.x - (500 + (30 - 500) * 0.5))).toBeCloseTo(20);
   });
 });
 

@@ -1,9 +1,10 @@
 import type { NodeSingular } from 'cytoscape';
+import { lineHeight } from '../../names/placeNames.ts';
 import type { Point } from '../../picture.ts';
 import { shapeSvg } from './shapeSvg.ts';
 import { numberOf, textOf } from './styleOf.ts';
 import { escaped, tag } from './tag.ts';
-import { ellipsized, type Measure, wrapped } from './textLines.ts';
+import { ellipsized, type Measure } from './textLines.ts';
 
 /** A node with its images and its text; `measure` gives widths in a CSS font. */
 export function nodeSvg(node: NodeSingular, measureIn: (font: string) => Measure): string {
@@ -87,8 +88,18 @@ function label(node: NodeSingular, at: Point, isRow: boolean, measureIn: (font: 
       )
     );
   }
-  const top = at.y + node.height() / 2 + 5;
-  return wrapped(text, room, measure)
-    .map((line, index) => tag('text', { ...look, x: at.x, y: top + size * (0.95 + index * 1.2), 'text-anchor': 'middle' }, escaped(line)))
+  return nameSvg(node, at, text.split('\n'), size, look);
+}
+
+/** A name beside its shape, in the lines that it has on the canvas. */
+function nameSvg(node: NodeSingular, at: Point, lines: readonly string[], size: number, look: Record<string, string | number>): string {
+  const [across, down] = [textOf(node, 'text-halign'), textOf(node, 'text-valign')];
+  const [dx, dy] = [numberOf(node, 'text-margin-x'), numberOf(node, 'text-margin-y')];
+  const height = lines.length * size * lineHeight;
+  const x = at.x + dx + (across === 'right' ? 1 : across === 'left' ? -1 : 0) * (node.width() / 2);
+  const top = down === 'bottom' ? at.y + node.height() / 2 + dy : down === 'top' ? at.y - node.height() / 2 + dy - height : at.y + dy - height / 2;
+  const anchor = across === 'right' ? 'start' : across === 'left' ? 'end' : 'middle';
+  return lines
+    .map((line, index) => tag('text', { ...look, x, y: top + size * (0.95 + index * lineHeight), 'text-anchor': anchor }, escaped(line)))
     .join('');
 }

@@ -8,14 +8,3 @@ export function ellipsized(text: string, width: number, measure: Measure): strin
   while (length > 0 && measure(`${text.slice(0, length)}…`) > width) length -= 1;
   return `${text.slice(0, length)}…`;
 }
-
-/** Breaks a text at its spaces into lines no wider than `width`; a longer word stands alone. */
-export function wrapped(text: string, width: number, measure: Measure): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && measure(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}

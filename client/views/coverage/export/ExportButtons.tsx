@@ -8,7 +8,7 @@ import { coverageSvg, svgSize } from './coverageSvg.ts';
 import { type About, type CoverageTable, coverageTable } from './coverageTable.ts';
 import { coverageXlsx } from './coverageXlsx.ts';
 import styles from './ExportButtons.module.css';
-import { svgToPng } from './svgToPng.ts';
+import { svgToPng } from '../../../files/svgToPng.ts';
 import { useAbout } from './useAbout.ts';
 
 type Save = (table: CoverageTable, about: About) => Promise<void> | void;

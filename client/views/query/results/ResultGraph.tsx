@@ -6,7 +6,9 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { ToggleChip } from '../../../components/ToggleChip.tsx';
 import { download, fileName } from '../../../files/download.ts';
 import { type CanvasHandle, GraphCanvas } from '../../../graph/GraphCanvas.tsx';
-import { layOut } from '../../../graph/layouts/layout.ts';
+import { useArranged } from '../../../graph/arrange/useArranged.ts';
+import { useRoom } from '../../../graph/arrange/useRoom.ts';
+import { pictureFile, sheetOf } from '../../../graph/export/pictureFile.ts';
 import type { GraphAction } from '../../../graph/outline/graphKeys.ts';
 import { Outline } from '../../../graph/outline/Outline.tsx';
 import { useSelection } from '../../../state/address.ts';
@@ -34,7 +36,8 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
   const narrow = useNarrow();
   const tooMany = graph.nodes.length > readable;
   const picture = useMemo(() => pictureOf(tooMany ? { nodes: [], edges: [] } : graph, defaultTarget()), [graph, tooMany]);
-  const placed = useMemo(() => layOut(picture, layoutFor(picture), narrow), [picture, narrow]);
+  const [frame, room] = useRoom(narrow);
+  const { arranged } = useArranged(picture, { layout: layoutFor(picture), narrow, room, opened: [] });
 
   /** Shows what the details know: concepts and alignments. */
   const choose = (id: string | null) => {
@@ -47,6 +50,10 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
     else if (action === 'nearer') canvas.current?.zoomBy(1.25);
     else if (action === 'farther') canvas.current?.zoomBy(0.8);
     else if (action === 'open') choose(id);
+  };
+
+  const save = async (type: 'png' | 'svg'): Promise<void> => {
+    if (canvas.current && arranged) download(await pictureFile(canvas.current, sheetOf(arranged.picture, 'Answer of a query', []), type), fileName('answer', type));
   };
 
   if (graph.nodes.length === 0) {
@@ -65,16 +72,16 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
     );
   }
   return (
-    <div className={styles.graph}>
-      <GraphCanvas
+    <div className={styles.graph} ref={frame}>
+      {arranged && (<GraphCanvas
         ref={canvas}
-        picture={picture}
-        placed={placed}
+        picture={arranged.picture}
+        placed={arranged.placed}
         selected={selected}
         focused={focused}
         onSelect={choose}
         onOpen={choose}
-      />
+      />)}
       <Outline
         picture={picture}
         label="Graph of the answer"
@@ -88,12 +95,11 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
         <ToggleChip pressed={linked} onToggle={() => setLinked(!linked)}>
           All links between them
         </ToggleChip>
-        <Button small icon={<Download aria-hidden />} onClick={() => void canvas.current?.png().then((blob) => download(blob, fileName('answer', 'png')))}>
-          PNG
-        </Button>
-        <Button small icon={<Download aria-hidden />} onClick={() => canvas.current && download(canvas.current.svg(), fileName('answer', 'svg'))}>
-          SVG
-        </Button>
+        {(['png', 'svg'] as const).map((type) => (
+          <Button key={type} small icon={<Download aria-hidden />} onClick={() => void save(type)}>
+            {type.toUpperCase()}
+          </Button>
+        ))}
       </div>
       <div className={styles.zoom} role="group" aria-label="View of the graph">
         <Button icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas.current?.zoomBy(1.25)} />

@@ -1,0 +1,90 @@
+import { clustersLayout } from '../layouts/clusters.ts';
+import { columnsLayout } from '../layouts/columns.ts';
+import { type ColumnsSizes, compactSizes, narrowSizes, roomySizes, wideSizes } from '../layouts/columnsSizes.ts';
+import { boxOf, type LayoutName, type Placed } from '../layouts/placed.ts';
+import { ringsLayout } from '../layouts/rings.ts';
+import type { Picture } from '../picture.ts';
+import { foldable, foldUntil } from './fold.ts';
+
+/** What an arrangement depends on beside the picture. */
+export interface Manner {
+  layout: LayoutName;
+  /** For pages on which whole titles have no room. */
+  narrow: boolean;
+  /** Pixels that the picture may take. */
+  room: { width: number; height: number };
+  /** Concepts that were asked for, the last one last: they are folded last. */
+  opened: readonly string[];
+}
+
+/** A picture as it is drawn: with what had no room folded into what it belongs to, and a place for all that is left. */
+export interface Arranged {
+  picture: Picture;
+  placed: Placed;
+  layout: LayoutName;
+}
+
+/** Smallest zoom at which a row's text (15 px) has nine pixels, and at which the smallest shape (18 px) has eight. */
+const leastForRows = 0.6;
+const leastForMarks = 8 / 18;
+/** Room of one shape at zoom 1, roughly; what is right is seen from the layout. */
+const roughCell = 58;
+
+/** Places a picture so that all of it fits the room and can be read: what does not is folded, oldest first. */
+export function arrange(picture: Picture, manner: Manner, tell: (share: number) => void = () => undefined): Arranged {
+  const { layout } = manner;
+  return { layout, ...(layout === 'columns' ? inColumns(picture, manner) : inMarks(picture, manner, tell)) };
+}
+
+function inColumns(picture: Picture, { narrow, room, opened }: Manner): Omit<Arranged, 'layout'> {
+  const choices = narrow ? [narrowSizes] : [roomySizes, wideSizes, compactSizes];
+  const height = room.height / leastForRows;
+  const fits = (sizes: ColumnsSizes, part: Picture, sides: readonly string[], isWide: boolean): boolean => {
+    const nodes = part.nodes.filter(({ side }) => sides.includes(side)).map((node) => ({ ...node, pinned: null }));
+    const box = boxOf(columnsLayout({ nodes, edges: [] }, sizes));
+    // Longer titles only where nothing becomes smaller for them.
+    const width = room.width / (sizes === roomySizes ? Math.min(1.15, room.height / box.h) : leastForRows);
+    return box.h <= height && (!isWide || box.w <= width);
+  };
+  const fitting = (part: Picture): ColumnsSizes | undefined => choices.find((sizes) => fits(sizes, part, ['left', 'right'], true));
+  const smallest = choices.at(-1) ?? wideSizes;
+  let folded = picture;
+  if (!fitting(picture)) {
+    const order = foldable(picture, opened);
+    const sideOf = new Map(picture.nodes.map(({ id, side }) => [id, side]));
+    for (const side of ['left', 'right'] as const) {
+      folded = foldUntil(folded, order.filter((id) => sideOf.get(id) === side), (part) => fits(smallest, part, [side], false));
+    }
+    folded = foldUntil(folded, order, (part) => fits(smallest, part, ['left', 'right'], true));
+  }
+  return { picture: folded, placed: columnsLayout(folded, fitting(folded) ?? smallest) };
+}
+
+function inMarks(picture: Picture, manner: Manner, tell: (share: number) => void): Omit<Arranged, 'layout'> {
+  return manner.layout === 'rings' ? inRings(picture, manner) : inClusters(picture, manner, tell);
+}
+
+function inRings(picture: Picture, { narrow, room, opened }: Manner): Omit<Arranged, 'layout'> {
+  const shape = narrow ? 'narrow' : 'wide';
+  const folded = foldUntil(picture, foldable(picture, opened), (part) => isLegible(ringsLayout(part, shape), room));
+  return { picture: folded, placed: ringsLayout(folded, shape) };
+}
+
+function inClusters(picture: Picture, { narrow, room, opened }: Manner, tell: (share: number) => void): Omit<Arranged, 'layout'> {
+  const shape = narrow ? 'narrow' : 'wide';
+  const order = foldable(picture, opened);
+  const most = Math.floor((room.width * room.height) / (leastForMarks * roughCell) ** 2);
+  const rounds = 4;
+  // How small the shapes become is known only when they are placed; where too small, fewer are placed.
+  for (let round = 0, count = most; ; round += 1, count = Math.floor(count * 0.9)) {
+    const folded = foldUntil(picture, order, ({ nodes }) => nodes.length <= count);
+    const placed = clustersLayout(folded, shape, (done) => tell((round + done) / rounds));
+    if (isLegible(placed, room) || round === rounds - 1) return { picture: folded, placed };
+  }
+}
+
+/** True when all of it in the room leaves the smallest shape large enough. */
+function isLegible(placed: Placed, room: Manner['room']): boolean {
+  const { w, h } = boxOf(placed);
+  return Math.min(room.width / w, room.height / h) >= leastForMarks;
+}

@@ -1,0 +1,81 @@
+import * as Menu from '@radix-ui/react-context-menu';
+import { type RefObject, useEffect, useRef } from 'react';
+import styles from './CanvasMenu.module.css';
+import type { MenuItem, MenuPart } from './menuParts.ts';
+
+/** Where a menu was asked for, on the page, and for what. */
+export interface MenuPlace {
+  x: number;
+  y: number;
+  /** A node, a line, or the ground. */
+  id: string | null;
+}
+
+interface Props {
+  place: MenuPlace | null;
+  title: string;
+  parts: readonly MenuPart[];
+  /** Has the focus again when the menu is closed. */
+  home: RefObject<HTMLElement | null>;
+  onClose: () => void;
+}
+
+/**
+ * What can be done at a place of the canvas, as a menu there. Cytoscape takes the right click for itself, so the menu is
+ * asked for by an event of our own, at the place that it names.
+ */
+export function CanvasMenu({ place, title, parts, home, onClose }: Props) {
+  const trigger = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (place) trigger.current?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: place.x, clientY: place.y }));
+  }, [place]);
+  return (
+    <Menu.Root modal={false} onOpenChange={(open) => !open && onClose()}>
+      <Menu.Trigger ref={trigger} className={styles.trigger} aria-hidden />
+      <Menu.Portal>
+        <Menu.Content
+          className={styles.menu}
+          aria-label={title}
+          collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (document.activeElement === document.body) home.current?.focus({ preventScroll: true });
+          }}
+        >
+          <Menu.Label className={styles.title}>{title}</Menu.Label>
+          {parts.map((part, index) => (
+            <Menu.Group key={index} className={styles.part}>
+              {part.map((item) => (
+                <Item key={item.word} item={item} />
+              ))}
+            </Menu.Group>
+          ))}
+        </Menu.Content>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
+
+function Item({ item }: { item: MenuItem }) {
+  if (item.items) {
+    return (
+      <Menu.Sub>
+        <Menu.SubTrigger className={styles.item}>
+          {item.word} <span aria-hidden>▸</span>
+        </Menu.SubTrigger>
+        <Menu.Portal>
+          <Menu.SubContent className={styles.menu} collisionPadding={8}>
+            {item.items.map((each) => (
+              <Item key={each.word} item={each} />
+            ))}
+          </Menu.SubContent>
+        </Menu.Portal>
+      </Menu.Sub>
+    );
+  }
+  return (
+    <Menu.Item className={styles.item} disabled={item.disabled === true} onSelect={item.run}>
+      {item.word} {item.keys !== undefined && <kbd className={styles.keys}>{item.keys}</kbd>}
+    </Menu.Item>
+  );
+}
