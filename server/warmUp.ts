@@ -1,7 +1,9 @@
-import { matrix } from './api/coverage/queries.ts';
 import { readMatrix } from './api/coverage/readMatrix.ts';
 import { allFrameworks } from './api/frameworks/queries.ts';
 import { withColumns, withTarget } from './api/frameworks/target.ts';
+import { children, countLinks, links, reachOf, sizes, topsOf } from './api/graph/queries.ts';
+import { readOpening } from './api/graph/readOpening.ts';
+import { maxCellIds } from './api/graph/schema.ts';
 import { countAll } from './api/health/queries.ts';
 import { readLineage } from './api/lineage/readLineage.ts';
 import { readOverview } from './api/overview/readOverview.ts';
@@ -32,6 +34,10 @@ export async function warmUp(database: Database): Promise<void> {
   const analysis = (work: (recall: Recall) => Promise<unknown>) => () => database.atOneVersion(work);
   const one = [
     () => database.read(allFrameworks()),
+    analysis(async (recall) => readOpening(recall, await withTarget(recall, { ...accepted, limit: 50 }))),
+    ...[reachOf('any', 'any', accepted, maxCellIds), topsOf('any', []), sizes([], 1), children('any:1', '', 1), links({ ids: [], among: [] }, undefined, 1), countLinks({ ids: [], among: [] })].map(
+      (query) => () => database.read<unknown>(query),
+    ),
     () => database.read(fullText({ q: 'goal', limit: 1 })),
     analysis((recall) => findPaths(recall, pathsTo('any'))),
     analysis((recall) => findPaths(recall, pathsTo('any:1'))),
@@ -39,7 +45,6 @@ export async function warmUp(database: Database): Promise<void> {
   const all = [
     analysis(async (recall) => readOverview(recall, await withTarget(recall, { ...accepted, limit: 12 }), () => Promise.resolve(new Map<string, null>()))),
     analysis(async (recall) => readUnserved(recall, await withTarget(recall, accepted))),
-    analysis(async (recall) => recall(matrix(await withColumns(recall, { ...accepted, level: 'top' as const })))),
     analysis(async (recall) => readMatrix(recall, await withColumns(recall, accepted))),
     analysis(async (recall) => readLineage(recall, await withTarget(recall, accepted))),
   ];

@@ -5,10 +5,11 @@ import { type Filters, passes } from './filters.ts';
 import { type Knowledge, lineOf } from './knowledge.ts';
 import { compareCodes } from './labels.ts';
 import { alignmentLines, relationshipLine } from './lines.ts';
-import type { Overview } from './opening.ts';
+import { type Overview, represented } from './opening.ts';
 import type { Picture, PictureEdge, PictureNode, Point } from './picture.ts';
 import { alignmentsOf, type Origin, shownNodes } from './shown.ts';
 import type { Step } from './steps.ts';
+import { countUnnamed } from './unnamed.ts';
 
 /** Everything that a picture depends on. Equal input gives an equal picture. */
 export interface Scene {
@@ -46,7 +47,8 @@ export function compose(scene: Scene): Composed {
   const lines = linesOf(scene, kept);
   const shown = scene.only !== null && kept.has(scene.only) ? neighbourhood(scene.only, kept, lines, knowledge) : kept;
   const edges = lines.filter(({ source, target }) => shown.has(source) && shown.has(target));
-  const nodes = [...shown].flatMap((id) => pictureNode(id, origins.get(id), shown, scene));
+  const bundled = represented(overview);
+  const nodes = [...shown].flatMap((id) => pictureNode(id, origins.get(id), shown, scene, bundled.get(id) ?? 0));
   // A dotted line that is drawn contradicts the sign that nothing serves what it leads to.
   const through = new Set(edges.filter(({ type }) => type === 'DERIVED').flatMap(({ target }) => lineOf(knowledge, target)));
   const signed = nodes.map((node) => (node.gap === 'unreached' && through.has(node.id) ? { ...node, gap: null } : node));
@@ -88,13 +90,13 @@ function linesOf({ knowledge, overview, steps, filters, nodes, between, ...scene
   const wanted = (edge: GraphEdge): boolean =>
     nodes === null ? between || crosses(edge) || asked.has(edge.id) : between || asked.has(edge.id);
   const all = [...knowledge.edges.values()];
-  const alignments = all.filter((edge) => edge.type === 'ALIGNS_WITH' && passes(edge, filters) && wanted(edge));
+  const alignments = knowledge.alignments.filter((edge) => passes(edge, filters) && wanted(edge));
   const others = all.filter(
     (edge) =>
       edge.type !== 'ALIGNS_WITH' && kept.has(edge.source) && kept.has(edge.target) && (between || (edge.type === 'PART_OF' && nodes === null)),
   );
   const direct = nodes === null ? alignments : alignments.filter(({ source, target }) => kept.has(source) && kept.has(target));
-  const drawn = alignmentLines(direct, nodes === null ? overview.cells : [], lift);
+  const drawn = alignmentLines(direct, nodes === null ? countUnnamed(overview.cells, direct, knowledge) : [], lift);
   return [...others.map(relationshipLine), ...drawn, ...(nodes === null ? throughOthers(overview, knowledge, drawn, kept, scene.hide) : [])];
 }
 
@@ -117,7 +119,7 @@ function neighbourhood(id: string, kept: ReadonlySet<string>, lines: readonly Pi
   return new Set([...kept].filter((each) => wanted.has(each)));
 }
 
-function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<string>, scene: Scene): PictureNode[] {
+function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<string>, scene: Scene, represents: number): PictureNode[] {
   const node = scene.knowledge.nodes.get(id);
   if (node === undefined) return [];
   return [
@@ -131,7 +133,7 @@ function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<
       side: node.framework === scene.overview.against ? 'right' : 'left',
       stage: origin?.stage ?? 0,
       gap: scene.marks[id] ?? null,
-      represents: 0,
+      represents,
       openedBy: origin?.openedBy ?? null,
       pinned: scene.pins.get(id) ?? null,
     },
@@ -140,13 +142,15 @@ function pictureNode(id: string, origin: Origin | undefined, shown: ReadonlySet<
 
 /** Parents before children, siblings by code; frameworks keep the order that they came in. */
 function ordered(nodes: PictureNode[]): PictureNode[] {
-  const roots = nodes.filter(({ parent }) => parent === null);
+  const children = new Map<string | null, PictureNode[]>();
+  for (const node of nodes) {
+    const siblings = children.get(node.parent);
+    if (siblings) siblings.push(node);
+    else children.set(node.parent, [node]);
+  }
   const walk = (node: PictureNode): PictureNode[] => [
     node,
-    ...nodes
-      .filter(({ parent }) => parent === node.id)
-      .sort((one, other) => compareCodes(one.code, other.code))
-      .flatMap(walk),
+    ...(children.get(node.id) ?? []).sort((one, other) => compareCodes(one.code, other.code)).flatMap(walk),
   ];
-  return roots.flatMap(walk);
+  return (children.get(null) ?? []).flatMap(walk);
 }

@@ -20,7 +20,7 @@ export const noFilters: Filters = {
 };
 
 /** An alignment's properties as far as pictures need them; foreign data may lack any. */
-export const alignmentProperties = z.object({
+const alignmentProperties = z.object({
   predicate: predicate.nullable().catch(null).default(null),
   status: alignmentStatus.nullable().catch(null).default(null),
   directness: directness.nullable().catch(null).default(null),
@@ -28,11 +28,20 @@ export const alignmentProperties = z.object({
   mappingSet: z.string().nullable().catch(null).default(null),
   polarity: z.string().nullable().catch(null).default(null),
 });
-export type AlignmentProperties = z.infer<typeof alignmentProperties>;
+type AlignmentProperties = z.infer<typeof alignmentProperties>;
+
+const read = new WeakMap<object, AlignmentProperties>();
+
+/** The same of one alignment, read once: a picture asks for them again and again. */
+export function alignmentPropertiesIn(properties: GraphEdge['properties']): AlignmentProperties {
+  const known = read.get(properties) ?? alignmentProperties.parse(properties);
+  read.set(properties, known);
+  return known;
+}
 
 /** True when the alignment is drawn: the same rule that the server counts by. */
 export function passes(edge: GraphEdge, counting: Counting): boolean {
-  const its: AlignmentProperties = alignmentProperties.parse(edge.properties);
+  const its = alignmentPropertiesIn(edge.properties);
   const cross: Directness = 'cross-cutting';
   return (
     its.polarity === null &&

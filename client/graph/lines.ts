@@ -1,7 +1,7 @@
-import type { CoverageCell } from '../../server/api/coverage/schema.ts';
 import type { GraphEdge } from '../../server/api/shared/schema.ts';
 import type { PictureEdge } from './picture.ts';
 import { drawnProperties } from './shown.ts';
+import type { CountedCell } from './unnamed.ts';
 
 /** A claim to draw: the alignment itself, or one that only the coverage counts so far. */
 interface Claim {
@@ -9,6 +9,8 @@ interface Claim {
   ends: [string, string];
   edge: GraphEdge | null;
   best: number | null;
+  /** Alignments that it stands for. */
+  count: number;
 }
 
 /**
@@ -17,18 +19,19 @@ interface Claim {
  */
 export function alignmentLines(
   alignments: readonly GraphEdge[],
-  cells: readonly CoverageCell[],
+  cells: readonly CountedCell[],
   lift: (id: string) => string | null,
 ): PictureEdge[] {
   const known = new Set(alignments.map(({ id }) => id));
   const claims: Claim[] = [
-    ...alignments.map((edge): Claim => ({ id: edge.id, ends: [edge.source, edge.target], edge, best: drawnProperties(edge.properties).confidence })),
-    ...cells.flatMap(({ row, column, ids, best }) =>
-      ids.filter((id) => !known.has(id)).map((id): Claim => ({ id, ends: [row, column], edge: null, best })),
-    ),
+    ...alignments.map((edge): Claim => ({ id: edge.id, ends: [edge.source, edge.target], edge, best: drawnProperties(edge.properties).confidence, count: 1 })),
+    ...cells.flatMap(({ row, column, ids, best, unnamed = 0 }) => {
+      const claim = (id: string, count: number): Claim => ({ id, ends: [row, column], edge: null, best, count });
+      return [...ids.filter((id) => !known.has(id)).map((id) => claim(id, 1)), ...(unnamed > 0 ? [claim('', unnamed)] : [])];
+    }),
   ];
   const lines = new Map<string, PictureEdge>();
-  for (const { ends, edge, best } of claims) {
+  for (const { ends, edge, best, count } of claims) {
     const [source, target] = [lift(ends[0]), lift(ends[1])];
     if (source === null || target === null || source === target) continue;
     if (edge !== null && source === ends[0] && target === ends[1]) {
@@ -40,7 +43,7 @@ export function alignmentLines(
     const so = lines.get(id);
     lines.set(id, {
       ...(so ?? bundleLine(id, source, target)),
-      count: (so?.count ?? 0) + 1,
+      count: (so?.count ?? 0) + count,
       confidence: highest(so?.confidence ?? null, best),
     });
   }

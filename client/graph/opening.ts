@@ -1,14 +1,16 @@
 import type { CoverageCell } from '../../server/api/coverage/schema.ts';
-import type { Framework } from '../../server/api/frameworks/schema.ts';
+import type { OpeningFramework } from '../../server/api/graph/schema.ts';
 import type { Graph, GraphNode } from '../../server/api/shared/schema.ts';
 import type { ConceptRef } from '../../server/domain/concept.ts';
 import type { DerivedReach } from './derivedLines.ts';
 
-/** What the opening picture is made of: answers of /frameworks and /coverage. */
+/** What the opening picture is made of: the answer of /graph/opening. */
 export interface Overview {
   /** Framework that gaps are measured against; its top concepts are the columns. */
   against: string;
-  frameworks: Framework[];
+  frameworks: Pick<OpeningFramework, 'id' | 'title' | 'periodStart' | 'periodEnd' | 'concepts'>[];
+  /** True where the graph is too large to be drawn at once: a framework without rows then stands for all of its concepts. */
+  choice: boolean;
   rows: ConceptRef[];
   columns: ConceptRef[];
   cells: CoverageCell[];
@@ -40,7 +42,13 @@ export function overviewGraph({ frameworks, rows, columns, against }: Overview):
   return { nodes: [...heads, ...concepts], edges };
 }
 
+/** How many concepts each framework stands for that is drawn without any. */
+export function represented({ choice, frameworks, rows }: Overview): ReadonlyMap<string, number> {
+  const open = new Set(rows.map(({ framework }) => framework));
+  return new Map(choice ? frameworks.filter(({ id }) => !open.has(id)).map(({ id, concepts }) => [id, concepts]) : []);
+}
+
 /** Title with its period, unless the title names it already. */
-function headTitle({ title, periodStart, periodEnd }: Framework): string {
+function headTitle({ title, periodStart, periodEnd }: Overview['frameworks'][number]): string {
   return title.includes(periodStart) ? title.replace(/(\d{4})-(\d{4})/, '$1–$2') : `${title}, ${periodStart}${periodEnd === null ? '' : `–${periodEnd}`}`;
 }

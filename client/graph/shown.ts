@@ -1,6 +1,6 @@
 import type { GraphEdge } from '../../server/api/shared/schema.ts';
-import { alignmentProperties, type Filters, passes } from './filters.ts';
-import { type Knowledge, lineOf } from './knowledge.ts';
+import { alignmentPropertiesIn, type Filters, passes } from './filters.ts';
+import { type Knowledge, lineOf, subtreeOf } from './knowledge.ts';
 import { formatStep, type Step } from './steps.ts';
 
 /** Stage and step that brought a node into the picture. */
@@ -49,23 +49,30 @@ export function idsOf(step: Step, knowledge: Knowledge, filters: Filters): strin
 
 /** Alignments that one step asks for: a bundle's, or those of a concept that is opened sideways and of what lies below it. */
 export function alignmentsOf(step: Step, knowledge: Knowledge, filters: Filters): GraphEdge[] {
-  const sideways = step.kind === 'links' || (step.kind === 'below' && (knowledge.children.get(step.id) ?? []).length === 0);
-  if (!sideways && step.kind !== 'bundle') return [];
-  const below = (id: string, top: string): boolean => lineOf(knowledge, id).includes(top);
-  return [...knowledge.edges.values()].filter((edge) => {
-    if (edge.type !== 'ALIGNS_WITH' || !passes(edge, filters)) return false;
-    const { source, target } = edge;
-    if (step.kind !== 'bundle') return below(source, step.id) !== below(target, step.id);
-    return (below(source, step.id) && below(target, step.other)) || (below(source, step.other) && below(target, step.id));
-  });
+  if (!isSideways(step, knowledge) && step.kind !== 'bundle') return [];
+  const near = subtreeOf(knowledge, step.id);
+  const far = step.kind === 'bundle' ? subtreeOf(knowledge, step.other) : null;
+  const places = new Set([...near].flatMap((id) => knowledge.alignmentsAt.get(id) ?? []));
+  return [...places]
+    .sort((one, other) => one - other)
+    .flatMap((place) => knowledge.alignments[place] ?? [])
+    .filter((edge) => {
+      const { source, target } = edge;
+      const isOfStep = far ? (near.has(source) && far.has(target)) || (far.has(source) && near.has(target)) : near.has(source) !== near.has(target);
+      return isOfStep && passes(edge, filters);
+    });
 }
+
+/** Whether a step shows what a concept aligns with, instead of what lies below it. */
+export const isSideways = (step: Step, knowledge: Knowledge): boolean =>
+  step.kind === 'links' || (step.kind === 'below' && (knowledge.children.get(step.id) ?? []).length === 0);
 
 /** True when a step has nothing to show: nothing lies below its concept and nothing aligns with it. */
 export const isFruitless = (step: Step, knowledge: Knowledge, filters: Filters): boolean =>
   idsOf(step, knowledge, filters).length === 0;
 
 /** Properties that a drawn alignment carries over from its relationship. */
-export const drawnProperties = (properties: unknown) => {
-  const { predicate, status, directness, confidence } = alignmentProperties.parse(properties);
+export const drawnProperties = (properties: GraphEdge['properties']) => {
+  const { predicate, status, directness, confidence } = alignmentPropertiesIn(properties);
   return { predicate, status, directness, confidence };
 };

@@ -5,7 +5,7 @@
 // @returns id, title, alignedWith
 UNWIND $ids AS id
 MATCH (c:Concept {id: id})
-OPTIONAL MATCH (c)-[:ALIGNS_WITH {status: 'accepted'}]-(other:Concept)
-WHERE other.id IN $ids
+OPTIONAL MATCH (c)-[a:ALIGNS_WITH {status: 'accepted'}]-(other:Concept)
+WHERE other.id IN $ids AND a.polarity IS NULL
 RETURN c.id AS id, c.title AS title, collect(DISTINCT other.id) AS alignedWith
 ORDER BY id

@@ -7,6 +7,8 @@ export interface Question {
   what: string;
   /** Below `/api`. */
   path: string;
+  /** Of a question that is asked by POST. */
+  body?: object;
   /** One after the other. */
   texts: string[];
   parameters: Record<string, unknown>;

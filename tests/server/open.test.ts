@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unalignedStates } from '../../server/domain/ledger.ts';
+import { applyChange } from '../../server/changes/apply.ts';
+import type { Graph } from '../../server/changes/graph.ts';
+import { hubGraph } from '../support/hubGraph.ts';
 import { type TestServer, startTestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -52,6 +55,82 @@ describe('POST /api/graph/open', () => {
     expect(idsOf(place.nodes)).toEqual(['sdg', 'sdg:16', 'sdg:16.4']);
     const leaf = await open({ kind: 'bundle', id: 'sf2022:2', other: 'oec2022:S1' });
     expect(idsOf(leaf.nodes)).toEqual(expect.arrayContaining(['oec2022:S1', 'sf2022:2', 'sf2022:2.1']));
+  });
+});
+
+describe('POST /api/graph/open, where a step brings more than can be drawn at once', () => {
+  const load = (graph: Graph) => applyChange(server.database, { origin: 'import:hub', who: 'A test', summary: 'A hub', graph });
+  beforeAll(() => load(hubGraph('hub', 250)));
+  afterAll(() => load({ nodes: [], relationships: [] }));
+
+  /** All pages of a step, and what each says of their number. */
+  async function pagesOf(step: object, more: object = {}, limit = 100) {
+    const pages = [];
+    for (let after: string | null | undefined; after !== null; after = pages.at(-1)!.next) {
+      const { status, body } = await server.post('/graph/open', { step, ...more, page: { limit, ...(after === undefined ? {} : { after }) } });
+      expect(status, JSON.stringify(body)).toBe(200);
+      pages.push(body as { nodes: { id: string }[]; edges: { id: string; type: string; source: string; target: string }[]; next: string | null; total: number; truncated: boolean });
+    }
+    return pages;
+  }
+  const linksIn = (pages: { edges: { id: string; type: string }[] }[]) => pages.map(({ edges }) => edges.filter(({ type }) => type === 'ALIGNS_WITH').map(({ id }) => id));
+  const claims = async (where: string) =>
+    (await server.cypher(`MATCH (n)-[a:ALIGNS_WITH]-(far) WHERE ${where} RETURN DISTINCT a.id AS id, a.status AS status, coalesce(a.confidence, 0) AS sure`))
+      .map(({ id, status, sure }) => ({ id: id as string, rank: ['accepted', 'suggested', 'stale', 'rejected'].indexOf(status as string), sure: Number(sure) }))
+      .sort((a, b) => a.rank - b.rank || b.sure - a.sure || (a.id < b.id ? -1 : 1))
+      .map(({ id }) => id);
+
+  test('a hub target opens a page of alignments at a time, the surest first, each once and with its place', async () => {
+    const expected = await claims(`n.id = 'sdg:16.4'`);
+    for (const kind of ['links', 'below']) {
+      const first = await open({ kind, id: 'sdg:16.4' });
+      const pages = await pagesOf({ kind, id: 'sdg:16.4' });
+      expect(linksIn(pages).flat()).toEqual(expected);
+      expect(new Set(pages.map(({ total }) => total))).toEqual(new Set([expected.length]));
+      expect([first.next, first.total, linksIn([first])]).toEqual([pages[0]!.next, expected.length, linksIn(pages.slice(0, 1))]);
+      for (const { nodes, edges } of pages) {
+        const known = new Set(idsOf(nodes));
+        for (const { source, target } of edges) expect(known.has(source) && known.has(target)).toBe(true);
+        expect(known.has('sdg:16')).toBe(true);
+      }
+    }
+  });
+
+  test('a goal with many parts opens a page of them at a time, by code, with what they align with', async () => {
+    const pages = await pagesOf({ kind: 'below', id: 'hub:1' });
+    expect(pages.map(({ edges }) => edges.filter(({ type, target }) => type === 'PART_OF' && target === 'hub:1').map(({ source }) => source))).toEqual(
+      [[1, 100], [101, 200], [201, 250]].map(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, at) => `hub:1.${from + at}`)),
+    );
+    expect(pages.map(({ total }) => total)).toEqual([250, 250, 250]);
+    expect(linksIn(pages).map((ids) => ids.length)).toEqual([100, 100, 50]);
+    const first = await open({ kind: 'below', id: 'hub:1' });
+    expect([first.next, first.total]).toEqual(['hub:1.100', 250]);
+  });
+
+  test('a bundle opens a page at a time, whichever side has fewer', async () => {
+    const expected = await claims(`(n.id = 'hub:1' OR n.id STARTS WITH 'hub:1.') AND far.id = 'sdg:16.4'`);
+    for (const step of [{ kind: 'bundle', id: 'hub:1', other: 'sdg:16' }, { kind: 'bundle', id: 'sdg:16', other: 'hub:1' }]) {
+      const pages = await pagesOf(step);
+      expect(linksIn(pages).flat()).toEqual(expected);
+      expect(pages[0]!.total).toBe(250);
+      expect(linksIn([await open(step)])).toEqual(linksIn(pages.slice(0, 1)));
+    }
+  });
+
+  test('a page is of alignments with some frameworks alone where they are named, and as long as it is asked to be', async () => {
+    const expected = await claims(`n.id = 'sdg:16.4' AND far.id STARTS WITH 'gpg2017:'`);
+    expect(expected.length).toBeGreaterThan(3);
+    const pages = await pagesOf({ kind: 'links', id: 'sdg:16.4' }, { among: ['sdg', 'gpg2017'] }, 2);
+    expect(linksIn(pages).flat()).toEqual(expected);
+    expect(pages.map(({ total }) => total)).toEqual(pages.map(() => expected.length));
+  });
+
+  test('little is answered whole, with how much it is; a cursor of nothing is refused', async () => {
+    expect(await open({ kind: 'below', id: 'sf2022:2' })).toMatchObject({ next: null, total: 4, truncated: false });
+    expect(await open({ kind: 'place', id: 'sdg:16.4' })).toMatchObject({ next: null, total: 2 });
+    const wrong = await server.post('/graph/open', { step: { kind: 'links', id: 'sdg:16.4' }, page: { after: 'hub:1' } });
+    expect([wrong.status, wrong.body.errors[0].path]).toEqual([400, 'body.page.after']);
+    expect((await server.post('/graph/open', { step: { kind: 'links', id: 'sdg:16.4' }, page: { limit: 501 } })).status).toBe(400);
   });
 });
 

@@ -22,6 +22,7 @@ import { FindBar } from './find/FindBar.tsx';
 import { useFind } from './find/useFind.ts';
 import { StepsPanel } from './history/StepsPanel.tsx';
 import { useHistory } from './history/useHistory.ts';
+import { FrameworkChoice } from './FrameworkChoice.tsx';
 import { Legend } from './Legend.tsx';
 import { CanvasMenu, type MenuPlace } from './menu/CanvasMenu.tsx';
 import { menuParts } from './menu/menuParts.ts';
@@ -161,6 +162,7 @@ export function ExploreView() {
             if (last && last !== layout) state.change({ layout: last }, { replace: true });
           }}
         />
+        <FrameworkChoice against={against.id} state={state} overview={scene.overview} />
         <Overlay
           scene={scene}
           isFirst={arranging.arranged === null && arranging.error === null}

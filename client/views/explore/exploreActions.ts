@@ -10,6 +10,7 @@ import { shownNodes } from '../../graph/shown.ts';
 import { bundleStep, formatStep, type Step } from '../../graph/steps.ts';
 import { askToSave } from '../../state/savingFinding.ts';
 import { countOf } from '../../words.ts';
+import { canChoose, chooseFrameworks } from './chooseFrameworks.ts';
 import { stepsOf, withoutSteps } from './closeStep.ts';
 import { emptyAddress } from './exploreAddress.ts';
 import type { PictureHistory } from './history/useHistory.ts';
@@ -64,13 +65,18 @@ export function exploreActions({ state, scene, picture, selected, select, canvas
   const actions = {
     /** Opens a concept or a bundle; an open concept is closed again, unless it had no room for its parts. An alignment is selected. */
     open: (id: string): void => {
+      if (canChoose(id, scene.overview)) return chooseFrameworks(state, [...value.filters.frameworks, id]);
       const step = bundleStep(id) ?? (canOpen(id) ? below(id) : undefined);
       if (!step) return select(id);
       if (isOpen(step) && (nodeOf(id)?.represents ?? 0) === 0) close([step]);
       // Asked for last, it is the last that has no room.
       else add(step);
     },
-    openAll: (ids: readonly string[]): void => add(...ids.filter((id) => canOpen(id)).map(below)),
+    openAll: (ids: readonly string[]): void => {
+      const frameworks = ids.filter((id) => canChoose(id, scene.overview));
+      if (frameworks.length > 0) chooseFrameworks(state, [...value.filters.frameworks, ...frameworks]);
+      else add(...ids.filter((id) => canOpen(id)).map(below));
+    },
     links: (id: string): void => {
       const step = { kind: 'links', id } as const;
       if (!nodeOf(id)) return;

@@ -4,7 +4,7 @@ import { type Filters, noFilters } from '../../graph/filters.ts';
 import { type LayoutName, layoutNames } from '../../graph/layouts/placed.ts';
 import type { Point } from '../../graph/picture.ts';
 import { countingParameters, countingPatch, parseCounting } from '../../state/counting.ts';
-import { formatStep, parseStep, type Step } from '../../graph/steps.ts';
+import { formatStep, parseStep, type Step, stepText } from '../../graph/steps.ts';
 
 /** All that the address says about the picture; `selected` and `against` belong to every view. */
 export interface ExploreAddress {
@@ -83,7 +83,7 @@ export function parseExplore(parameters: URLSearchParams): { value: ExploreAddre
 export function formatExplore({ steps, hide, pins, layout, only, nodes, between, filters }: ExploreAddress): Record<string, string | null> {
   const list = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join(','));
   return {
-    open: list(steps.map(formatStep)),
+    open: list(steps.map(stepText)),
     hide: list(hide),
     pin: list([...pins].map(([id, { x, y }]) => `${id}@${Math.round(x)}_${Math.round(y)}`)),
     layout: layout === 'columns' ? null : layout,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { maxChosen } from '../../../server/api/graph/schema.ts';
 import { useCoverage } from '../../api/coverage.ts';
-import { useFrameworks } from '../../api/frameworks.ts';
+import { useOpeningAnswer } from '../../api/graph.ts';
 import { derivedReach } from '../../graph/derivedLines.ts';
 import type { Filters } from '../../graph/filters.ts';
 import type { Overview } from '../../graph/opening.ts';
@@ -8,6 +9,10 @@ import { countingQuery } from '../../state/counting.ts';
 
 export interface OpeningState {
   data: Overview | undefined;
+  /** Frameworks that there are, the target left out. */
+  total: number;
+  /** Frameworks that the picture is of, where the graph is too large for all of them. */
+  chosen: readonly string[];
   error: Error | null;
   /** A changed filter is being answered; `data` is still the last picture. */
   isBusy: boolean;
@@ -16,34 +21,32 @@ export interface OpeningState {
   retry: () => void;
 }
 
-/** What the opening picture is made of, under the filters that change what counts. */
+const none: readonly string[] = [];
+
+/** What the opening picture is made of, under the filters that change what counts: all frameworks, or those that are chosen where those are too many. */
 export function useOpening(against: string, filters: Filters): OpeningState {
-  const frameworks = useFrameworks();
   const asked = countingQuery(filters);
-  const coverage = useCoverage({ columns: against, ...asked });
-  const all = useCoverage({ columns: against, ...asked, crossCutting: 'include' });
-  const through = useCoverage({ columns: against, level: 'all', ...asked }, filters.derived);
+  const all = useOpeningAnswer({ against, ...asked });
+  const wanted = useMemo(() => filters.frameworks.filter((id) => id !== against).slice(0, maxChosen), [filters.frameworks, against]);
+  const isChosen = all.data?.choice === true && wanted.length > 0;
+  const some = useOpeningAnswer({ against, frameworks: wanted, ...asked }, isChosen);
+  const opening = isChosen ? some : all;
+  // Through others, only of what is drawn: nothing reads all of a large graph.
+  const isDerived = filters.derived && all.data !== undefined && (isChosen || !all.data.choice);
+  const through = useCoverage({ columns: against, level: 'all', ...(isChosen ? { rows: wanted } : {}), ...asked }, isDerived);
   const data = useMemo(
     (): Overview | undefined =>
-      frameworks.data && coverage.data
-        ? {
-            against,
-            frameworks: frameworks.data.items,
-            ...coverage.data,
-            derived: filters.derived && through.data ? derivedReach(through.data) : [],
-          }
-        : undefined,
-    [against, frameworks.data, coverage.data, through.data, filters.derived],
+      opening.data && { ...opening.data, derived: isDerived && through.data ? derivedReach(through.data) : [] },
+    [opening.data, through.data, isDerived],
   );
-  const queries = [frameworks, coverage, ...(filters.derived ? [through] : [])];
+  const queries = [all, ...(isChosen ? [some] : []), ...(isDerived ? [through] : [])];
   return {
     data,
+    total: all.data?.total ?? 0,
+    chosen: isChosen ? wanted : none,
     error: queries.find(({ error }) => error !== null)?.error ?? null,
-    isBusy: coverage.isPlaceholderData || (filters.derived && through.isFetching),
-    leftOut: filters.crossCutting ? 0 : total(all.data) - total(coverage.data),
+    isBusy: opening.isPlaceholderData || (isChosen && some.isFetching) || (isDerived && through.isFetching),
+    leftOut: opening.data?.leftOut ?? 0,
     retry: () => queries.filter(({ isError }) => isError).forEach(({ refetch }) => void refetch()),
   };
 }
-
-const total = (coverage: { cells: { count: number }[] } | undefined): number =>
-  coverage?.cells.reduce((sum, { count }) => sum + count, 0) ?? 0;

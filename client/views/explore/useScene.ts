@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
-import type { OpenStep } from '../../../server/api/graph/schema.ts';
+import { openPage } from '../../../server/api/graph/schema.ts';
 import { useMarks } from '../../api/gaps.ts';
-import { useLinksBetween, useOpenedSteps } from '../../api/graph.ts';
+import { type AskedStep, type Unshown, useLinksBetween, useOpenedSteps } from '../../api/graph.ts';
 import { type Composed, compose } from '../../graph/compose.ts';
 import { type Knowledge, learn } from '../../graph/knowledge.ts';
 import { overviewGraph } from '../../graph/opening.ts';
-import type { Step } from '../../graph/steps.ts';
+import { formatStep, type Step } from '../../graph/steps.ts';
 import { countingQuery } from '../../state/counting.ts';
 import type { ExploreAddress } from './exploreAddress.ts';
 import { type OpeningState, useOpening } from './useOpening.ts';
@@ -18,6 +18,8 @@ export interface SceneState {
   isBusy: boolean;
   /** An answer holds less than there is. */
   truncated: boolean;
+  /** Steps of which a page is shown. */
+  more: readonly Unshown[];
   error: Error | null;
   retry: () => void;
 }
@@ -25,7 +27,9 @@ export interface SceneState {
 /** Address in, picture out: asks for what is missing and keeps the last picture meanwhile. Nothing waits for the signs. */
 export function useScene(against: string, view: ExploreAddress): SceneState {
   const overview = useOpening(against, view.filters);
-  const steps = useOpenedSteps(useMemo(() => view.steps.map(asOpenStep), [view.steps]));
+  const { data: opening, chosen } = overview;
+  const among = useMemo(() => (opening?.choice ? [against, ...chosen] : undefined), [against, opening?.choice, chosen]);
+  const steps = useOpenedSteps(useMemo(() => view.steps.map((step) => asked(step, among)), [view.steps, among]), opening !== undefined);
   const given = useLinksBetween(view.nodes ?? [], view.nodes !== null, true);
   const known = useMemo(
     () =>
@@ -35,7 +39,7 @@ export function useScene(against: string, view: ExploreAddress): SceneState {
     [overview.data, steps.graphs, view.nodes, given.data],
   );
   const concepts = useMemo(() => (known ? [...known.nodes.values()].filter(({ kind }) => kind !== 'Framework').map(({ id }) => id) : []), [known]);
-  const { data: signs } = useMarks(concepts, { against, ...countingQuery(view.filters), ...servedBy(overview.data?.frameworks, against, view) });
+  const { data: signs } = useMarks(concepts, { against, ...countingQuery(view.filters), ...servedBy(overview, against, view) });
   const plain = useMemo(
     () => known && overview.data && compose({ ...view, knowledge: known, overview: overview.data, marks: signs?.marks ?? {}, between: false }),
     [known, overview.data, signs, view],
@@ -58,6 +62,7 @@ export function useScene(against: string, view: ExploreAddress): SceneState {
     knowledge,
     overview,
     isBusy: overview.isBusy || steps.isBusy || queries.some(({ isFetching }) => isFetching),
+    more: steps.more,
     truncated: steps.graphs.some(({ truncated }) => truncated),
     error: overview.error ?? steps.error ?? queries.find(({ error }) => error !== null)?.error ?? null,
     retry: () => {
@@ -68,12 +73,17 @@ export function useScene(against: string, view: ExploreAddress): SceneState {
   };
 }
 
-/** Sideways or downwards, the same part of the graph is needed. */
-const asOpenStep = (step: Step): OpenStep => (step.kind === 'links' ? { kind: 'below', id: step.id } : step);
+/** The step as the server is asked for it. Where frameworks are chosen, what comes in pages is about those alone. */
+function asked(step: Step, among: string[] | undefined): AskedStep {
+  const key = formatStep(step);
+  if (step.kind === 'place') return { key, step, first: openPage };
+  const { first = openPage, ...rest } = step;
+  return { key, step: rest, first, among };
+}
 
 /** The frameworks that are shown, where they are not all: what is hidden serves nothing in this picture. */
-function servedBy(frameworks: readonly { id: string }[] | undefined, against: string, { hide, filters }: ExploreAddress): { from?: string[] } {
-  const others = frameworks?.map(({ id }) => id).filter((id) => id !== against) ?? [];
+function servedBy({ data, chosen }: OpeningState, against: string, { hide, filters }: ExploreAddress): { from?: string[] } {
+  const others = data?.frameworks.map(({ id }) => id).filter((id) => id !== against) ?? [];
   const shown = others.filter((id) => !hide.includes(id) && (filters.frameworks.length === 0 || filters.frameworks.includes(id)));
-  return shown.length === others.length ? {} : { from: shown };
+  return shown.length === others.length && chosen.length === 0 ? {} : { from: shown };
 }

@@ -27,7 +27,7 @@ function hasAll({ id, title }: LedgerRow, words: readonly string[]): boolean {
 }
 
 /** A text without case and accents. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   (/^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
 
 /** The same rows. Throws `not-found`, naming each, when a concept that is asked for has none. */

@@ -1,8 +1,10 @@
 import { analysisCall } from '../analysisCall.ts';
 import { type Call, jsonCall } from '../call.ts';
+import { withTarget } from '../frameworks/target.ts';
 import { between, expansion, nodesById } from './queries.ts';
+import { readOpening } from './readOpening.ts';
 import { readStep } from './readStep.ts';
-import { connectGraph, expandGraph, openGraph } from './schema.ts';
+import { connectGraph, expandGraph, getOpening, openGraph } from './schema.ts';
 import { toGraph } from './toGraph.ts';
 
 export const graphCalls: Call[] = [
@@ -22,5 +24,7 @@ export const graphCalls: Call[] = [
     ),
   ),
 
-  analysisCall(openGraph, (recall, { body: { step } }) => readStep(recall, step)),
+  analysisCall(getOpening, async (recall, { query }) => readOpening(recall, await withTarget(recall, query))),
+
+  analysisCall(openGraph, (recall, { body }) => readStep(recall, body)),
 ];

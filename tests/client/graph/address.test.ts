@@ -4,13 +4,15 @@ import { alignmentStatuses, predicates } from '../../../server/domain/alignment.
 import { conceptKinds } from '../../../server/domain/concept.ts';
 import { noFilters } from '../../../client/graph/filters.ts';
 import { layoutNames } from '../../../client/graph/layouts/placed.ts';
-import { formatStep, parseStep, type Step } from '../../../client/graph/steps.ts';
+import { formatStep, maxFirst, parseStep, type Step } from '../../../client/graph/steps.ts';
 import { type ExploreAddress, formatExplore, parseExplore } from '../../../client/views/explore/exploreAddress.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}:[A-Za-z0-9][A-Za-z0-9._-]{0,6}$/);
+const first = fc.integer({ min: 1, max: maxFirst });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('below', 'links', 'place'), id }) as fc.Arbitrary<Step>,
-  fc.record({ kind: fc.constant('bundle' as const), id, other: id }),
+  fc.record({ kind: fc.constant('place' as const), id }),
+  fc.record({ kind: fc.constantFrom('below' as const, 'links' as const), id, first }, { requiredKeys: ['kind', 'id'] }),
+  fc.record({ kind: fc.constant('bundle' as const), id, other: id, first }, { requiredKeys: ['kind', 'id', 'other'] }),
 );
 const some = <T>(of: readonly T[]) => fc.uniqueArray(fc.constantFrom(...of));
 const whole = fc.integer({ min: -99_999, max: 99_999 });
@@ -71,6 +73,6 @@ describe('the address', () => {
   });
 });
 
-test.each(['', '~', 'a~', '~b', 'a~b~c', '*', '.', '**a', 'a b', 'a,b'])('%j is no step', (text) => {
+test.each(['', '~', 'a~', '~b', 'a~b~c', '*', '.', '**a', 'a b', 'a,b', '.a@100', 'a@2001', '*a@9999'])('%j is no step', (text) => {
   expect(parseStep(text)).toBeUndefined();
 });

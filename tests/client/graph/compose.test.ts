@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../client/graph/compose.ts';
-import { scene } from './example.ts';
+import { learn } from '../../../client/graph/knowledge.ts';
+import { overviewGraph } from '../../../client/graph/opening.ts';
+import { below, scene } from './example.ts';
 
 const ids = (of: ReturnType<typeof compose>) => of.picture.nodes.map(({ id }) => id);
 const lines = (of: ReturnType<typeof compose>) =>
@@ -52,6 +54,42 @@ describe('a step', () => {
   });
   test('shows a searched concept with what is above it', () => {
     expect(compose(scene(['.sdg:16.4'])).picture.nodes.find(({ id }) => id === 'sdg:16.4')).toMatchObject({ parent: 'sdg:16', side: 'right', stage: 1 });
+  });
+});
+
+describe('what is too much to read', () => {
+  test('is counted where a cell names only the surest of its alignments, and what a step learns of the rest is not counted twice', () => {
+    const cells = [{ row: 'new:1', column: 'sdg:16', count: 250, best: 0.9, ids: ['c:1'] }];
+    const widths = (open: string[]) => {
+      const { overview, ...more } = scene(open);
+      return lines(compose({ ...more, overview: { ...overview, cells } })).sort();
+    };
+    expect(widths([])).toEqual(['bundle:new:1~sdg:16 250']);
+    // c:1 to c:3 are known once it is open; the other 247 stay with the goal.
+    expect(widths(['new:1'])).toEqual(['bundle:new:1.1~sdg:16 1', 'bundle:new:1.2~sdg:16 1', 'bundle:new:1~sdg:16 248']);
+    expect(widths(['new:1~sdg:16'])).toEqual(['alignment:c:1 1', 'alignment:c:2 1', 'alignment:c:3 1', 'bundle:new:1~sdg:16 247']);
+  });
+  test('is a framework that stands for all of its concepts', () => {
+    const { overview, ...more } = scene();
+    const choice = { ...overview, choice: true, rows: overview.rows.filter(({ framework }) => framework === 'new'), cells: [] };
+    const { picture } = compose({ ...more, overview: choice, knowledge: learn([overviewGraph(choice)]) });
+    expect(picture.nodes.find(({ id }) => id === 'old')).toMatchObject({ represents: 5 });
+    expect(picture.nodes.find(({ id }) => id === 'new')).toMatchObject({ represents: 0 });
+  });
+  test('is read once: the properties of an alignment, however often it is drawn', () => {
+    let reads = 0;
+    const edges = below.edges.map((edge) => {
+      if (edge.id !== 'c:1') return edge;
+      const { status, ...properties } = edge.properties;
+      return { ...edge, properties: Object.defineProperty({ ...properties }, 'status', { enumerable: true, get: () => (reads++, status) }) };
+    });
+    const input = scene(['new:1~sdg:16', '*new:1', 'new:1']);
+    const given = { ...input, knowledge: learn([overviewGraph(input.overview), { ...below, edges }]) };
+    expect(lines(compose(given))).toContain('alignment:c:1 1');
+    const once = reads;
+    compose(given);
+    compose({ ...given, between: true });
+    expect(reads).toBe(once);
   });
 });
 

@@ -20,12 +20,13 @@ const aligns = (id: string, source: string, target: string, properties: GraphEdg
 
 const framework = (id: string, title: string, periodStart: string) => ({
   id, title, shortTitle: title, hue: null, defaultTarget: id === 'sdg', periodStart, periodEnd: null, organization: 'O', kind: 'strategic-framework', language: 'en', sourceTitle: title, sourceUrl: null,
-  vision: null, mission: null, mandate: null, adopted: null, notes: [], counts: id === 'sdg' ? { SDG: 2, SDGTarget: 3 } : {},
+  vision: null, mission: null, mandate: null, adopted: null, notes: [], concepts: 5, counts: id === 'sdg' ? { SDG: 2, SDGTarget: 3 } : {},
 });
 
 /** Two frameworks and two SDGs; three alignments below `new:1` and SDG 16, one of `old:1` itself. */
 export const overview: Overview = {
   against: 'sdg',
+  choice: false,
   frameworks: [framework('old', 'Old plan', '2014'), framework('sdg', 'SDGs', '2015'), framework('new', 'New plan', '2022')],
   rows: [ref('old:1', 'Goal', 'Old goal'), ref('new:1', 'Goal', 'New goal'), ref('new:2', 'Goal', 'Second goal')],
   columns: [ref('sdg:5', 'SDG', 'Gender equality'), ref('sdg:16', 'SDG', 'Peace')],
