@@ -7,7 +7,7 @@ import { readLineage } from './api/lineage/readLineage.ts';
 import { readOverview } from './api/overview/readOverview.ts';
 import { readUnserved } from './api/overview/readUnserved.ts';
 import { findPaths } from './api/paths/findPaths.ts';
-import { fullText } from './api/search/queries.ts';
+import { searchedAlignments, searchedConcepts } from './api/search/queries.ts';
 import { countingParameters } from './domain/counting.ts';
 import type { Database, Recall } from './neo4j/database.ts';
 
@@ -32,7 +32,8 @@ export async function warmUp(database: Database): Promise<void> {
   const analysis = (work: (recall: Recall) => Promise<unknown>) => () => database.atOneVersion(work);
   const one = [
     () => database.read(allFrameworks()),
-    () => database.read(fullText({ q: 'goal', limit: 1 })),
+    () => database.read(searchedConcepts({ q: 'goal', limit: 1 })),
+    () => database.read(searchedAlignments({ q: 'goal', limit: 1 })),
     analysis((recall) => findPaths(recall, pathsTo('any'))),
     analysis((recall) => findPaths(recall, pathsTo('any:1'))),
   ];
