@@ -1,13 +1,15 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CypherMode } from '../../../server/api/cypher/schema.ts';
 import type { NamedQuery } from '../../../server/api/library/schema.ts';
 import { useAddress } from '../../state/address.ts';
+import { useGraphSchema } from '../../api/graphSchema.ts';
 import { useNamedQueries } from '../../api/library.ts';
 import { useVocabulary } from '../../api/vocabulary.ts';
 import { Aid, AidButtons, type AidName } from './Aid.tsx';
 import { type Draft, draftKey, emptyDraft, fitsAddress } from './draft.ts';
 import { CypherEditor, type EditorHandle } from './editor/CypherEditor.tsx';
 import type { EditorWords } from './editor/complete.ts';
+import { keysByName } from './editor/ownKeys.ts';
 import { useLint } from './editor/useLint.ts';
 import { useHistory } from './history/useHistory.ts';
 import { SidePane } from './library/SidePane.tsx';
@@ -42,6 +44,8 @@ export function QueryView() {
   const answer = useRef<HTMLDivElement>(null);
   const library = useNamedQueries();
   const words = useVocabulary();
+  const schema = useGraphSchema();
+  const keys = useMemo(() => keysByName(schema.data), [schema.data]);
   if (shown !== adopted) {
     setShown(adopted);
     show(draftKey(draft));
@@ -59,6 +63,7 @@ export function QueryView() {
     propertyKeys: words.data?.propertyKeys ?? none,
     parameters: fields.map((field) => field.name),
     queries: library.data?.items ?? [],
+    keys,
   };
   const linted = useLint(text, vocabulary);
   useHistory(outcome, draft, title);
