@@ -59,6 +59,25 @@ describe('the editor', () => {
     expect(await offered('Alignments')).toContain('Alignments of one framework by SDG');
   });
 
+  test('offers the properties of what stands before the dot first', patient, async () => {
+    const page = await browser.open('/query');
+    const list = page.locator('.cm-tooltip-autocomplete');
+    const offered = async () => (await list.getByRole('option').allTextContents()).map((text) => text.replace(/property$/, ''));
+    await write(page, 'MATCH (n:Objective)-[r:ALIGNS_WITH]->() RETURN n');
+    await page.keyboard.type('.');
+    await list.getByText('Properties of Objective').waitFor();
+    const first = (await offered()).slice(0, 4);
+    expect(first).toContain('code');
+    expect(first).not.toContain('author');
+    await page.keyboard.type('ti');
+    await expect.poll(async () => (await offered())[0]).toBe('title');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => editor(page).textContent()).toContain('RETURN n.title');
+    await page.keyboard.type(', r.');
+    await list.getByText('Properties of ALIGNS_WITH').waitFor();
+    expect((await offered()).slice(0, 4)).toContain('author');
+  });
+
   test('formats, as one step that can be undone', patient, async () => {
     const page = await browser.open('/query');
     await write(page, 'match (n:Concept) where n.id = "sdg:1" return n');
@@ -96,6 +115,27 @@ describe('tabs', () => {
     expect(await selected(page).textContent()).toBe('My second');
     await page.keyboard.press('Control+Alt+w');
     await expect.poll(() => page.getByRole('tab').allTextContents()).toEqual(['RETURN 1 AS first', 'RETURN 3 AS third']);
+  });
+
+  test('are called what their text says, until a person calls them something', async () => {
+    const page = await browser.open('/query');
+    await page.getByRole('navigation', { name: 'Named queries' }).getByRole('button', { name: /Alignments of one framework by SDG/ }).click();
+    await expect.poll(() => selected(page).textContent()).toBe('Alignments of one framework by SDG');
+    await write(page, '// Who serves 16.4?\nMATCH (n:Goal) RETURN n');
+    await expect.poll(() => selected(page).textContent()).toBe('Who serves 16.4?');
+    await page.getByText('Changed from “Alignments of one framework by SDG”').waitFor();
+    await selected(page).dblclick();
+    await page.getByLabel('Name of the tab').waitFor();
+    await write(page, 'MATCH (n:Outcome) RETURN n');
+    await expect.poll(() => selected(page).textContent()).toBe('(n:Outcome) RETURN n');
+    await selected(page).dblclick();
+    await page.getByLabel('Name of the tab').fill('Outcomes');
+    await page.keyboard.press('Enter');
+    await write(page, 'MATCH (n:Goal) RETURN n');
+    expect(await selected(page).textContent()).toBe('Outcomes');
+    await expect.poll(() => new URL(page.url()).searchParams.get('query')).toBe('MATCH (n:Goal) RETURN n');
+    await page.reload();
+    await expect.poll(() => selected(page).textContent()).toBe('Outcomes');
   });
 
   test('open a link beside what was there, without a run', async () => {

@@ -25,10 +25,10 @@ export function QueryHead({ title, named, edited, listed, onList, onRestore, onC
       <div className={styles.about}>
         <h1 className={styles.title}>
           {title}
-          {edited && <span className={styles.edited}> (changed)</span>}
         </h1>
         {named && (
           <p className={styles.description}>
+            {edited && <span>Changed from “{named.title}”: </span>}
             <Prose text={named.description} />
           </p>
         )}

@@ -56,7 +56,7 @@ export function QueryView() {
   const fields = fieldsOf(draft, named);
   const request = requestOf(text, fields, draft.limit);
   const marks = useMarks(outcome, text);
-  const title = tabName(tab, named?.title);
+  const title = tabName(tab, named ?? undefined);
   const vocabulary: EditorWords = {
     labels: words.data?.labels ?? none,
     relationshipTypes: words.data?.relationshipTypes ?? none,
@@ -102,7 +102,7 @@ export function QueryView() {
           />
         </div>
         <div className={styles.desk}>
-          <TabBar tabs={tabs} titleOf={(name) => library.data?.items.find((query) => query.name === name)?.title} onChange={change} />
+          <TabBar tabs={tabs} queryOf={(name) => library.data?.items.find((query) => query.name === name)} onChange={change} />
           <div id="query-work" role="tabpanel" aria-labelledby={`query-tab-${tab.id}`} className={styles.work}>
             <QueryHead
               title={title}
@@ -111,7 +111,7 @@ export function QueryView() {
               listed={listed}
               onList={() => setListed(!listed)}
               onRestore={() => edit({ text: named?.text ?? null })}
-              onCopy={named && (() => choose(copyOf(named, draft.limit), { name: `Copy of ${named.title}` }))}
+              onCopy={named && (() => choose(copyOf(named, draft.limit), { given: { name: `Copy of ${named.title}`, text: named.text } }))}
               onSave={() => setSaving(true)}
               onFormat={() => editor.current?.format()}
             />

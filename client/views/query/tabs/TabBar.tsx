@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { NamedQuery } from '../../../../server/api/library/schema.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TabNameInput } from './TabNameInput.tsx';
 import styles from './TabBar.module.css';
@@ -7,13 +8,13 @@ import { addTab, closeTab, maxTabs, tabName, type Tabs, update } from './tabs.ts
 
 interface Props {
   tabs: Tabs;
-  /** Title of a named query. */
-  titleOf: (named: string | null) => string | undefined;
+  /** The named query that a draft began as. */
+  queryOf: (named: string | null) => NamedQuery | undefined;
   onChange: (tabs: Tabs) => void;
 }
 
 /** The statements at hand. Arrows walk over them, Delete closes one, F2 or a double click renames it. */
-export function TabBar({ tabs, titleOf, onChange }: Props) {
+export function TabBar({ tabs, queryOf, onChange }: Props) {
   const [renamed, setRenamed] = useState<string | null>(null);
   useEffect(() => {
     document.getElementById(`query-tab-${tabs.active}`)?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -45,7 +46,7 @@ export function TabBar({ tabs, titleOf, onChange }: Props) {
     <div className={styles.bar}>
       <div role="tablist" aria-label="Open queries" className={styles.list}>
         {tabs.tabs.map((tab) => {
-          const name = tabName(tab, titleOf(tab.draft.named));
+          const name = tabName(tab, queryOf(tab.draft.named));
           const selected = tab.id === tabs.active;
           const rename = (next: string | null) => {
             setRenamed(null);
