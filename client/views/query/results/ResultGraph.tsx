@@ -1,5 +1,5 @@
 import { isOutside } from '../../../../server/domain/concept.ts';
-import { Download, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { Download, Expand, Maximize, Shrink, ZoomIn, ZoomOut } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
@@ -7,20 +7,26 @@ import { ToggleChip } from '../../../components/ToggleChip.tsx';
 import { download, fileName } from '../../../files/download.ts';
 import { type CanvasHandle, GraphCanvas } from '../../../graph/GraphCanvas.tsx';
 import { layOut } from '../../../graph/layouts/layout.ts';
+import { layoutNames } from '../../../graph/layouts/placed.ts';
 import type { GraphAction } from '../../../graph/outline/graphKeys.ts';
 import { Outline } from '../../../graph/outline/Outline.tsx';
-import { useSelection } from '../../../state/address.ts';
+import { useAddress, useSelection } from '../../../state/address.ts';
 import { useLinksBetween } from '../../../api/graph.ts';
 import { useNarrow } from '../../../state/useMediaQuery.ts';
 import type { Graph } from '../../../../server/api/shared/schema.ts';
 import { layoutFor, pictureOf, withLinks } from '../../../graph/pictureOf.ts';
 import { defaultTarget } from '../../../frameworks.ts';
+import { useEscape } from '../useRun.ts';
+import { LayoutChoice } from './LayoutChoice.tsx';
 import styles from './ResultGraph.module.css';
 
 /** More nodes than this are a blot on any screen, and slow to place. */
 const readable = 400;
 
-/** The nodes and relationships of an answer, exactly those unless the links between them are asked for. */
+/**
+ * The nodes and relationships of an answer, exactly those unless the links between them are asked for. The address says how they are
+ * laid out. Enlarged, the graph has the whole view: its style sheet hides everything else there.
+ */
 export function ResultGraph({ graph: answered }: { graph: Graph }) {
   const [linked, setLinked] = useState(false);
   const { data: links } = useLinksBetween(
@@ -34,7 +40,11 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
   const narrow = useNarrow();
   const tooMany = graph.nodes.length > readable;
   const picture = useMemo(() => pictureOf(tooMany ? { nodes: [], edges: [] } : graph, defaultTarget()), [graph, tooMany]);
-  const placed = useMemo(() => layOut(picture, layoutFor(picture), narrow), [picture, narrow]);
+  const [address, update] = useAddress();
+  const layout = layoutNames.find((name) => name === address.get('layout')) ?? layoutFor(picture);
+  const placed = useMemo(() => layOut(picture, layout, narrow), [picture, layout, narrow]);
+  const [enlarged, enlarge] = useState(false);
+  useEscape(enlarged, () => enlarge(false));
 
   /** Shows what the details know: concepts and alignments. */
   const choose = (id: string | null) => {
@@ -65,7 +75,7 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
     );
   }
   return (
-    <div className={styles.graph}>
+    <div className={styles.graph} data-enlarged={enlarged}>
       <GraphCanvas
         ref={canvas}
         picture={picture}
@@ -85,6 +95,7 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
         onAction={act}
       />
       <div className={styles.files} role="group" aria-label="Picture">
+        <LayoutChoice layout={layout} onChoose={(next) => update({ layout: next === layoutFor(picture) ? null : next })} />
         <ToggleChip pressed={linked} onToggle={() => setLinked(!linked)}>
           All links between them
         </ToggleChip>
@@ -96,6 +107,11 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
         </Button>
       </div>
       <div className={styles.zoom} role="group" aria-label="View of the graph">
+        <Button
+          icon={enlarged ? <Shrink aria-hidden /> : <Expand aria-hidden />}
+          aria-label={enlarged ? 'Back beside the query (Escape)' : 'Enlarge'}
+          onClick={() => enlarge(!enlarged)}
+        />
         <Button icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas.current?.zoomBy(1.25)} />
         <Button icon={<ZoomOut aria-hidden />} aria-label="Farther" onClick={() => canvas.current?.zoomBy(0.8)} />
         <Button icon={<Maximize aria-hidden />} aria-label="Show all" onClick={() => canvas.current?.fit()} />

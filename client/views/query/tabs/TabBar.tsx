@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import type { NamedQuery } from '../../../../server/api/library/schema.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TabNameInput } from './TabNameInput.tsx';
@@ -11,10 +11,12 @@ interface Props {
   /** The named query that a draft began as. */
   queryOf: (named: string | null) => NamedQuery | undefined;
   onChange: (tabs: Tabs) => void;
+  /** What stands before the tabs. */
+  children: ReactNode;
 }
 
 /** The statements at hand. Arrows walk over them, Delete closes one, F2 or a double click renames it. */
-export function TabBar({ tabs, queryOf, onChange }: Props) {
+export function TabBar({ tabs, queryOf, onChange, children }: Props) {
   const [renamed, setRenamed] = useState<string | null>(null);
   useEffect(() => {
     document.getElementById(`query-tab-${tabs.active}`)?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -44,6 +46,7 @@ export function TabBar({ tabs, queryOf, onChange }: Props) {
   };
   return (
     <div className={styles.bar}>
+      {children}
       <div role="tablist" aria-label="Open queries" className={styles.list}>
         {tabs.tabs.map((tab) => {
           const name = tabName(tab, queryOf(tab.draft.named));
