@@ -149,6 +149,25 @@ describe('tabs', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('query')).toBe('RETURN 1 AS mine');
   });
 
+  test('keep what they hold when Back leads to what another one held', async () => {
+    const page = await browser.open('/query');
+    const inAddress = (text: string) => expect.poll(() => new URL(page.url()).searchParams.get('query')).toBe(text);
+    await write(page, 'RETURN 1 AS before');
+    await inAddress('RETURN 1 AS before');
+    await page.getByRole('button', { name: 'New query' }).click();
+    await write(page, 'RETURN 2 AS other');
+    await inAddress('RETURN 2 AS other');
+    await tab(page, 'RETURN 1 AS before').click();
+    await write(page, 'RETURN 1 AS after');
+    await inAddress('RETURN 1 AS after');
+    for (const text of ['RETURN 2 AS other', 'RETURN 1 AS before']) {
+      await page.goBack();
+      await inAddress(text);
+    }
+    await expect.poll(() => page.getByRole('tab').allTextContents()).toEqual(['RETURN 1 AS before', 'RETURN 2 AS other']);
+    expect(await selected(page).textContent()).toBe('RETURN 1 AS before');
+  });
+
   test('ignore a stored state that is broken', async () => {
     const page = await browser.open('/query');
     await page.evaluate(() => {
@@ -213,7 +232,7 @@ describe('queries of one’s own', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('alert').waitFor();
     await page.reload();
-    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByRole('button', { name: 'History', exact: true }).click();
     const history = page.getByRole('navigation', { name: 'History' });
     await history.getByRole('button', { name: /RETURN nothing.*failed/ }).waitFor();
     await history.getByLabel('Find a run').fill('unwind');

@@ -23,12 +23,16 @@ describe('tabs', () => {
     expect(texts(closeTab(one, one.active))).toEqual([null]);
   });
 
-  test('take what the address brings: the tab that has it, here, or beside', () => {
+  test('take what the address brings: the tab that has it, the one that had it, or beside', () => {
     const state = three();
-    expect(activeTab(adopt(state, draft('a'), 'open')).id).toBe(state.tabs[0]!.id);
-    expect(texts(adopt(state, draft('d'), 'here'))).toEqual(['a', 'b', 'd']);
-    expect(texts(adopt(state, draft('d'), 'open'))).toEqual(['a', 'b', 'c', 'd']);
-    expect(adopt(state, draft('c'), 'open')).toBe(state);
+    const first = state.tabs[0]!.id;
+    expect(activeTab(adopt(state, draft('a'))).id).toBe(first);
+    expect(adopt(state, draft('c'))).toBe(state);
+    const back = adopt(state, draft('d'), first);
+    expect(texts(back)).toEqual(['d', 'b', 'c']);
+    expect(back.active).toBe(first);
+    expect(texts(adopt(state, draft('d')))).toEqual(['a', 'b', 'c', 'd']);
+    expect(texts(adopt(state, draft('d'), 'closed since'))).toEqual(['a', 'b', 'c', 'd']);
   });
 
   test('have a limit, at which nothing new is made', () => {
@@ -51,6 +55,7 @@ describe('tabs', () => {
     ['profile optional match (n:Goal) RETURN n', '(n:Goal) RETURN n'],
     ['MATCH', 'MATCH'],
     ['R'.repeat(60), `${'R'.repeat(39)}…`],
+    [`MATCH (n:Objective) RETURN n.code AS code, n.title`, '(n:Objective) RETURN n.code AS code…'],
     ['// Which of the objectives of the crime strategy serve nothing', 'Which of the objectives of the crime…'],
   ])('are named after the text: %j', (text, expected) => {
     expect(tabName(newTab({ ...emptyDraft, text }), undefined)).toBe(expected);

@@ -75,13 +75,14 @@ export function update(state: Tabs, id: string, patch: Partial<Tab>): Tabs {
   return { ...state, tabs: state.tabs.map((tab) => (tab.id === id ? { ...tab, ...patch } : tab)) };
 }
 
-/** Puts a draft from the address in view: the tab that has it, else as `otherwise` says. Nothing runs. */
-export function adopt(state: Tabs, draft: Draft, otherwise: 'here' | 'open'): Tabs {
+/** Puts a draft from the address in view: in the tab that has it, or in the one that had it before (`owner`), else beside the one at hand. Nothing runs. */
+export function adopt(state: Tabs, draft: Draft, owner?: string): Tabs {
   const key = draftKey(draft);
   if (draftKey(activeTab(state).draft) === key) return state;
   const same = state.tabs.find((tab) => draftKey(tab.draft) === key);
   if (same) return { ...state, active: same.id };
-  return otherwise === 'open' ? openDraft(state, draft) : update(state, state.active, { draft });
+  if (owner === undefined || !state.tabs.some((tab) => tab.id === owner)) return openDraft(state, draft);
+  return { ...update(state, owner, { draft }), active: owner };
 }
 
 /** A tab's name: the person's, that of the named query that it holds unchanged, or what its text says. */
