@@ -26,8 +26,7 @@ export function QueryHead({ title, named, edited, onRestore, onCopy, onSave, onF
         </h1>
         {named && (
           <p className={styles.description}>
-            {edited && <span>Changed from “{named.title}”: </span>}
-            <Prose text={named.description} />
+            {edited ? `Changed from “${named.title}”.` : <Prose text={named.description} />}
           </p>
         )}
       </div>
