@@ -10,7 +10,7 @@ import type { useSearchResults } from '../api/search.ts';
 import type { ConceptRef } from '../../server/domain/concept.ts';
 import { isServedKind, kindWords, statusWords } from '../words.ts';
 import { FoundWords, Marked } from './FoundWords.tsx';
-import { alignmentWhere, conceptWhere, hitWords } from './foundWhere.ts';
+import { alignmentWhere, conceptWhere, hitWords, tellingPlaces } from './foundWhere.ts';
 import styles from './SearchPalette.module.css';
 
 interface Props {
@@ -88,7 +88,7 @@ function AlignmentHit({ item, onChoose }: { item: SearchedAlignment; onChoose: P
         <span className={styles.title}>{item.object.title}</span>
       </span>
       <span className={styles.meta}>{statusWords[item.status].short}</span>
-      {item.found.map((place) => (
+      {tellingPlaces(item.found).map((place) => (
         <FoundWords key={place.in} where={alignmentWhere(item, place.in)} context={place.context} />
       ))}
     </Command.Item>

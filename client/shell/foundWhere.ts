@@ -1,4 +1,4 @@
-import type { SearchedAlignment, SearchItem } from '../../server/api/search/schema.ts';
+import type { FoundText, SearchedAlignment, SearchItem } from '../../server/api/search/schema.ts';
 import type { ConceptRef } from '../../server/domain/concept.ts';
 import { codeWords, countOf } from '../words.ts';
 
@@ -25,6 +25,16 @@ export function alignmentWhere(item: SearchedAlignment, place: SearchedAlignment
     case 'object-passage':
       return `in the passage of ${nameOf(item.object)} that it rests on`;
   }
+}
+
+/** The places that show a word which none before them shows: a passage that only repeats what the rationale has is left out. */
+export function tellingPlaces<P extends { context: FoundText }>(found: readonly P[]): P[] {
+  const seen = new Set<string>();
+  return found.filter(({ context }) => {
+    const before = seen.size;
+    for (const { text, match } of context) if (match) seen.add(text.toLowerCase());
+    return seen.size > before;
+  });
 }
 
 /** How many hits a list shows, and of how many where there are more. */

@@ -38,4 +38,16 @@ describe('a person who searches for words that no title has', () => {
     expect(new URL(page.url()).searchParams.get('selected')).toBe('sdg:16');
     expect(new URL(page.url()).pathname).toBe('/gaps');
   });
+
+  test('walks by keys from the concepts to the alignments', async () => {
+    const page = await browser.open('/explore');
+    await shown(page).waitFor();
+    await searchFor(page, 'terrorism');
+    await page.getByRole('dialog').getByText(/^The first 20 of \d+ alignments$/).waitFor();
+    await page.getByRole('option', { selected: true }).getByText('Counter the threat of terrorism').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.getByRole('option', { selected: true, name: /of the alignment|that it rests on/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await details(page).getByRole('heading', { name: 'Alignment', exact: true }).waitFor();
+  });
 });
