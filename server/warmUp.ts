@@ -9,7 +9,7 @@ import { readLineage } from './api/lineage/readLineage.ts';
 import { readOverview } from './api/overview/readOverview.ts';
 import { readUnserved } from './api/overview/readUnserved.ts';
 import { findPaths } from './api/paths/findPaths.ts';
-import { fullText } from './api/search/queries.ts';
+import { searchedAlignments, searchedConcepts } from './api/search/queries.ts';
 import { countingParameters } from './domain/counting.ts';
 import type { Database, Recall } from './neo4j/database.ts';
 
@@ -38,7 +38,8 @@ export async function warmUp(database: Database): Promise<void> {
     ...[reachOf('any', 'any', accepted, maxCellIds), topsOf('any', []), sizes([], 1), children('any:1', '', 1), links({ ids: [], among: [] }, undefined, 1), countLinks({ ids: [], among: [] })].map(
       (query) => () => database.read<unknown>(query),
     ),
-    () => database.read(fullText({ q: 'goal', limit: 1 })),
+    () => database.read(searchedConcepts({ q: 'goal', limit: 1 })),
+    () => database.read(searchedAlignments({ q: 'goal', limit: 1 })),
     analysis((recall) => findPaths(recall, pathsTo('any'))),
     analysis((recall) => findPaths(recall, pathsTo('any:1'))),
   ];

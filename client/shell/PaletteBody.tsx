@@ -1,7 +1,6 @@
 import { Command } from 'cmdk';
 import { useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { SearchItem } from '../../server/api/search/schema.ts';
 import { selectionHref, viewHref } from '../state/links.ts';
 import { useSearchResults } from '../api/search.ts';
 import { useDebounced } from '../state/useDebounced.ts';
@@ -19,19 +18,19 @@ export function PaletteBody() {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const shift = useRef(false);
-  const go = (item: SearchItem) => {
+  const go = (selected: string) => {
     showPalette(false);
     if (shift.current) {
-      navigate(selectionHref(path, search, item.id));
+      navigate(selectionHref(path, search, selected));
       return;
     }
-    navigate(viewHref('/explore', search, { selected: item.id }));
+    navigate(viewHref('/explore', search, { selected }));
     // After the dialog gave the focus back to what was left behind.
     requestAnimationFrame(focusView);
   };
   return (
     <Command
-      label="Search concepts"
+      label="Search concepts and alignments"
       shouldFilter={false}
       loop
       className={styles.command}
@@ -44,7 +43,7 @@ export function PaletteBody() {
         placeholder="Code, title or a few words: SDG 16, 2.3, cybercrime"
         className={styles.input}
       />
-      <Command.List className={styles.list} label="Concepts">
+      <Command.List className={styles.list} label="Hits">
         <SearchResults q={text.trim() === '' ? '' : q.trim()} results={results} onChoose={go} />
       </Command.List>
       <p className={styles.foot}>

@@ -7,7 +7,7 @@ export function SearchButton() {
   return (
     <button type="button" className={styles.button} onClick={() => showPalette(true)} aria-keyshortcuts="Control+K /">
       <Search aria-hidden />
-      <span className={styles.words}>Search concepts</span>
+      <span className={styles.words}>Search</span>
       <kbd className={styles.key} aria-hidden>
         Ctrl K
       </kbd>

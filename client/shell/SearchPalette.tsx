@@ -39,7 +39,7 @@ export function SearchPalette() {
     <dialog
       ref={dialog}
       className={styles.dialog}
-      aria-label="Search concepts"
+      aria-label="Search concepts and alignments"
       onClose={() => showPalette(false)}
       onClick={(event) => event.target === dialog.current && showPalette(false)}
     >

@@ -6,6 +6,6 @@
 UNWIND $ids AS id
 MATCH (c:Concept {id: id})
 OPTIONAL MATCH (c)-[a:ALIGNS_WITH {status: 'accepted'}]-(other:Concept)
-WHERE other.id IN $ids AND a.polarity IS NULL
+WHERE other.id IN $ids AND @present(a)
 RETURN c.id AS id, c.title AS title, collect(DISTINCT other.id) AS alignedWith
 ORDER BY id

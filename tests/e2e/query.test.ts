@@ -60,7 +60,10 @@ describe('a query', () => {
     const page = await browser.open('/query');
     await write(page, 'MATCH (n)\nRETRN n');
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('alert').waitFor();
+    const alert = page.getByRole('alert');
+    await alert.getByText('“RETRN” cannot stand here. Did you mean RETURN?').waitFor();
+    await alert.getByText('What the database said').click();
+    await alert.getByText(/^Invalid input 'RETRN': expected/).waitFor();
     await page.getByRole('button', { name: 'Line 2, column 1' }).waitFor();
     await page.locator('.cm-lintRange-error').first().waitFor();
   });

@@ -59,6 +59,25 @@ describe('the editor', () => {
     expect(await offered('Alignments')).toContain('Alignments of one framework by SDG');
   });
 
+  test('offers the properties of what stands before the dot first', patient, async () => {
+    const page = await browser.open('/query');
+    const list = page.locator('.cm-tooltip-autocomplete');
+    const offered = async () => (await list.getByRole('option').allTextContents()).map((text) => text.replace(/property$/, ''));
+    await write(page, 'MATCH (n:Objective)-[r:ALIGNS_WITH]->() RETURN n');
+    await page.keyboard.type('.');
+    await list.getByText('Properties of Objective').waitFor();
+    const first = (await offered()).slice(0, 4);
+    expect(first).toContain('code');
+    expect(first).not.toContain('author');
+    await page.keyboard.type('ti');
+    await expect.poll(async () => (await offered())[0]).toBe('title');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => editor(page).textContent()).toContain('RETURN n.title');
+    await page.keyboard.type(', r.');
+    await list.getByText('Properties of ALIGNS_WITH').waitFor();
+    expect((await offered()).slice(0, 4)).toContain('author');
+  });
+
   test('formats, as one step that can be undone', patient, async () => {
     const page = await browser.open('/query');
     await write(page, 'match (n:Concept) where n.id = "sdg:1" return n');
@@ -98,6 +117,27 @@ describe('tabs', () => {
     await expect.poll(() => page.getByRole('tab').allTextContents()).toEqual(['RETURN 1 AS first', 'RETURN 3 AS third']);
   });
 
+  test('are called what their text says, until a person calls them something', async () => {
+    const page = await browser.open('/query');
+    await page.getByRole('navigation', { name: 'Named queries' }).getByRole('button', { name: /Alignments of one framework by SDG/ }).click();
+    await expect.poll(() => selected(page).textContent()).toBe('Alignments of one framework by SDG');
+    await write(page, '// Who serves 16.4?\nMATCH (n:Goal) RETURN n');
+    await expect.poll(() => selected(page).textContent()).toBe('Who serves 16.4?');
+    await page.getByText('Changed from “Alignments of one framework by SDG”').waitFor();
+    await selected(page).dblclick();
+    await page.getByLabel('Name of the tab').waitFor();
+    await write(page, 'MATCH (n:Outcome) RETURN n');
+    await expect.poll(() => selected(page).textContent()).toBe('(n:Outcome) RETURN n');
+    await selected(page).dblclick();
+    await page.getByLabel('Name of the tab').fill('Outcomes');
+    await page.keyboard.press('Enter');
+    await write(page, 'MATCH (n:Goal) RETURN n');
+    expect(await selected(page).textContent()).toBe('Outcomes');
+    await expect.poll(() => new URL(page.url()).searchParams.get('query')).toBe('MATCH (n:Goal) RETURN n');
+    await page.reload();
+    await expect.poll(() => selected(page).textContent()).toBe('Outcomes');
+  });
+
   test('open a link beside what was there, without a run', async () => {
     const page = await browser.open('/query');
     await write(page, 'RETURN 1 AS mine');
@@ -107,6 +147,25 @@ describe('tabs', () => {
     await page.getByRole('status').filter({ hasText: 'Not run yet' }).waitFor();
     await tab(page, 'RETURN 1 AS mine').click();
     await expect.poll(() => new URL(page.url()).searchParams.get('query')).toBe('RETURN 1 AS mine');
+  });
+
+  test('keep what they hold when Back leads to what another one held', async () => {
+    const page = await browser.open('/query');
+    const inAddress = (text: string) => expect.poll(() => new URL(page.url()).searchParams.get('query')).toBe(text);
+    await write(page, 'RETURN 1 AS before');
+    await inAddress('RETURN 1 AS before');
+    await page.getByRole('button', { name: 'New query' }).click();
+    await write(page, 'RETURN 2 AS other');
+    await inAddress('RETURN 2 AS other');
+    await tab(page, 'RETURN 1 AS before').click();
+    await write(page, 'RETURN 1 AS after');
+    await inAddress('RETURN 1 AS after');
+    for (const text of ['RETURN 2 AS other', 'RETURN 1 AS before']) {
+      await page.goBack();
+      await inAddress(text);
+    }
+    await expect.poll(() => page.getByRole('tab').allTextContents()).toEqual(['RETURN 1 AS before', 'RETURN 2 AS other']);
+    expect(await selected(page).textContent()).toBe('RETURN 1 AS before');
   });
 
   test('ignore a stored state that is broken', async () => {
@@ -173,7 +232,7 @@ describe('queries of one’s own', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByRole('alert').waitFor();
     await page.reload();
-    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByRole('button', { name: 'History', exact: true }).click();
     const history = page.getByRole('navigation', { name: 'History' });
     await history.getByRole('button', { name: /RETURN nothing.*failed/ }).waitFor();
     await history.getByLabel('Find a run').fill('unwind');

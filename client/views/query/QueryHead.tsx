@@ -1,4 +1,4 @@
-import { AlignLeft, CopyPlus, List, Save, Undo2 } from 'lucide-react';
+import { AlignLeft, CopyPlus, Save, Undo2 } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import type { NamedQuery } from '../../../server/api/library/schema.ts';
 import { Prose } from './Prose.tsx';
@@ -9,8 +9,6 @@ interface Props {
   named: NamedQuery | null;
   /** True when the text is no longer the named query's own. */
   edited: boolean;
-  listed: boolean;
-  onList: () => void;
   onRestore: () => void;
   /** Null where there is no named query to copy. */
   onCopy: (() => void) | null;
@@ -18,26 +16,20 @@ interface Props {
   onFormat: () => void;
 }
 
-/** Which query is at hand. Where the page is narrow it also opens the list of named queries. */
-export function QueryHead({ title, named, edited, listed, onList, onRestore, onCopy, onSave, onFormat }: Props) {
+/** Which query is at hand, and what can be done with its text. */
+export function QueryHead({ title, named, edited, onRestore, onCopy, onSave, onFormat }: Props) {
   return (
     <header className={styles.head}>
       <div className={styles.about}>
         <h1 className={styles.title}>
           {title}
-          {edited && <span className={styles.edited}> (changed)</span>}
         </h1>
         {named && (
           <p className={styles.description}>
-            <Prose text={named.description} />
+            {edited ? `Changed from “${named.title}”.` : <Prose text={named.description} />}
           </p>
         )}
       </div>
-      <span className={styles.lister}>
-        <Button icon={<List aria-hidden />} aria-expanded={listed} onClick={onList}>
-          Queries and history
-        </Button>
-      </span>
       {edited && (
         <Button icon={<Undo2 aria-hidden />} onClick={onRestore}>
           Undo changes

@@ -1,16 +1,21 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CypherMode } from '../../../server/api/cypher/schema.ts';
 import type { NamedQuery } from '../../../server/api/library/schema.ts';
 import { useAddress } from '../../state/address.ts';
+import { useWidth } from '../../state/useWidth.ts';
+import { useGraphSchema } from '../../api/graphSchema.ts';
 import { useNamedQueries } from '../../api/library.ts';
 import { useVocabulary } from '../../api/vocabulary.ts';
 import { Aid, AidButtons, type AidName } from './Aid.tsx';
 import { type Draft, draftKey, emptyDraft, fitsAddress } from './draft.ts';
 import { CypherEditor, type EditorHandle } from './editor/CypherEditor.tsx';
 import type { EditorWords } from './editor/complete.ts';
+import { keysByName } from './editor/ownKeys.ts';
 import { useLint } from './editor/useLint.ts';
 import { useHistory } from './history/useHistory.ts';
+import { SidebarButton, sidebarId } from './library/SidebarButton.tsx';
 import { SidePane } from './library/SidePane.tsx';
+import { useSidebar } from './library/useSidebar.ts';
 import { OutcomePane } from './outcome/OutcomePane.tsx';
 import { ParameterForm } from './parameters/ParameterForm.tsx';
 import { offsetOf } from './placeInText.ts';
@@ -27,6 +32,9 @@ import { useEscape, useRun } from './useRun.ts';
 import { useMarks } from './marksOf.ts';
 
 const none: string[] = [];
+/** Widths of the view, as in its style sheet: below the first the list is above the desk, below the second an aid takes its place. */
+const narrowBelow = 760;
+const aidAloneBelow = 1100;
 
 /** Cypher by hand or by name: the library, the editor, its parameters, and the answer. Nothing runs without a press. */
 export function QueryView() {
@@ -34,14 +42,19 @@ export function QueryView() {
   const { outcome, run, cancel, show } = useRun(draftKey(draft));
   const [, showAs] = useAddress();
   const [shown, setShown] = useState(adopted);
-  const [listed, setListed] = useState(false);
   const [aid, setAid] = useState<AidName | null>(null);
   const [saving, setSaving] = useState(false);
   const [unformatted, setUnformatted] = useState<string | null>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const width = useWidth(view) ?? Infinity;
+  const narrow = width <= narrowBelow;
+  const [wanted, want] = useSidebar(narrow);
   const editor = useRef<EditorHandle>(null);
   const answer = useRef<HTMLDivElement>(null);
   const library = useNamedQueries();
   const words = useVocabulary();
+  const schema = useGraphSchema();
+  const keys = useMemo(() => keysByName(schema.data), [schema.data]);
   if (shown !== adopted) {
     setShown(adopted);
     show(draftKey(draft));
@@ -52,13 +65,14 @@ export function QueryView() {
   const fields = fieldsOf(draft, named);
   const request = requestOf(text, fields, draft.limit);
   const marks = useMarks(outcome, text);
-  const title = tabName(tab, named?.title);
+  const title = tabName(tab, named ?? undefined);
   const vocabulary: EditorWords = {
     labels: words.data?.labels ?? none,
     relationshipTypes: words.data?.relationshipTypes ?? none,
     propertyKeys: words.data?.propertyKeys ?? none,
     parameters: fields.map((field) => field.name),
     queries: library.data?.items ?? [],
+    keys,
   };
   const linted = useLint(text, vocabulary);
   useHistory(outcome, draft, title);
@@ -76,7 +90,8 @@ export function QueryView() {
   };
   const choose = (next: Draft, more?: Partial<Tab>) => {
     change(openDraft(tabs, next, more));
-    setListed(false);
+    // Where it covers the editor it is in the way of what was chosen.
+    if (narrow) want(false);
   };
   const open = (query: NamedQuery) => choose({ ...emptyDraft, named: query.name, limit: draft.limit });
   const goTo = (line: number, column: number) => {
@@ -84,10 +99,17 @@ export function QueryView() {
     if (offset !== null) editor.current?.goTo(offset);
   };
 
+  const crowded = aid !== null && !narrow && width <= aidAloneBelow;
+  const listed = wanted && !crowded;
+  const list = (next: boolean) => {
+    if (crowded) setAid(null);
+    want(next);
+  };
+
   return (
-    <div className={styles.view}>
-      <div className={styles.columns} data-aided={aid !== null}>
-        <div className={styles.library} data-listed={listed}>
+    <div ref={view} className={styles.view}>
+      <div className={styles.columns}>
+        <div id={sidebarId} className={styles.library} hidden={!listed}>
           <SidePane
             chosen={draft.named}
             onChoose={open}
@@ -97,16 +119,16 @@ export function QueryView() {
           />
         </div>
         <div className={styles.desk}>
-          <TabBar tabs={tabs} titleOf={(name) => library.data?.items.find((query) => query.name === name)?.title} onChange={change} />
+          <TabBar tabs={tabs} queryOf={(name) => library.data?.items.find((query) => query.name === name)} onChange={change}>
+            <SidebarButton shown={listed} onShow={list} />
+          </TabBar>
           <div id="query-work" role="tabpanel" aria-labelledby={`query-tab-${tab.id}`} className={styles.work}>
             <QueryHead
               title={title}
               named={named}
               edited={named !== null && text !== named.text}
-              listed={listed}
-              onList={() => setListed(!listed)}
               onRestore={() => edit({ text: named?.text ?? null })}
-              onCopy={named && (() => choose(copyOf(named, draft.limit), { name: `Copy of ${named.title}` }))}
+              onCopy={named && (() => choose(copyOf(named, draft.limit), { given: { name: `Copy of ${named.title}`, text: named.text } }))}
               onSave={() => setSaving(true)}
               onFormat={() => editor.current?.format()}
             />

@@ -1,3 +1,4 @@
+import { plainSyntax } from './plainSyntax.ts';
 import { useMemo } from 'react';
 import type { Outcome } from './recentRuns.ts';
 import { offsetOf } from './placeInText.ts';
@@ -32,8 +33,11 @@ function markAt(text: string, line: number, column: number, severity: Mark['seve
   return word > 0 ? { from, to: from + word, severity, message } : { from: Math.max(0, from - 1), to: from, severity, message };
 }
 
-/** Neo4j's message without the excerpt and caret that it appends: the editor marks the place itself. */
-export function problemMessage(detail: string): string {
+/** Neo4j's message in plain words, without the excerpt and caret that it appends: the editor marks the place itself. */
+export const problemMessage = (detail: string): string => plainSyntax(withoutExcerpt(detail));
+
+/** Neo4j's own message, but for the excerpt. */
+export function withoutExcerpt(detail: string): string {
   return detail
     .replace(/\n\s*"[^]*\n\s*\^\s*$/, '')
     .replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)/, '')

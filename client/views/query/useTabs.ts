@@ -3,7 +3,7 @@ import { type AddressPatch, useAddress } from '../../state/address.ts';
 import { type Draft, draftFromAddress, draftKey, draftToAddress, emptyDraft } from './draft.ts';
 import { recall } from './recentRuns.ts';
 import { storedTabs, storeTabs } from './tabs/storedTabs.ts';
-import { activeTab, adopt, firstTabs, type Tabs, update as updateTab, addTab, closeTab } from './tabs/tabs.ts';
+import { activeTab, addTab, adopt, closeTab, firstTabs, type Tabs, update as updateTab } from './tabs/tabs.ts';
 
 const settled = 400;
 
@@ -15,14 +15,11 @@ const settled = 400;
 export function useTabs() {
   const [address, update] = useAddress();
   const key = draftKey(draftFromAddress(address));
-  const [state, setState] = useState(() => ({ all: firstState(address), seen: key, adopted: 0 }));
+  const [state, setState] = useState(() => firstState(address, key));
   if (state.seen !== key) {
     const foreign = key !== draftKey(activeTab(state.all).draft);
-    setState({
-      all: foreign ? adopt(state.all, draftFromAddress(address), 'here') : state.all,
-      seen: key,
-      adopted: state.adopted + (foreign ? 1 : 0),
-    });
+    const all = foreign ? adopt(state.all, draftFromAddress(address), state.owners.get(key)) : state.all;
+    setState({ all, seen: key, owners: new Map(state.owners).set(key, all.active), adopted: state.adopted + (foreign ? 1 : 0) });
   }
   const tab = activeTab(state.all);
   const { draft } = tab;
@@ -58,11 +55,20 @@ export function useTabs() {
   };
 }
 
+interface State {
+  all: Tabs;
+  /** Key of the draft that the address had last. */
+  seen: string;
+  /** The tab in which the draft of each address was: Back and Forward put it there again, never over another one. */
+  owners: ReadonlyMap<string, string>;
+  adopted: number;
+}
+
 /** The tabs of the last visit; what a link brings is opened in one of them, never run. */
-function firstState(address: URLSearchParams): Tabs {
-  const draft = draftFromAddress(address);
+function firstState(address: URLSearchParams, key: string): State {
   const before = storedTabs() ?? firstTabs();
-  return draftKey(draft) === draftKey(emptyDraft) ? before : adopt(before, draft, 'open');
+  const all = key === draftKey(emptyDraft) ? before : adopt(before, draftFromAddress(address));
+  return { all, seen: key, owners: new Map([[key, all.active]]), adopted: 0 };
 }
 
 function patchTo(draft: Draft): AddressPatch {

@@ -16,7 +16,7 @@ describe('the linter', () => {
   });
 
   it.each([
-    ['MATCH (n)\nRETRN n', [['RETRN', 'error', '“RETRN” cannot stand here.']]],
+    ['MATCH (n)\nRETRN n', [['RETRN', 'error', '“RETRN” cannot stand here. Did you mean RETURN?']]],
     ['MATCH (n:Concept) RETURN m', [['m', 'error', 'Variable `m` not defined']]],
     ['MATCH (n:Goals) RETURN n', [['Goals', 'warning', 'This graph has no label Goals.']]],
     ['MATCH ()-[a:ALIGN]->() RETURN a', [['ALIGN', 'warning', 'This graph has no relationship type ALIGN.']]],

@@ -50,4 +50,15 @@ describe('marks in the editor', () => {
       'Variable `m` not defined',
     );
   });
+
+  it.each([
+    ["Invalid input 'RETRUN': expected a graph pattern, 'FOREACH', 'ORDER BY', 'CALL', 'CREATE', 'RETURN', 'SET', 'SKIP', 'UNION', 'WITH' or <EOF>", '“RETRUN” cannot stand here. Did you mean RETURN?'],
+    ["Invalid input 'MATHC': expected 'FOREACH', 'CALL', 'CREATE', 'MATCH', 'MERGE', 'RETURN' or 'WITH'", '“MATHC” cannot stand here. Did you mean MATCH?'],
+    ["Invalid input 'STE': expected 'SET' or 'WITH'", "“STE” cannot stand here: expected 'SET' or 'WITH'."],
+    ["Invalid input 'CRAETE': expected 'CREATE' or 'WITH'", "“CRAETE” cannot stand here: expected 'CREATE' or 'WITH'."],
+    ["Invalid input '': expected ')'", "The query ends too early: expected ')'."],
+    ['Variable `m` not defined', 'Variable `m` not defined'],
+  ])('say in plain words what cannot stand there: %s', (said, plain) => {
+    expect(problemMessage(said)).toBe(plain);
+  });
 });

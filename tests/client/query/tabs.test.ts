@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftKey, emptyDraft } from '../../../client/views/query/draft.ts';
-import { activeTab, addTab, adopt, closeTab, firstTabs, maxTabs, openDraft, tabName, type Tabs, update } from '../../../client/views/query/tabs/tabs.ts';
+import { activeTab, addTab, adopt, closeTab, firstTabs, maxTabs, newTab, openDraft, tabName, type Tabs, update } from '../../../client/views/query/tabs/tabs.ts';
 
 const draft = (text: string) => ({ ...emptyDraft, text });
 const texts = ({ tabs }: Tabs) => tabs.map((tab) => tab.draft.text);
@@ -23,12 +23,16 @@ describe('tabs', () => {
     expect(texts(closeTab(one, one.active))).toEqual([null]);
   });
 
-  test('take what the address brings: the tab that has it, here, or beside', () => {
+  test('take what the address brings: the tab that has it, the one that had it, or beside', () => {
     const state = three();
-    expect(activeTab(adopt(state, draft('a'), 'open')).id).toBe(state.tabs[0]!.id);
-    expect(texts(adopt(state, draft('d'), 'here'))).toEqual(['a', 'b', 'd']);
-    expect(texts(adopt(state, draft('d'), 'open'))).toEqual(['a', 'b', 'c', 'd']);
-    expect(adopt(state, draft('c'), 'open')).toBe(state);
+    const first = state.tabs[0]!.id;
+    expect(activeTab(adopt(state, draft('a'))).id).toBe(first);
+    expect(adopt(state, draft('c'))).toBe(state);
+    const back = adopt(state, draft('d'), first);
+    expect(texts(back)).toEqual(['d', 'b', 'c']);
+    expect(back.active).toBe(first);
+    expect(texts(adopt(state, draft('d')))).toEqual(['a', 'b', 'c', 'd']);
+    expect(texts(adopt(state, draft('d'), 'closed since'))).toEqual(['a', 'b', 'c', 'd']);
   });
 
   test('have a limit, at which nothing new is made', () => {
@@ -41,13 +45,36 @@ describe('tabs', () => {
   });
 
   test.each([
-    ['// Who serves 16.4?\nMATCH (n) RETURN n', undefined, null, 'Who serves 16.4?'],
-    ['\n\n  RETURN 1', undefined, null, 'RETURN 1'],
-    ['', undefined, null, 'New query'],
-    ['RETURN 1', 'By SDG', null, 'By SDG'],
-    ['RETURN 1', 'By SDG', 'Mine', 'Mine'],
-    ['R'.repeat(60), undefined, null, `${'R'.repeat(39)}…`],
-  ])('are named after the query: %j', (text, title, name, expected) => {
-    expect(tabName({ id: '1', saved: null, name, draft: draft(text) }, title)).toBe(expected);
+    ['// Who serves 16.4?\nMATCH (n) RETURN n', 'Who serves 16.4?'],
+    ['//\n/*\n * Who serves it?\n * And why?\n */\nRETURN 1', 'Who serves it?'],
+    ['// Only a note', 'Only a note'],
+    ['\n\n  RETURN 1', 'RETURN 1'],
+    ['', 'New query'],
+    [null, 'New query'],
+    ['MATCH (n:Goal)\n  // inside\nRETURN n', '(n:Goal) RETURN n'],
+    ['profile optional match (n:Goal) RETURN n', '(n:Goal) RETURN n'],
+    ['MATCH', 'MATCH'],
+    ['R'.repeat(60), `${'R'.repeat(39)}…`],
+    [`MATCH (n:Objective) RETURN n.code AS code, n.title`, '(n:Objective) RETURN n.code AS code…'],
+    ['// Which of the objectives of the crime strategy serve nothing', 'Which of the objectives of the crime…'],
+  ])('are named after the text: %j', (text, expected) => {
+    expect(tabName(newTab({ ...emptyDraft, text }), undefined)).toBe(expected);
+  });
+
+  test('are named after the named query until its text is changed', () => {
+    const named = { title: 'By SDG', text: 'RETURN 1' };
+    expect(tabName(newTab({ ...emptyDraft, named: 'by-sdg' }), named)).toBe('By SDG');
+    expect(tabName(newTab({ ...draft('RETURN 1'), named: 'by-sdg' }), named)).toBe('By SDG');
+    expect(tabName(newTab({ ...draft('RETURN 2'), named: 'by-sdg' }), named)).toBe('RETURN 2');
+  });
+
+  test('keep a name that was given with a text until that is changed, and one of the person for good', () => {
+    const given = { name: 'Copy of By SDG', text: 'RETURN 1' };
+    expect(tabName(newTab(draft('RETURN 1'), { given }), undefined)).toBe('Copy of By SDG');
+    expect(tabName(newTab(draft('RETURN 2'), { given }), undefined)).toBe('RETURN 2');
+    expect(tabName(newTab(draft('RETURN 2'), { given, name: 'Mine' }), undefined)).toBe('Mine');
+    const reused = openDraft(firstTabs(), draft('a'), { given });
+    expect(activeTab(reused).given).toEqual(given);
+    expect(activeTab(openDraft(update(reused, reused.active, { draft: draft('') }), draft('b'))).given).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { printedBy } from '../../../client/shell/details/printedBy.ts';
 import { safeLink } from '../../../client/shell/details/safeLink.ts';
 import { parseSelection } from '../../../client/shell/details/selection.ts';
 import { opensPalette } from '../../../client/shell/paletteKeys.ts';
+import { hitWords, tellingPlaces } from '../../../client/shell/foundWhere.ts';
 import { searchText } from '../../../client/shell/searchText.ts';
 import { railHref, remember } from '../../../client/shell/viewMemory.ts';
 
@@ -94,5 +95,19 @@ describe('the rail', () => {
   it('gives the same memory back when nothing changed', () => {
     const memory = remember(new Map(), '/gaps', 'a=1');
     expect(remember(memory, '/gaps', 'a=1')).toBe(memory);
+  });
+});
+
+describe('hits of a search', () => {
+  const place = (name: string, ...words: string[]) => ({ in: name, context: [{ text: 'Some ', match: false }, ...words.map((text) => ({ text, match: true }))] });
+
+  it('show the places that show another word', () => {
+    const found = [place('rationale', 'crime'), place('subject-passage', 'Crime'), place('object-passage', 'crime', 'criminal')];
+    expect(tellingPlaces(found).map((each) => each.in)).toEqual(['rationale', 'object-passage']);
+  });
+
+  it('are counted, and said to be the first of more', () => {
+    const words = { one: 'alignment', many: 'alignments' };
+    expect([hitWords(1, 1, words), hitWords(20, 39, words)]).toEqual(['1 alignment', 'The first 20 of 39 alignments']);
   });
 });

@@ -1,12 +1,16 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
+import { type Bound, ownerAt } from './bindings.ts';
 import { functions, keywords } from './cypherWords.ts';
 import { ask } from './language/languageWorker.ts';
 import type { Suggestion, Vocabulary } from './language/protocol.ts';
+import { type KeysByName, ownKeys } from './ownKeys.ts';
 import { scanCypher, type Token } from './scanCypher.ts';
 
 /** What the editor completes: names, and whole queries at the start of a text. */
 export interface EditorWords extends Vocabulary {
   queries: readonly { title: string; text: string }[];
+  /** Which properties belong to what; a key that belongs to nothing known is offered last. */
+  keys: KeysByName;
 }
 
 /** How long the full grammar may take before the scanner's answer is given instead, in milliseconds. */
@@ -20,11 +24,13 @@ export function completeCypher(read: () => EditorWords) {
     const place = completionAt(text, context.pos);
     if (place === null) return null;
     if (place.kind === 'word' && place.from === context.pos && !context.explicit && !/\bCALL $/i.test(text.slice(0, context.pos))) return null;
-    const { queries, ...words } = read();
+    const { queries, keys, ...words } = read();
     const byGrammar = await atMost(ask<'complete'>({ kind: 'complete', text, position: context.pos, words }), timeout).catch(() => []);
     // Who has gone on to something else meanwhile is not to find a list over it.
     if (context.aborted || context.view?.hasFocus === false) return null;
-    const options = byGrammar.length > 0 ? byGrammar.map(optionOf) : optionsFor(place.kind, words, text);
+    const offered = byGrammar.length > 0 ? byGrammar.map(optionOf) : optionsFor(place.kind, words, text);
+    const owner = place.kind === 'property' ? ownerAt(text, place.from) : undefined;
+    const options = owner ? ownFirst(offered, owner, keys) : offered;
     const whole = place.kind === 'word' && isBlank(text.slice(0, place.from)) ? queries.map(wholeQuery) : [];
     const all = [...options, ...whole];
     return all.length === 0 ? null : { from: place.from, options: all, validFor: /^[$`]?[\p{L}\p{N}_]*$/u };
@@ -37,6 +43,18 @@ const optionOf = ({ label, insert, detail }: Suggestion): Completion => ({
   boost: boosts[detail] ?? 0,
   ...(insert !== undefined && { apply: insert }),
 });
+
+/** Keys of what they are written behind come first and say whose they are; all others stay, below. */
+export function ownFirst(offered: readonly Completion[], owner: Bound, keys: KeysByName): Completion[] {
+  const own = ownKeys(owner, keys).map(quoted);
+  if (own.length === 0) return [...offered];
+  const whose = owner.names.length === 0 ? `a ${owner.of}` : owner.names.join(', ');
+  return [
+    // In this order, whatever the alphabet says.
+    ...own.map((label, index) => ({ label, detail: 'property', boost: 50 - Math.min(index, 40), section: { name: `Properties of ${whose}`, rank: 0 } })),
+    ...offered.filter(({ label }) => !own.includes(label)).map((option) => ({ ...option, section: { name: 'Others', rank: 1 } })),
+  ];
+}
 
 const wholeQuery = ({ title, text }: { title: string; text: string }): Completion => ({ label: title, detail: 'named query', apply: text, boost: -1 });
 

@@ -2,7 +2,7 @@ import { CircleAlert, PlugZap, ShieldAlert } from 'lucide-react';
 import { Button } from '../../../components/Button.tsx';
 import { useHealth } from '../../../api/health.ts';
 import type { Problem } from '../../../../server/api/shared/schema.ts';
-import { problemMessage } from '../marksOf.ts';
+import { problemMessage, withoutExcerpt } from '../marksOf.ts';
 import styles from './Outcome.module.css';
 
 interface Props {
@@ -19,13 +19,21 @@ export function ProblemPanel({ problem, onRun, onShow }: Props) {
   const refused = problem.status === 403;
   const Icon = away ? PlugZap : refused ? ShieldAlert : CircleAlert;
   const place = placeOf(problem);
+  const message = problemMessage(problem.detail);
+  const said = withoutExcerpt(problem.detail);
   const code = [problem['code'], problem['rule']].find((each) => typeof each === 'string');
   return (
     <div className={styles.problem} role="alert" data-refused={refused || undefined}>
       <h2 className={styles.problemTitle}>
         <Icon size={20} aria-hidden /> {problemTitle(problem)}
       </h2>
-      <p className={styles.message}>{problemMessage(problem.detail)}</p>
+      <p className={styles.message}>{message}</p>
+      {said !== message && (
+        <details>
+          <summary>What the database said</summary>
+          <p className={styles.message}>{said}</p>
+        </details>
+      )}
       {problem.errors?.map(({ path, message }) => (
         <p key={`${path} ${message}`} className={styles.message}>
           <code>{path}</code> {message}

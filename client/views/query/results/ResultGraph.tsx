@@ -1,5 +1,5 @@
 import { isOutside } from '../../../../server/domain/concept.ts';
-import { Download, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { Download, Expand, Maximize, Shrink, ZoomIn, ZoomOut } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
@@ -9,20 +9,26 @@ import { type CanvasHandle, GraphCanvas } from '../../../graph/GraphCanvas.tsx';
 import { useArranged } from '../../../graph/arrange/useArranged.ts';
 import { useRoom } from '../../../graph/arrange/useRoom.ts';
 import { pictureFile, sheetOf } from '../../../graph/export/pictureFile.ts';
+import { layoutNames } from '../../../graph/layouts/placed.ts';
 import type { GraphAction } from '../../../graph/outline/graphKeys.ts';
 import { Outline } from '../../../graph/outline/Outline.tsx';
-import { useSelection } from '../../../state/address.ts';
+import { useAddress, useSelection } from '../../../state/address.ts';
 import { useLinksBetween } from '../../../api/graph.ts';
 import { useNarrow } from '../../../state/useMediaQuery.ts';
 import type { Graph } from '../../../../server/api/shared/schema.ts';
 import { layoutFor, pictureOf, withLinks } from '../../../graph/pictureOf.ts';
 import { defaultTarget } from '../../../frameworks.ts';
+import { useEscape } from '../useRun.ts';
+import { LayoutChoice } from './LayoutChoice.tsx';
 import styles from './ResultGraph.module.css';
 
 /** More nodes than this are a blot on any screen, and slow to place. */
 const readable = 400;
 
-/** The nodes and relationships of an answer, exactly those unless the links between them are asked for. */
+/**
+ * The nodes and relationships of an answer, exactly those unless the links between them are asked for. The address says how they are
+ * laid out. Enlarged, the graph has the whole view: its style sheet hides everything else there.
+ */
 export function ResultGraph({ graph: answered }: { graph: Graph }) {
   const [linked, setLinked] = useState(false);
   const { data: links } = useLinksBetween(
@@ -36,8 +42,14 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
   const narrow = useNarrow();
   const tooMany = graph.nodes.length > readable;
   const picture = useMemo(() => pictureOf(tooMany ? { nodes: [], edges: [] } : graph, defaultTarget()), [graph, tooMany]);
+  const [address, update] = useAddress();
+  const layout = layoutNames.find((name) => name === address.get('layout')) ?? layoutFor(picture);
   const [frame, room] = useRoom(narrow);
-  const { arranged } = useArranged(picture, { layout: layoutFor(picture), narrow, room, opened: [] });
+  /** Concepts that were opened because their parts had no room. */
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const { arranged } = useArranged(picture, { layout, narrow, room, opened });
+  const [enlarged, enlarge] = useState(false);
+  useEscape(enlarged, () => enlarge(false));
 
   /** Shows what the details know: concepts and alignments. */
   const choose = (id: string | null) => {
@@ -45,15 +57,19 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
     const plainLine = picture.edges.some((edge) => edge.id === id && edge.type !== 'ALIGNS_WITH');
     if (!foreign && !plainLine) select(id);
   };
+  const open = (id: string) => {
+    const isFolded = (arranged?.picture.nodes.find((node) => node.id === id)?.represents ?? 0) > 0;
+    if (isFolded) setOpened([...opened.filter((each) => each !== id), id]);
+    else choose(id);
+  };
+  const save = async (type: 'png' | 'svg') => {
+    if (canvas.current && arranged) download(await pictureFile(canvas.current, sheetOf(arranged.picture, 'Answer of a query', []), type), fileName('answer', type));
+  };
   const act = (action: GraphAction, id: string) => {
     if (action === 'fit') canvas.current?.fit();
     else if (action === 'nearer') canvas.current?.zoomBy(1.25);
     else if (action === 'farther') canvas.current?.zoomBy(0.8);
-    else if (action === 'open') choose(id);
-  };
-
-  const save = async (type: 'png' | 'svg'): Promise<void> => {
-    if (canvas.current && arranged) download(await pictureFile(canvas.current, sheetOf(arranged.picture, 'Answer of a query', []), type), fileName('answer', type));
+    else if (action === 'open') open(id);
   };
 
   if (graph.nodes.length === 0) {
@@ -72,18 +88,18 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
     );
   }
   return (
-    <div className={styles.graph} ref={frame}>
-      {arranged && (<GraphCanvas
+    <div className={styles.graph} data-enlarged={enlarged} ref={frame}>
+      {arranged && <GraphCanvas
         ref={canvas}
         picture={arranged.picture}
         placed={arranged.placed}
         selected={selected}
         focused={focused}
         onSelect={choose}
-        onOpen={choose}
-      />)}
+        onOpen={open}
+      />}
       <Outline
-        picture={picture}
+        picture={arranged?.picture ?? picture}
         label="Graph of the answer"
         selected={selected}
         shown={false}
@@ -92,6 +108,7 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
         onAction={act}
       />
       <div className={styles.files} role="group" aria-label="Picture">
+        <LayoutChoice layout={layout} onChoose={(next) => update({ layout: next === layoutFor(picture) ? null : next })} />
         <ToggleChip pressed={linked} onToggle={() => setLinked(!linked)}>
           All links between them
         </ToggleChip>
@@ -102,6 +119,11 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
         ))}
       </div>
       <div className={styles.zoom} role="group" aria-label="View of the graph">
+        <Button
+          icon={enlarged ? <Shrink aria-hidden /> : <Expand aria-hidden />}
+          aria-label={enlarged ? 'Back beside the query (Escape)' : 'Enlarge'}
+          onClick={() => enlarge(!enlarged)}
+        />
         <Button icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas.current?.zoomBy(1.25)} />
         <Button icon={<ZoomOut aria-hidden />} aria-label="Farther" onClick={() => canvas.current?.zoomBy(0.8)} />
         <Button icon={<Maximize aria-hidden />} aria-label="Show all" onClick={() => canvas.current?.fit()} />

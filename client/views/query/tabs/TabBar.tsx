@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
+import type { NamedQuery } from '../../../../server/api/library/schema.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TabNameInput } from './TabNameInput.tsx';
 import styles from './TabBar.module.css';
@@ -7,13 +8,15 @@ import { addTab, closeTab, maxTabs, tabName, type Tabs, update } from './tabs.ts
 
 interface Props {
   tabs: Tabs;
-  /** Title of a named query. */
-  titleOf: (named: string | null) => string | undefined;
+  /** The named query that a draft began as. */
+  queryOf: (named: string | null) => NamedQuery | undefined;
   onChange: (tabs: Tabs) => void;
+  /** What stands before the tabs. */
+  children: ReactNode;
 }
 
 /** The statements at hand. Arrows walk over them, Delete closes one, F2 or a double click renames it. */
-export function TabBar({ tabs, titleOf, onChange }: Props) {
+export function TabBar({ tabs, queryOf, onChange, children }: Props) {
   const [renamed, setRenamed] = useState<string | null>(null);
   useEffect(() => {
     document.getElementById(`query-tab-${tabs.active}`)?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -43,9 +46,10 @@ export function TabBar({ tabs, titleOf, onChange }: Props) {
   };
   return (
     <div className={styles.bar}>
+      {children}
       <div role="tablist" aria-label="Open queries" className={styles.list}>
         {tabs.tabs.map((tab) => {
-          const name = tabName(tab, titleOf(tab.draft.named));
+          const name = tabName(tab, queryOf(tab.draft.named));
           const selected = tab.id === tabs.active;
           const rename = (next: string | null) => {
             setRenamed(null);

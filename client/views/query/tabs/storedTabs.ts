@@ -7,7 +7,15 @@ const key = 'plumbline.tabs';
 const schema = z
   .object({
     tabs: z
-      .array(z.object({ id: z.string(), name: z.string().nullable(), saved: z.string().nullable(), draft: draftSchema }))
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string().nullable(),
+          given: z.object({ name: z.string(), text: z.string() }).nullable().default(null),
+          saved: z.string().nullable(),
+          draft: draftSchema,
+        }),
+      )
       .min(1)
       .max(maxTabs),
     active: z.string(),

@@ -1,10 +1,13 @@
 import { type Draft, draftKey, emptyDraft } from '../draft.ts';
+import { titleOf } from './titleOf.ts';
 
 /** One statement at hand. */
 export interface Tab {
   id: string;
-  /** The name that the person gave it; null: it is named after its query. */
+  /** The name that the person gave it, which stays; null: it is named after its query. */
   name: string | null;
+  /** A name that holds as long as its query is this one. */
+  given: { name: string; text: string } | null;
   /** The saved query that it came from or was saved as. */
   saved: string | null;
   draft: Draft;
@@ -20,7 +23,7 @@ export interface Tabs {
 export const maxTabs = 30;
 
 /** A tab with an id of its own. */
-export const newTab = (draft: Draft = emptyDraft, more: Partial<Tab> = {}): Tab => ({ id: crypto.randomUUID(), name: null, saved: null, draft, ...more });
+export const newTab = (draft: Draft = emptyDraft, more: Partial<Tab> = {}): Tab => ({ id: crypto.randomUUID(), name: null, given: null, saved: null, draft, ...more });
 
 /** One empty tab, or one with a draft. */
 export function firstTabs(draft: Draft = emptyDraft): Tabs {
@@ -45,7 +48,7 @@ export function openDraft(state: Tabs, draft: Draft, more: Partial<Tab> = {}): T
   if (same) return { ...update(state, same.id, more), active: same.id };
   const present = activeTab(state);
   // Where there is no room for another, the one at hand gives way: Back still leads to it.
-  if (isSpare(present) || state.tabs.length >= maxTabs) return update(state, present.id, { name: null, saved: null, ...more, draft });
+  if (isSpare(present) || state.tabs.length >= maxTabs) return update(state, present.id, { name: null, given: null, saved: null, ...more, draft });
   return insert(state, newTab(draft, more));
 }
 
@@ -72,19 +75,20 @@ export function update(state: Tabs, id: string, patch: Partial<Tab>): Tabs {
   return { ...state, tabs: state.tabs.map((tab) => (tab.id === id ? { ...tab, ...patch } : tab)) };
 }
 
-/** Puts a draft from the address in view: the tab that has it, else as `otherwise` says. Nothing runs. */
-export function adopt(state: Tabs, draft: Draft, otherwise: 'here' | 'open'): Tabs {
+/** Puts a draft from the address in view: in the tab that has it, or in the one that had it before (`owner`), else beside the one at hand. Nothing runs. */
+export function adopt(state: Tabs, draft: Draft, owner?: string): Tabs {
   const key = draftKey(draft);
   if (draftKey(activeTab(state).draft) === key) return state;
   const same = state.tabs.find((tab) => draftKey(tab.draft) === key);
   if (same) return { ...state, active: same.id };
-  return otherwise === 'open' ? openDraft(state, draft) : update(state, state.active, { draft });
+  if (owner === undefined || !state.tabs.some((tab) => tab.id === owner)) return openDraft(state, draft);
+  return { ...update(state, owner, { draft }), active: owner };
 }
 
-/** A tab's name: the person's, the query's title, or its first line that is not a comment mark alone. */
-export function tabName({ name, draft }: Tab, title: string | undefined): string {
+/** A tab's name: the person's, that of the named query that it holds unchanged, or what its text says. */
+export function tabName({ name, given, draft }: Tab, named: { title: string; text: string } | undefined): string {
   if (name !== null) return name;
-  if (title !== undefined) return title;
-  const line = (draft.text ?? '').split('\n').map((each) => each.replace(/^[/*\s]+/, '').trim()).find((each) => each !== '');
-  return line === undefined ? 'New query' : line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  if (named !== undefined && (draft.text === null || draft.text === named.text)) return named.title;
+  if (given !== null && given.text === draft.text) return given.name;
+  return titleOf(draft.text ?? '') ?? 'New query';
 }

@@ -1,5 +1,6 @@
 import { lintCypherQuery, type SyntaxDiagnostic } from '@neo4j-cypher/language-support';
 import type { Mark } from '../../marksOf.ts';
+import { plainSyntax } from '../../plainSyntax.ts';
 import { scanCypher } from '../scanCypher.ts';
 import { schemaOfParameters } from './schemaOfParameters.ts';
 import { lintSchema } from './schemaOf.ts';
@@ -31,16 +32,13 @@ function markOf({ severity, message: said, offsets }: SyntaxDiagnostic, text: st
   return { from, to, severity: isWarning ? 'warning' : 'error', message: plain(message) };
 }
 
-/** The library's message in fewer words: what was expected is named only where that is a short list. */
+/** The library's message in fewer words. */
 function plain(message: string): string {
   if (absent.test(message)) {
     const name = message.replace(absent, '');
     return `This graph has no ${/^(Label|Relationship type) /.test(name) ? lowerFirst(name) : `property ${name}`}.`;
   }
-  const [, found, expected] = /^Invalid input '([^]*)': expected ([^]*)$/.exec(message) ?? [];
-  if (found === undefined || expected === undefined) return message;
-  const what = found === '' ? 'The query ends too early' : `“${found}” cannot stand here`;
-  return expected.length > 80 ? `${what}.` : `${what}: expected ${expected}.`;
+  return plainSyntax(message);
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
