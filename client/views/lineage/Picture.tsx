@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useSelection } from '../../state/address.ts';
+import { bringIntoView } from '../../state/bringIntoView.ts';
 import { useWidth } from '../../state/useWidth.ts';
 import { Band } from './Band.tsx';
 import { defaultSizes, layoutLineage } from './layout/layoutLineage.ts';
@@ -30,7 +31,8 @@ export function Picture({ data }: { data: LineageData }) {
   const measured = width !== undefined;
   // Once the places are known, for a link that names a band further off; later ones are pressed where they are seen.
   const showChosen = useEffectEvent(() => {
-    if (here !== null) document.getElementById(`band-${here}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const band = here === null ? null : document.getElementById(`band-${here}`);
+    if (band) bringIntoView(band);
   });
   useEffect(() => {
     if (measured) showChosen();

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { CypherMode } from '../../../server/api/cypher/schema.ts';
 import type { NamedQuery } from '../../../server/api/library/schema.ts';
 import { useAddress } from '../../state/address.ts';
+import { bringIntoView } from '../../state/bringIntoView.ts';
 import { useNamedQueries } from '../../api/library.ts';
 import { useVocabulary } from '../../api/vocabulary.ts';
 import { Aid, AidButtons, type AidName } from './Aid.tsx';
@@ -72,7 +73,7 @@ export function QueryView() {
     if (mode !== 'run') showAs({ show: 'plan' });
     run(draftKey(ready), { ...request, limit, mode });
     // On a small page the answer is below the fold.
-    answer.current?.scrollIntoView({ block: 'nearest' });
+    if (answer.current) bringIntoView(answer.current);
   };
   const choose = (next: Draft, more?: Partial<Tab>) => {
     change(openDraft(tabs, next, more));

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
+import { bringIntoView } from '../../../state/bringIntoView.ts';
 import { TabNameInput } from './TabNameInput.tsx';
 import styles from './TabBar.module.css';
 import { addTab, closeTab, maxTabs, tabName, type Tabs, update } from './tabs.ts';
@@ -16,7 +17,8 @@ interface Props {
 export function TabBar({ tabs, titleOf, onChange }: Props) {
   const [renamed, setRenamed] = useState<string | null>(null);
   useEffect(() => {
-    document.getElementById(`query-tab-${tabs.active}`)?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const tab = document.getElementById(`query-tab-${tabs.active}`)?.parentElement;
+    if (tab) bringIntoView(tab);
   }, [tabs.active]);
   const go = (id: string | undefined) => {
     if (id === undefined) return;
