@@ -27,7 +27,7 @@ export function Columns({ answer: { left, right, items, overlaps }, level, words
               ) : (
                 <ul>
                   {shown.map((item) => (
-                    <TargetItem key={item.target.id} item={item} left={left.title} right={right.title} />
+                    <TargetItem key={item.target.id} item={item} left={left} right={right} />
                   ))}
                 </ul>
               )}
