@@ -20,7 +20,7 @@ export function CompareView() {
     <div className={styles.view} data-stale={query.isPlaceholderData} aria-busy={query.isFetching}>
       <header className={styles.head}>
         <h2 className={styles.title}>Compare</h2>
-        <p className={styles.muted}>What two frameworks reach of {against.title ?? against.id}</p>
+        <p className={styles.muted}>{left !== '' && left === comparison.right ? 'What one framework reaches of' : 'What two frameworks reach of'} {against.title ?? against.id}</p>
       </header>
       <CompareFilters {...comparison} />
       {query.error ? (

@@ -5,7 +5,7 @@ import { usePrinting } from '../../components/print/usePrinting.ts';
 import { today } from '../../files/about.ts';
 import { codeWords } from '../../words.ts';
 import { compareAbout } from './compareAbout.ts';
-import { levelWords, overlapSentence, overlapShareWords } from './overlapText.ts';
+import { levelWords, overlapSentence, overlapShareWords, reachSentence } from './overlapText.ts';
 import styles from './PrintCompare.module.css';
 import { Succession } from './Succession.tsx';
 import type { Comparison } from './useCompare.ts';
@@ -20,6 +20,7 @@ interface Props {
 export function PrintCompare({ comparison: { against, counting }, answer, words }: Props) {
   const { left, right, overlaps, items, version } = answer;
   if (!usePrinting()) return null;
+  const same = left.id === right.id;
   const about = compareAbout({
     left: left.title,
     right: right.title,
@@ -35,13 +36,19 @@ export function PrintCompare({ comparison: { against, counting }, answer, words 
     <PrintSheet title="Compare" about={about} className={styles.sheet}>
       {compareLevels.map((level) => (
         <p key={level} className={styles.overlap}>
-          <strong>{overlapSentence(overlaps[level], levelWords(level, against.id, against.title))}.</strong> {overlapShareWords(overlaps[level])}
+          {same ? (
+            <strong>{reachSentence(overlaps[level], levelWords(level, against.id, against.title), left.title)}.</strong>
+          ) : (
+            <>
+              <strong>{overlapSentence(overlaps[level], levelWords(level, against.id, against.title))}.</strong> {overlapShareWords(overlaps[level])}
+            </>
+          )}
         </p>
       ))}
       <table className={styles.table}>
         <thead>
           <tr>
-            {['Code', 'Title', 'Reached by', `Concepts of ${left.title}`, `Concepts of ${right.title}`].map((head) => (
+            {['Code', 'Title', ...(same ? [] : ['Reached by']), `Concepts of ${left.title}`, ...(same ? [] : [`Concepts of ${right.title}`])].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -53,9 +60,9 @@ export function PrintCompare({ comparison: { against, counting }, answer, words 
             <tr key={target.id}>
               <th scope="row">{codeWords(target)}</th>
               <td>{target.title}</td>
-              <td>{reachedBy[side]}</td>
+              {!same && <td>{reachedBy[side]}</td>}
               <td>{ours.concepts.map(codeWords).join(', ')}</td>
-              <td>{theirs.concepts.map(codeWords).join(', ')}</td>
+              {!same && <td>{theirs.concepts.map(codeWords).join(', ')}</td>}
             </tr>
           ))}
         </tbody>

@@ -15,9 +15,10 @@ interface Props {
   right: Pick<Compared, 'id' | 'title'>;
 }
 
-/** One target that is reached, and by which concepts of each side. */
+/** One target that is reached, and by which concepts of each side, or of the one. */
 export function TargetItem({ item: { target, left: ours, right: theirs }, left, right }: Props) {
   const href = useGraphHref(target.id);
+  const sides: [Pick<Compared, 'id' | 'title'>, Reachers][] = left.id === right.id ? [[left, ours]] : [[left, ours], [right, theirs]];
   return (
     <li className={styles.item}>
       <details>
@@ -31,12 +32,13 @@ export function TargetItem({ item: { target, left: ours, right: theirs }, left, 
           )}
           <span className={styles.title}>
             {target.title}
-            <span className={styles.count}>{reachedByText([[left, ours.total], [right, theirs.total]])}</span>
+            <span className={styles.count}>{reachedByText(sides.map(([side, { total }]) => [side, total]))}</span>
           </span>
         </summary>
         <div className={styles.behind}>
-          <Side title={left.title} reachers={ours} />
-          <Side title={right.title} reachers={theirs} />
+          {sides.map(([side, reachers]) => (
+            <Side key={side.id} title={side.title} reachers={reachers} />
+          ))}
           <p className={styles.links}>
             <ConceptLink concept={target} />
             <LinkButton href={href} small look="plain" icon={<Waypoints aria-hidden />} aria-label={`Show ${target.id} in the graph`} />

@@ -18,6 +18,9 @@ export function overlapSentence({ overlap, shared, total }: Overlap, words: stri
   return `Both reach the same ${shared.toLocaleString('en')} of ${total.toLocaleString('en')} ${words}`;
 }
 
+/** The same of one framework: `Policing Goals reaches 9 of 17 SDGs`. */
+export const reachSentence = (overlap: Overlap, words: string, title: string): string => `${title} reaches ${overlapFigure(overlap)} ${words}`;
+
 export const reacherWords = { one: 'concept', many: 'concepts' };
 
 /** How many concepts of each side reach a target: `reached by 1 concept of SF 2017–2020 and 3 of SF 2022–2025`. */
