@@ -37,6 +37,16 @@ describe('the overview', () => {
     await page.getByText(`${together.unaligned} of ${together.total} concepts serve no SDG or target`).waitFor();
   });
 
+  test('says first whose strategies these are, and against what they are measured', async () => {
+    const page = await overview();
+    const { items } = await api('/frameworks');
+    const measured = items.filter(({ id }: any) => id !== 'sdg');
+    const [publisher] = measured.map(({ organization }: any) => organization);
+    await page.getByText(`${measured.length} frameworks of ${publisher}, measured against the Sustainable Development Goals (United Nations).`).waitFor();
+    await page.getByRole('combobox', { name: 'Framework that gaps are measured against' }).selectOption('gpg2017');
+    await page.getByText(/^5 frameworks of .*, measured against Global Policing Goals \(INTERPOL\)\.$/).waitFor();
+  });
+
   test('has three figures, the same as behind their links, in GET /api/overview and in GET /api/gaps', async () => {
     const page = await overview();
     const { together } = await api('/overview');
