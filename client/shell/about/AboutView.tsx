@@ -40,25 +40,31 @@ function Explained({ word, paragraphs, links }: Props) {
         role="dialog"
         aria-labelledby={`${id}-title`}
         className={styles.panel}
+        // Filled before it opens and emptied after it closed: what has the focus in it must be there for the browser to give that back.
+        onBeforeToggle={(event) => event.newState === 'open' && setOpen(true)}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
-        <header className={styles.head}>
-          <h2 id={`${id}-title`}>What am I looking at? {word}</h2>
-          <Button small look="plain" icon={<X aria-hidden />} aria-label="Close the explanation" onClick={() => panel.current?.hidePopover()} />
-        </header>
-        {paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        <h3>Defined exactly</h3>
-        <ul className={styles.links}>
-          {links.map(({ words, anchor }) => (
-            <li key={anchor}>
-              <Link href={`${hrefOf('/help/definitions')}#${anchor}`} onClick={() => panel.current?.hidePopover()}>
-                {words}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {open && (
+          <>
+            <header className={styles.head}>
+              <h2 id={`${id}-title`}>What am I looking at? {word}</h2>
+              <Button small look="plain" icon={<X aria-hidden />} aria-label="Close the explanation" onClick={() => panel.current?.hidePopover()} />
+            </header>
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            <h3>Defined exactly</h3>
+            <ul className={styles.links}>
+              {links.map(({ words, anchor }) => (
+                <li key={anchor}>
+                  <Link href={`${hrefOf('/help/definitions')}#${anchor}`} onClick={() => panel.current?.hidePopover()}>
+                    {words}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
     </>
   );
