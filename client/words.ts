@@ -152,6 +152,15 @@ export const changeWords: Record<'kept' | 'reworded' | 'merged' | 'split' | 'mov
   moved: 'moved elsewhere',
 };
 
+/** The same as a sentence between the earlier concept and the later one. */
+export const changeMeaning: Record<keyof typeof changeWords, string> = {
+  kept: 'was kept as it was, as',
+  reworded: 'was reworded as',
+  merged: 'was merged with others into',
+  split: 'was split up; a part of it went into',
+  moved: 'was moved elsewhere, to',
+};
+
 /** Kinds of framework. */
 export const frameworkKindWords: Record<string, string> = {
   'strategic-framework': 'Strategic framework',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
+import { bringIntoView } from '../state/bringIntoView.ts';
 import styles from './Rail.module.css';
 import { railHref, remember, type ViewMemory } from './viewMemory.ts';
 import { help, viewOf, views } from './views.ts';
@@ -13,7 +14,8 @@ export function Rail() {
   const list = useRef<HTMLUListElement>(null);
   // Where the page is narrow the bar holds more than is in sight.
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const link = list.current?.querySelector('[aria-current]');
+    if (link) bringIntoView(link);
   }, [current]);
   const remembered = remember(memory, path, search);
   if (remembered !== memory) setMemory(remembered);

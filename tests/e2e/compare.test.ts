@@ -78,6 +78,41 @@ describe('the comparison', () => {
     await page.getByText('Overlap of two frameworks').first().waitFor();
   });
 
+  test('says in words what the numbers beside a target are', async () => {
+    const page = await compare('/compare?left=oec2022&right=gpg2017');
+    const { items } = await api('left=oec2022&right=gpg2017');
+    const item = items.find((one: any) => one.side === 'shared');
+    const words = new RegExp(`reached by ${item.left.total} concepts? of .+ and ${item.right.total} of `);
+    await part(page, 'Both').getByText(words).first().waitFor();
+  });
+
+  test('tells what goals gained and lost at the chosen level', async () => {
+    const page = await compare('/compare?left=sf2014&right=sf2017');
+    await part(page, 'From one edition to the next').getByRole('heading', { name: /: the SDGs that its goals gained and lost$/ }).waitFor();
+    await page.getByRole('button', { name: 'SDG targets' }).click();
+    await part(page, 'From one edition to the next').getByRole('heading', { name: /: the SDG targets that its goals gained and lost$/ }).waitFor();
+    const { succession } = await api('left=sf2014&right=sf2017&level=leaf');
+    const codes = succession.goals.flatMap((goal: any) => [...goal.kept, ...goal.gained, ...goal.lost].map((one: any) => one.code));
+    expect(codes.length).toBeGreaterThan(0);
+    await expect.poll(() => part(page, 'From one edition to the next').getByRole('definition').locator('> *').allTextContents()).toEqual(codes);
+  });
+
+  test('is printed with what was compared, what counts, of which graph, when and where, without the shell', async () => {
+    const page = await compare('/compare?left=sf2014&right=sf2017&level=leaf&confidence=0.4');
+    const answer = await api('left=sf2014&right=sf2017&level=leaf&minConfidence=0.4');
+    expect(await page.getByRole('button', { name: 'Print the comparison' }).textContent()).toBe('Print');
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('table').waitFor();
+    expect(await page.getByRole('navigation').count()).toBe(0);
+    expect(await page.getByRole('row').count()).toBe(1 + Number(answer.items.length));
+    const said = await page.getByRole('definition').allTextContents();
+    expect(said).toEqual(expect.arrayContaining([answer.left.title, answer.right.title, 'SDG targets', answer.version, page.url()]));
+    expect(said.some((text) => text.startsWith('accepted, 0.4 or more'))).toBe(true);
+    expect(said.some((text) => /^\d{4}-\d\d-\d\d$/.test(text))).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => page.getByRole('table').count()).toBe(0);
+  });
+
   test('fits a phone', async () => {
     const page = await compare('/compare?left=oec2022&right=gpg2017', { width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

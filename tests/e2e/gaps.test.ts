@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { readSheet } from 'read-excel-file/node';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { unalignedStates } from '../../server/domain/ledger.ts';
@@ -17,7 +18,7 @@ const rows = async (page: Page) => Number(await page.getByRole('grid').getAttrib
 
 const api = async (query: string) => {
   const response = await fetch(`${inject('app').address}/api/gaps?${query}`);
-  return (await response.json()) as { total: number; counts: Record<string, number>; items: { id: string; title: string; below?: { direct: number; total: number } | null }[] };
+  return (await response.json()) as { total: number; counts: Record<string, number>; version: string; items: { id: string; title: string; state: string; below?: { direct: number; total: number } | null }[] };
 };
 const unaligned = `state=${unalignedStates.join(',')}`;
 
@@ -226,6 +227,41 @@ describe('the gaps', () => {
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => page.getByRole('table').count()).toBe(0);
     await page.getByRole('grid').waitFor();
+  });
+
+  test('are saved as a workbook: the rows of the list, and what was asked', async () => {
+    const page = await gaps('/gaps?framework=sf2022&state=all&confidence=0.7');
+    const { items, version } = await api('framework=sf2022&minConfidence=0.7');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'XLSX' }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^plumbline-gaps-sf2022-against-sdg-.*\.xlsx$/);
+    const file = await download.path();
+    const [heads, ...rows] = await readSheet(file, 'Gaps');
+    expect(heads?.slice(0, 3)).toEqual(['id', 'code', 'title']);
+    expect(rows.map(([id, , title, , , state]) => [id, title, state])).toEqual(items.map(({ id, title, state }) => [id, title, state]));
+    const asked = new Map((await readSheet(file, 'Question')).map(([name, value]) => [name, value]));
+    expect(asked.get('Framework')).toBe('Strategic Framework 2022-2025');
+    expect(asked.get('What counts')).toContain('0.7 or more');
+    expect(asked.get('Graph version')).toBe(version);
+    expect(asked.get('Address')).toBe(page.url());
+  });
+
+  test.each([
+    ['on a wide page', { width: 1440, height: 900 }],
+    ['on a phone', { width: 390, height: 844 }],
+  ])('have titles and reasons that are not cut, %s', async (_, size) => {
+    const page = await browser.open('/gaps?state=all', size);
+    await page.getByRole('grid').getByRole('row').nth(5).waitFor();
+    const cut = await page.getByRole('gridcell').evaluateAll((cells) =>
+      cells.flatMap((cell) => [cell, ...cell.querySelectorAll('*')]).filter((one) => getComputedStyle(one).overflow === 'hidden' && one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent),
+    );
+    expect(cut.filter((text) => text.trim().length > 20)).toEqual([]);
+    const rows = await page.getByRole('grid').locator('[data-index]').evaluateAll((all) => all.map((row) => row.getBoundingClientRect()).sort((a, b) => a.top - b.top).map(({ top, bottom }) => [top, bottom]));
+    for (const [index, [top = 0]] of rows.slice(1).entries()) expect(top).toBeGreaterThanOrEqual((rows[index]?.[1] ?? 0) - 1);
+  });
+
+  test('have a button that prints, with a word on it', async () => {
+    const page = await gaps();
+    expect(await page.getByRole('button', { name: 'Print every row' }).textContent()).toBe('Print');
   });
 
   test('are printed as they are shown: their states, their words and their order', async () => {

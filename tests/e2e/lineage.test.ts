@@ -26,7 +26,7 @@ describe('the lineage', () => {
     const tops = api.concepts.filter((one: any) => one.top);
     expect(await bands(page).count()).toBe(tops.length);
     await page.getByText('2021: no edition').waitFor();
-    await band(page, /^1 Trusted information for action, SF 2022–2025\. From 1 reworded\. State: .*Reaches SDG 16/).waitFor();
+    await band(page, /^1 Trusted information for action, SF 2022–2025\. Carries on 1 \(reworded\)\. State: .*Reaches SDG 16/).waitFor();
     for (const { title } of api.frameworks) await page.getByRole('heading', { name: title }).waitFor();
   });
 
@@ -52,6 +52,32 @@ describe('the lineage', () => {
     expect(await band(page, /^2 Enrich policing/).getAttribute('aria-pressed')).toBe('true');
     const again = await lineage(new URL(page.url()).pathname + new URL(page.url()).search);
     await expect.poll(() => band(again, /^2 Enrich policing/).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('tells what joins two goals when the line between them is pressed, by mouse and by keyboard', async () => {
+    const page = await lineage();
+    const links = page.getByRole('group', { name: 'What carries on what' }).getByRole('button');
+    expect(await links.count()).toBe((await ask()).continues.filter(({ concept, earlier }: any) => !concept.includes('.') && !earlier.includes('.')).length);
+    const one = links.and(page.getByRole('button', { name: /^4 of SF 2017–2020, Maximize.*, was merged with others into 2 of SF 2022–2025, Enrich policing/ }));
+    expect(await one.evaluate((it) => getComputedStyle(it).cursor)).toBe('pointer');
+    // On the line itself, some way from its end.
+    const middle = await one.locator('path').last().evaluate((path: SVGPathElement) => {
+      const { x, y } = path.getPointAtLength(path.getTotalLength() * 0.7).matrixTransform(path.getScreenCTM() ?? undefined);
+      return { x, y };
+    });
+    await page.mouse.click(middle.x, middle.y);
+    await details(page).getByText('was merged with others into').waitFor();
+    await details(page).getByText(/The partnership part of the security-architecture goal/).waitFor();
+    expect(await one.getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => details(page).count()).toBe(0);
+    await page.keyboard.press('ArrowUp');
+    expect(await one.evaluate((it) => it === document.activeElement)).toBe(false);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await details(page).getByRole('link', { name: /Enrich policing/ }).waitFor();
+    const again = await lineage(new URL(page.url()).pathname + new URL(page.url()).search);
+    await details(again).getByText('was merged with others into').waitFor();
   });
 
   test('is a table too, and a file', async () => {

@@ -37,6 +37,16 @@ describe('the overview', () => {
     await page.getByText(`${together.unaligned} of ${together.total} concepts serve no SDG or target`).waitFor();
   });
 
+  test('says first whose strategies these are, and against what they are measured', async () => {
+    const page = await overview();
+    const { items } = await api('/frameworks');
+    const measured = items.filter(({ id }: any) => id !== 'sdg');
+    const [publisher] = measured.map(({ organization }: any) => organization);
+    await page.getByText(`${measured.length} frameworks of ${publisher}, measured against the Sustainable Development Goals (United Nations).`).waitFor();
+    await page.getByRole('combobox', { name: 'Framework that gaps are measured against' }).selectOption('gpg2017');
+    await page.getByText(/^5 frameworks of .*, measured against Global Policing Goals \(INTERPOL\)\.$/).waitFor();
+  });
+
   test('has three figures, the same as behind their links, in GET /api/overview and in GET /api/gaps', async () => {
     const page = await overview();
     const { together } = await api('/overview');
@@ -87,6 +97,43 @@ describe('the overview', () => {
     await row.getByRole('link', { name: `No counterpart ${count}` }).click();
     await page.waitForURL(/\/gaps\?.*framework=sf2022/);
     await expect.poll(async () => Number(await page.getByRole('grid').first().getAttribute('aria-rowcount')) - 1).toBe(count);
+  });
+
+  test.each(['/overview', '/overview?crossCutting=include', '/overview?against=gpg2017'])('opens behind each number as many as it says: %s', { timeout: 180_000 }, async (path) => {
+    const page = await browser.open(path);
+    const rows = page.getByRole('region', { name: 'Frameworks' });
+    await rows.getByRole('listitem').first().waitFor({ timeout: 45_000 });
+    await page.getByRole('region', { name: 'What nothing serves' }).getByRole('link', { name: /^\d+ of \d+$/ }).first().waitFor({ timeout: 45_000 });
+    const links = await page
+      .getByRole('main')
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => ({ text: link.textContent, href: link.getAttribute('href') ?? '' })));
+    const numbers = links.filter(({ text }) => /\d/.test(text)).filter(({ href }) => !href.startsWith('/explore') && !/[?&]q=/.test(href));
+    expect(numbers.length).toBeGreaterThan(15);
+    for (const { text, href } of numbers) {
+      const said = Number((/^\d/.test(text) ? /^\d+/ : /\d+$/).exec(text.replaceAll(',', ''))?.[0]);
+      await page.goto(href);
+      if (href.startsWith('/compare')) {
+        await page.getByRole('region', { name: 'Overlap' }).waitFor();
+        await expect.poll(() => page.getByRole('region', { name: /^Reached by / }).locator('summary').count(), { message: `${text} ${href}` }).toBe(said);
+      } else if (href.includes('show=islands')) {
+        await page.getByRole('button', { name: `Islands ${said}` }).waitFor();
+      } else if (said === 0) {
+        await page.getByText('None of these states').waitFor();
+      } else {
+        await expect.poll(async () => Number(await page.getByRole('grid').first().getAttribute('aria-rowcount')) - 1, { message: `${text} ${href}` }).toBe(said);
+      }
+    }
+  });
+
+  test('opens exactly the targets that it says are reached', async () => {
+    const page = await overview();
+    const { items } = await api('/compare?left=gpg2017&right=gpg2017&level=leaf');
+    await framework(page, 'Global Policing Goals').getByRole('link', { name: `${items.length} of 169 targets` }).click();
+    await page.getByText(`Global Policing Goals reaches ${items.length} of 169 SDG targets`).waitFor();
+    const listed = page.getByRole('region', { name: 'Reached by Global Policing Goals' }).locator('summary');
+    await expect.poll(() => listed.count()).toBe(items.length);
+    for (const [index, { target }] of items.entries()) expect(await listed.nth(index).textContent()).toContain(target.title);
   });
 
   test('names the SDGs that nothing serves, as many as the ledger read the other way round', async () => {

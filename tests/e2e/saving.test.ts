@@ -100,6 +100,22 @@ describe.each(places)('a finding from $name', ({ kind, open }) => {
   });
 });
 
+test.each(places)('what says that a finding from $name is saved stays until it is closed, and is announced', { timeout: 120_000 }, async ({ open }) => {
+  const { page, button } = await open();
+  await button.click();
+  await asking(page).getByLabel('Title').fill('To be read');
+  await asking(page).getByLabel('Your name').fill('Ana Ruiz');
+  await asking(page).getByRole('button', { name: 'Save', exact: true }).click();
+  const told = saved(page).getByRole('status');
+  await told.getByRole('link').waitFor();
+  await expect.poll(() => told.evaluate((it) => it === document.activeElement)).toBe(true);
+  await page.waitForTimeout(8500);
+  expect(await told.getByRole('link').isVisible()).toBe(true);
+  expect(await told.getByRole('link').getAttribute('href')).toMatch(/^\/findings\/[^/]+/);
+  await page.keyboard.press('Escape');
+  await saved(page).waitFor({ state: 'detached' });
+});
+
 describe('while a finding is saved', () => {
   const { open } = places[1]!;
 

@@ -162,6 +162,18 @@ describe('GET /api/compare', () => {
     expect(succession.dropped).toEqual([]);
   });
 
+  test('tells what each goal gained and lost at the level asked for', async () => {
+    const { succession } = await compare('left=sf2014&right=sf2017&level=leaf');
+    const ids = succession.goals.flatMap(({ kept, gained, lost }: any) => [...kept, ...gained, ...lost].map((one: any) => one.id));
+    expect(ids.length).toBeGreaterThan(0);
+    for (const id of ids) expect(id).toMatch(/^sdg:\d+\.\w+$/);
+    const reached = await reachedBy('sf2017', 'sdg', 'leaf');
+    for (const { concept, kept, gained } of succession.goals) {
+      const own = [...reached].filter(([, by]) => [...by].some((c) => c === concept.id || c.startsWith(`${concept.id}.`))).map(([target]) => target);
+      expect([...kept, ...gained].map((one: any) => one.id).sort()).toEqual(own.sort());
+    }
+  });
+
   test('speaks of no succession between frameworks that have none', async () => {
     expect((await compare('left=sf2014&right=sf2022')).succession).toBeNull();
   });

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import type { AboutLine } from '../../files/about.ts';
 import styles from './PrintSheet.module.css';
 
 interface Props {
   title: string;
   /** What was asked, of which graph and when: name and value, a line each. */
-  about: readonly (readonly [string, string])[];
+  about: readonly AboutLine[];
   /** Size of the letters and the kind of page, where a sheet has its own. */
   className?: string | undefined;
   children: ReactNode;

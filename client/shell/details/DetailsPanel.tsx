@@ -5,6 +5,7 @@ import { AlignmentDetails } from './AlignmentDetails.tsx';
 import { BundleDetails } from './BundleDetails.tsx';
 import { CellDetails } from './CellDetails.tsx';
 import { ConceptDetails } from './ConceptDetails.tsx';
+import { ContinuationDetails } from './ContinuationDetails.tsx';
 import styles from './DetailsPanel.module.css';
 import { FrameworkDetails } from './FrameworkDetails.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -21,6 +22,7 @@ const headings: Record<Selection['type'], string> = {
   alignment: 'Alignment',
   bundle: 'Alignments between two goals',
   cell: 'Cell of the coverage',
+  continuation: 'From one edition to the next',
   unknown: 'Nothing known',
 };
 
@@ -54,6 +56,8 @@ function Body({ selection }: { selection: Selection }) {
       return <BundleDetails row={selection.row} column={selection.column} />;
     case 'cell':
       return <CellDetails row={selection.row} column={selection.column} />;
+    case 'continuation':
+      return <ContinuationDetails concept={selection.concept} earlier={selection.earlier} />;
     case 'unknown':
       return <NotFound what={selection.text} />;
   }

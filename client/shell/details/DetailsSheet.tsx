@@ -6,10 +6,10 @@ interface Props {
   onClose: () => void;
 }
 
-/** The details as a sheet over the lower part of a narrow page; Escape or the cross closes it. */
+/** The details as a sheet in the lower half of a narrow page. The view keeps the upper half: it is laid out and scrolled there. */
 export function DetailsSheet({ selected, onClose }: Props) {
   return (
-    <div className={styles.sheet} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <div className={styles.sheet}>
       <DetailsPanel selected={selected} onClose={onClose} />
     </div>
   );

@@ -7,10 +7,10 @@ type Answer = z.output<typeof getCompare.response>;
 
 const countIn: Record<CompareSide, keyof Overlap> = { left: 'onlyLeft', shared: 'shared', right: 'onlyRight' };
 
-/** What only the first reaches, what both do, and what only the second does. */
+/** What only the first reaches, what both do, and what only the second does; of one framework, what it reaches. */
 export function Columns({ answer: { left, right, items, overlaps }, level, words }: { answer: Answer; level: 'top' | 'leaf'; words: string }) {
-  const heads: Record<CompareSide, string> = { left: `Only ${left.title}`, shared: 'Both', right: `Only ${right.title}` };
   const same = left.id === right.id;
+  const heads: Record<CompareSide, string> = { left: `Only ${left.title}`, shared: same ? `Reached by ${left.title}` : 'Both', right: `Only ${right.title}` };
   return (
     <div className={styles.columns}>
       {(['left', 'shared', 'right'] as const)
@@ -27,7 +27,7 @@ export function Columns({ answer: { left, right, items, overlaps }, level, words
               ) : (
                 <ul>
                   {shown.map((item) => (
-                    <TargetItem key={item.target.id} item={item} left={left.title} right={right.title} />
+                    <TargetItem key={item.target.id} item={item} left={left} right={right} />
                   ))}
                 </ul>
               )}

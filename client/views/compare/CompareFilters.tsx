@@ -1,8 +1,10 @@
-import { ArrowLeftRight, Download } from 'lucide-react';
+import { ArrowLeftRight } from 'lucide-react';
 import { compareLevels } from '../../../server/api/compare/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { CopyLink } from '../../components/CopyLink.tsx';
 import { CountingFilter } from '../../components/CountingFilter.tsx';
+import { FileButtons } from '../../components/FileButtons.tsx';
+import { PrintButton } from '../../components/print/PrintButton.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { ToggleChip } from '../../components/ToggleChip.tsx';
 import { downloadText } from '../../files/download.ts';
@@ -17,6 +19,9 @@ export function CompareFilters({ frameworks, left, right, against, level, query,
   const options = (frameworks.data?.items ?? [])
     .filter(({ id }) => id !== against.id)
     .map(({ id, title }): [string, string] => [id, frameworkShort(id, title)]);
+  const save = () => {
+    if (query.data) downloadText(`plumbline-compare-${left}-${right}.csv`, compareCsv(query.data), 'text/csv');
+  };
   return (
     <form className={styles.filters} role="search" aria-label="What to compare" onSubmit={(event) => event.preventDefault()}>
       <SelectField label="First framework" value={left} onChange={(id) => change({ left: id })} options={options} />
@@ -32,13 +37,9 @@ export function CompareFilters({ frameworks, left, right, against, level, query,
       <CountingFilter />
       <span className={styles.end}>
         <CopyLink />
-        <Button
-          icon={<Download aria-hidden />}
-          disabled={!query.data}
-          onClick={() => query.data && downloadText(`plumbline-compare-${left}-${right}.csv`, compareCsv(query.data), 'text/csv')}
-        >
-          CSV
-        </Button>
+        <FileButtons files={{ CSV: save }} what="the comparison" disabled={!query.data}>
+          <PrintButton label="Print the comparison" disabled={!query.data} />
+        </FileButtons>
       </span>
     </form>
   );

@@ -6,6 +6,7 @@ import { CompareFilters } from './CompareFilters.tsx';
 import styles from './CompareView.module.css';
 import { OverlapHead } from './OverlapHead.tsx';
 import { levelWords } from './overlapText.ts';
+import { PrintCompare } from './PrintCompare.tsx';
 import { Succession } from './Succession.tsx';
 import { useCompare } from './useCompare.ts';
 
@@ -14,11 +15,12 @@ export function CompareView() {
   const comparison = useCompare();
   const { query, against, level, frameworks, left } = comparison;
   const answer = query.data;
+  const words = levelWords(level, against.id, against.title);
   return (
     <div className={styles.view} data-stale={query.isPlaceholderData} aria-busy={query.isFetching}>
       <header className={styles.head}>
         <h2 className={styles.title}>Compare</h2>
-        <p className={styles.muted}>What two frameworks reach of {against.title ?? against.id}</p>
+        <p className={styles.muted}>{left !== '' && left === comparison.right ? 'What one framework reaches of' : 'What two frameworks reach of'} {against.title ?? against.id}</p>
       </header>
       <CompareFilters {...comparison} />
       {query.error ? (
@@ -30,8 +32,9 @@ export function CompareView() {
       ) : (
         <div className={styles.body}>
           <OverlapHead comparison={comparison} answer={answer} />
-          <Columns answer={answer} level={level} words={levelWords(level, against.id, against.title)} />
-          <Succession answer={answer} />
+          <Columns answer={answer} level={level} words={words} />
+          <Succession answer={answer} words={words} />
+          <PrintCompare comparison={comparison} answer={answer} words={words} />
         </div>
       )}
     </div>

@@ -7,7 +7,7 @@ import { viewHref } from '../../state/links.ts';
 import { servedBy } from '../../words.ts';
 import styles from './CompareView.module.css';
 import { inQueryHref } from './inQuery.ts';
-import { levelWords, overlapFigure, overlapSentence, overlapShareWords } from './overlapText.ts';
+import { levelWords, overlapFigure, overlapSentence, overlapShareWords, reachSentence } from './overlapText.ts';
 import type { Comparison } from './useCompare.ts';
 
 interface Props {
@@ -25,9 +25,17 @@ export function OverlapHead({ comparison, answer: { overlaps, left, right } }: P
         <div key={one} className={styles.overlap} data-current={one === level}>
           <p className={styles.number}>{overlapFigure(overlaps[one])}</p>
           <p>
-            <strong>{overlapSentence(overlaps[one], levelWords(one, against.id, against.title))}</strong>
-            <br />
-            {overlapShareWords(overlaps[one])}
+            <strong>
+              {right.id === left.id
+                ? reachSentence(overlaps[one], levelWords(one, against.id, against.title), left.title)
+                : overlapSentence(overlaps[one], levelWords(one, against.id, against.title))}
+            </strong>
+            {right.id !== left.id && (
+              <>
+                <br />
+                {overlapShareWords(overlaps[one])}
+              </>
+            )}
           </p>
         </div>
       ))}
@@ -36,7 +44,7 @@ export function OverlapHead({ comparison, answer: { overlaps, left, right } }: P
           <Aligned key={side.id} side={side} all={servedBy(against.id, against.title).all} />
         ))}
         <p className={styles.muted}>
-          Overlap: what both reach, as a share of what either reaches. What lies below a concept is counted with it.{' '}
+          {right.id === left.id ? 'Choose a second framework to see what both reach.' : 'Overlap: what both reach, as a share of what either reaches.'} What lies below a concept is counted with it.{' '}
           <LinkButton small look="plain" icon={<SquareTerminal aria-hidden />} href={inQueryHref(comparison, search)}>
             Open its query
           </LinkButton>

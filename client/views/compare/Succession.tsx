@@ -8,14 +8,14 @@ import styles from './Succession.module.css';
 
 type Answer = z.output<typeof getCompare.response>;
 
-/** Where one of the two succeeds the other: what each goal gained and lost beside what it carries on. */
-export function Succession({ answer: { succession, left, right } }: { answer: Answer }) {
+/** Where one of the two succeeds the other: what each goal gained and lost, at the chosen level, beside what it carries on. */
+export function Succession({ answer: { succession, left, right }, words }: { answer: Answer; words: string }) {
   if (succession === null) return null;
   const titleOf = (id: string) => (id === left.id ? left.title : right.title);
   return (
     <section className={styles.section} aria-label="From one edition to the next">
       <h3 className={styles.head}>
-        {titleOf(succession.later)} succeeds {titleOf(succession.earlier)}: what its goals gained and lost
+        {titleOf(succession.later)} succeeds {titleOf(succession.earlier)}: the {words} that its goals gained and lost
       </h3>
       <ul className={styles.goals}>
         {succession.goals.map(({ concept, carriesOn, kept, gained, lost }) => (

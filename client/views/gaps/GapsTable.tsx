@@ -23,7 +23,7 @@ export function GapsTable({ rows, first, query, filter, change, against }: Ledge
       sort={filter.sort}
       onSort={(column) => column !== 'graph' && column !== 'why' && change({ sort: nextSort(filter.sort, column) })}
       label="Concepts and how they reach the framework measured against"
-      estimate={54}
+      estimate={72}
       selectedId={selectedId}
       onActivate={(item) => select(item.id)}
       empty={

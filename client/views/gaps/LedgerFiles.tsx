@@ -1,11 +1,16 @@
-import { Download, Printer, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { WholeLedger } from '../../api/gaps.ts';
 import { Button } from '../../components/Button.tsx';
-import { downloadText, fileName } from '../../files/download.ts';
+import { FileButtons } from '../../components/FileButtons.tsx';
+import { PrintButton } from '../../components/print/PrintButton.tsx';
+import { today } from '../../files/about.ts';
+import { download, downloadText, fileName } from '../../files/download.ts';
 import styles from './GapsFilters.module.css';
+import { ledgerAbout } from './ledgerAbout.ts';
 import { ledgerCsv } from './ledgerCsv.ts';
+import { ledgerXlsx } from './ledgerXlsx.ts';
 import { PrintLedger } from './PrintLedger.tsx';
 import type { Ledger } from './useLedger.ts';
 import { useWholeLedger } from './useWholeLedger.ts';
@@ -17,8 +22,16 @@ export function LedgerFiles(ledger: Ledger) {
   const key = JSON.stringify(asked);
   const [printed, setPrinted] = useState<{ key: string; whole: WholeLedger } | null>(null);
   const whole = printed?.key === key ? printed.whole : null;
-  const csv = ({ items, version }: WholeLedger) =>
-    downloadText(fileName(`gaps-${filter.framework ?? 'all'}-against-${against.id === '*' ? 'all' : against.id}`, 'csv'), ledgerCsv(items, { against: against.id, title: against.title, counting, version }), 'text/csv');
+  const askedOf = (version: string) => ({ against: against.id, title: against.title, counting, version });
+  const name = (extension: string) => fileName(`gaps-${filter.framework ?? 'all'}-against-${against.id === '*' ? 'all' : against.id}`, extension);
+  const files = {
+    CSV: () => read(({ items, version }) => downloadText(name('csv'), ledgerCsv(items, askedOf(version)), 'text/csv')),
+    XLSX: () =>
+      read(async (all) => {
+        const about = ledgerAbout(ledger, all, today(), window.location.href);
+        download(await ledgerXlsx(all.items, askedOf(all.version), about), name('xlsx'));
+      }),
+  };
   const print = (whole: WholeLedger) => {
     flushSync(() => setPrinted({ key, whole }));
     window.print();
@@ -37,10 +50,9 @@ export function LedgerFiles(ledger: Ledger) {
           {error.message}
         </span>
       )}
-      <Button icon={<Download aria-hidden />} onClick={() => void read(csv)} disabled={off}>
-        CSV
-      </Button>
-      {!islands && <Button icon={<Printer aria-hidden />} aria-label="Print every row" onClick={() => void read(print)} disabled={off} />}
+      <FileButtons files={files} what="the ledger as it is shown, every row," disabled={off}>
+        {!islands && <PrintButton label="Print every row" disabled={off} onPrint={() => void read(print)} />}
+      </FileButtons>
       {!islands && <PrintLedger {...ledger} printed={whole ?? { items: ledger.rows, version: first?.version ?? '' }} />}
     </>
   );

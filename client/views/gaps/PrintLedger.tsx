@@ -2,6 +2,7 @@ import { gapStates } from '../../../server/domain/ledger.ts';
 import { PrintSheet } from '../../components/print/PrintSheet.tsx';
 import { usePrinting } from '../../components/print/usePrinting.ts';
 import { StateMark } from '../../components/StateMark.tsx';
+import { today } from '../../files/about.ts';
 import { codeWords, frameworkShort, stateSentence, stateWord } from '../../words.ts';
 import { ledgerAbout } from './ledgerAbout.ts';
 import styles from './PrintLedger.module.css';
@@ -14,7 +15,7 @@ export function PrintLedger({ printed, ...ledger }: Ledger & { printed: WholeLed
   const { first, against, titleOf } = ledger;
   if (!usePrinting()) return null;
   return (
-    <PrintSheet title="Gaps" about={ledgerAbout(ledger, printed, new Date().toISOString().slice(0, 10), window.location.href)} className={styles.sheet}>
+    <PrintSheet title="Gaps" about={ledgerAbout(ledger, printed, today(), window.location.href)} className={styles.sheet}>
       <ul className={styles.counts} aria-label="Concepts by state">
         {gapStates.map((state) => (
           <li key={state}>

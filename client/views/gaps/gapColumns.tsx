@@ -54,11 +54,7 @@ export const gapColumns = (against: string, title?: string): DataColumn<GapItem,
     id: 'title',
     head: 'Title',
     sortable: true,
-    cell: (item) => (
-      <span className={styles.title} title={item.title}>
-        {item.title}
-      </span>
-    ),
+    cell: (item) => item.title,
   },
   { id: 'kind', head: 'Kind', sortable: true, cell: (item) => <span className={styles.kind}>{kindWords[item.kind].one}</span> },
   {

@@ -1,39 +1,6 @@
 import type { GapItem } from '../../../server/api/gaps/schema.ts';
-import { countingSummary } from '../../components/countingSummary.ts';
 import { csvText } from '../../files/csv.ts';
-import type { Counting } from '../../state/counting.ts';
-import { kindWords, stateSentence } from '../../words.ts';
-import { whyText } from './why.ts';
+import { type Asked, ledgerHeads, ledgerLines } from './ledgerTable.ts';
 
-const head = [
-  ...['id', 'code', 'title', 'kind', 'framework', 'state', 'state in words', 'why', 'via', 'reason code'],
-  ...['measured against', 'what counts', 'graph version'],
-];
-
-export interface Asked {
-  against: string;
-  title?: string | undefined;
-  counting: Counting;
-  /** Version of the graph that the items were read from. */
-  version: string;
-}
-
-/** The items as shown, in their order, as a CSV file; each row says what was asked, so that it can stand alone. */
-export function ledgerCsv(items: readonly GapItem[], { against, title, counting, version }: Asked): string {
-  const rows = items.map((item) => [
-    item.id,
-    item.code,
-    item.title,
-    kindWords[item.kind].one,
-    item.framework,
-    item.state,
-    stateSentence(item, against, title),
-    whyText(item),
-    item.via?.concepts.map(({ id }) => id).join(' ') ?? '',
-    item.reason?.code ?? '',
-    against,
-    countingSummary(counting),
-    version,
-  ]);
-  return csvText([head, ...rows]);
-}
+/** The items as shown, as a CSV file. */
+export const ledgerCsv = (items: readonly GapItem[], asked: Asked): string => csvText([ledgerHeads, ...ledgerLines(items, asked)]);

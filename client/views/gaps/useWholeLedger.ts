@@ -9,7 +9,7 @@ export function useWholeLedger({ asked, query, rows, first }: Ledger) {
   const running = useRef<AbortController>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const read = async (take: (whole: WholeLedger) => void) => {
+  const read = async (take: (whole: WholeLedger) => Promise<void> | void) => {
     if (first && !query.hasNextPage && !query.isPlaceholderData) return take({ items: rows, version: first.version });
     running.current?.abort();
     const controller = new AbortController();
@@ -17,7 +17,7 @@ export function useWholeLedger({ asked, query, rows, first }: Ledger) {
     setError(null);
     setProgress({ read: 0, total: first?.total ?? 0 });
     try {
-      take(await readWholeLedger(asked, controller.signal, (read, total) => setProgress({ read, total })));
+      await take(await readWholeLedger(asked, controller.signal, (read, total) => setProgress({ read, total })));
     } catch (problem) {
       if (!controller.signal.aborted) setError(problem instanceof Error ? problem : new Error(String(problem)));
     } finally {

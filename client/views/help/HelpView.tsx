@@ -15,8 +15,12 @@ export function HelpView() {
       heading?.focus({ preventScroll: true });
     };
     go();
-    window.addEventListener('hashchange', go);
-    return () => window.removeEventListener('hashchange', go);
+    // The second is the router's: a link of the page's own changes the address without the first.
+    const ways = ['hashchange', 'pushState'] as const;
+    for (const way of ways) window.addEventListener(way, go);
+    return () => {
+      for (const way of ways) window.removeEventListener(way, go);
+    };
   }, []);
   return (
     <div className={styles.view}>

@@ -48,7 +48,9 @@ export function Band({ band: { concept, flat, x, y, width, height }, data, look,
             <CircleOff aria-hidden /> Dropped: {droppedText(concept)}
           </span>
         )}
-        {carries !== '' && <span className={styles.carries}>From {carries}</span>}
+        {carries !== '' && <span className={styles.carries} title={`Carries on ${carries}`}>
+            Carries on {carries}
+          </span>}
       </span>
       <span className={styles.line}>
         {state && (
@@ -69,7 +71,7 @@ function nameOf(concept: Placed['concept'], carries: string): string {
   return [
     `${codeWords(concept)} ${concept.title}, ${frameworkShort(concept.framework)}`,
     isNew ? 'New' : '',
-    carries === '' ? '' : `From ${carries}`,
+    carries === '' ? '' : `Carries on ${carries}`,
     isDropped ? `Dropped: ${droppedText(concept)}` : '',
     state === null ? '' : `State: ${stateWords[state]}`,
     reached.length === 0 ? '' : `Reaches ${reached.map(codeWords).join(', ')}`,

@@ -4,6 +4,12 @@ import { changeWords } from '../../words.ts';
 import styles from './Legend.module.css';
 import ribbons from './Ribbons.module.css';
 
+// Where the word alone does not say which of the two goals it is about.
+const meaning: Partial<Record<(typeof changes)[number], string>> = {
+  merged: ': one of several that became this goal',
+  split: ': a part of it became part of this goal',
+};
+
 /** What the lines and signs of the picture mean. */
 export const Legend = () => (
   <ul className={styles.legend} aria-label="Legend">
@@ -13,6 +19,7 @@ export const Legend = () => (
           <path d="M0 4H40" className={ribbons.ribbon} data-change={change} />
         </svg>
         {changeWords[change]}
+        {meaning[change]}
       </li>
     ))}
     <li className={styles.item}>

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useSelection } from '../../state/address.ts';
+import { bringIntoView } from '../../state/bringIntoView.ts';
 import { useWidth } from '../../state/useWidth.ts';
 import { Band } from './Band.tsx';
 import { defaultSizes, layoutLineage } from './layout/layoutLineage.ts';
+import { selectedLink } from './linkSelection.ts';
 import { lineOf } from './lineOf.ts';
 import { moveTo } from './moveTo.ts';
 import { Pauses, Periods, Years } from './Periods.tsx';
@@ -12,7 +14,7 @@ import type { LineageData } from './useLineage.ts';
 
 const margin = 32;
 
-/** The editions on an axis of years. Arrow keys go along the links and through the bands; Enter selects one. */
+/** The editions on an axis of years. Arrow keys go along the links and through the bands; Enter selects one, and so it is with the links. */
 export function Picture({ data }: { data: LineageData }) {
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
@@ -24,13 +26,18 @@ export function Picture({ data }: { data: LineageData }) {
   );
   const order = layout.bands.map(({ concept }) => concept.id);
   const here = selected !== null && order.includes(selected) ? selected : null;
-  const line = useMemo(() => (here === null ? null : lineOf(here, data.continues)), [here, data.continues]);
+  const link = selectedLink(selected, data.continues);
+  const line = useMemo(
+    () => (here !== null ? lineOf(here, data.continues) : link !== null ? new Set([link.concept, link.earlier]) : null),
+    [here, link, data.continues],
+  );
   const stop = [reached, here].find((id) => id !== null && order.includes(id)) ?? order[0];
 
   const measured = width !== undefined;
   // Once the places are known, for a link that names a band further off; later ones are pressed where they are seen.
   const showChosen = useEffectEvent(() => {
-    if (here !== null) document.getElementById(`band-${here}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const band = here === null ? null : document.getElementById(`band-${here}`);
+    if (band) bringIntoView(band);
   });
   useEffect(() => {
     if (measured) showChosen();
@@ -47,26 +54,28 @@ export function Picture({ data }: { data: LineageData }) {
     <div className={styles.scroll} ref={scroller}>
       <div className={styles.inner} style={{ width: layout.width }}>
         <Years layout={layout} />
-        <div role="group" aria-label="Goals by edition" className={styles.lanes} style={{ height: layout.height }} onKeyDown={onKeyDown}>
+        <div className={styles.lanes} style={{ height: layout.height }}>
           <Pauses layout={layout} />
           <Periods layout={layout} data={data} />
-          <Ribbons layout={layout} line={line} />
-          {layout.bands.map((band) => {
-            const { id } = band.concept;
-            return (
-              <Band
-                key={id}
-                band={band}
-                data={data}
-                look={id === here ? 'selected' : line === null ? 'plain' : line.has(id) ? 'line' : 'off'}
-                isStop={id === stop}
-                onSelect={() => {
-                  setReached(id);
-                  select(id);
-                }}
-              />
-            );
-          })}
+          <div role="group" aria-label="Goals by edition" onKeyDown={onKeyDown}>
+            {layout.bands.map((band) => {
+              const { id } = band.concept;
+              return (
+                <Band
+                  key={id}
+                  band={band}
+                  data={data}
+                  look={id === here ? 'selected' : line === null ? 'plain' : line.has(id) ? 'line' : 'off'}
+                  isStop={id === stop}
+                  onSelect={() => {
+                    setReached(id);
+                    select(id);
+                  }}
+                />
+              );
+            })}
+          </div>
+          <Ribbons layout={layout} data={data} line={line} selected={link && selected} onSelect={select} />
         </div>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { LineageConcept, LineageFramework, LineageLink } from '../../../server/api/lineage/schema.ts';
-import { changeWords, codeWords, countOf, frameworkShort, kindWords } from '../../words.ts';
+import { changes } from '../../../server/domain/lineage.ts';
+import { changeMeaning, changeWords, codeWords, countOf, frameworkShort, kindWords } from '../../words.ts';
 
 interface Data {
   concepts: readonly LineageConcept[];
@@ -22,12 +23,26 @@ export function earlierText(id: string, { frameworks, concepts }: EditionData): 
   return `${codeOf(id, concepts)} of ${frameworkShort(framework, frameworks.find((one) => one.id === framework)?.title)}`;
 }
 
-/** What a concept carries on, short: `1 reworded, 4 split up`; empty for nothing. */
-export const carriesText = (id: string, { concepts, continues }: Data): string =>
-  continues
-    .filter((link) => link.concept === id)
-    .map(({ earlier, change }) => `${codeOf(earlier, concepts)} ${changeWords[change]}`)
-    .join(', ');
+/** What a concept carries on, short: `1 (reworded); parts of 3 and 4`; empty for nothing. */
+export function carriesText(id: string, { concepts, continues }: Data): string {
+  const links = continues.filter((link) => link.concept === id);
+  const parts = changes.flatMap((change) => {
+    const codes = links.filter((link) => link.change === change).map(({ earlier }) => codeOf(earlier, concepts));
+    if (codes.length === 0) return [];
+    // Of what was split up, only a part is here.
+    return [change === 'split' ? `${codes.length === 1 ? 'part' : 'parts'} of ${listed(codes)}` : `${listed(codes)} (${changeWords[change]})`];
+  });
+  // What is listed with "and" itself is told apart by a semicolon.
+  return parts.length === 2 && !parts.some((part) => part.includes(' and ')) ? listed(parts) : parts.join('; ');
+}
+
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`);
+
+/** What joins a concept with an earlier one, as a sentence. */
+export function linkText({ concept, earlier, change }: LineageLink, data: EditionData): string {
+  const nameOf = (id: string) => `${earlierText(id, data)}, ${data.concepts.find((one) => one.id === id)?.title ?? id},`;
+  return `${nameOf(earlier)} ${changeMeaning[change]} ${nameOf(concept)}`.slice(0, -1);
+}
 
 /** What carries it on later, short: `1, 2`. */
 export const carriedText = (id: string, { concepts, continues }: Data): string =>

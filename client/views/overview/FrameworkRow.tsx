@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { CompareLevel } from '../../../server/api/compare/schema.ts';
 import { gapStates, inferredStates } from '../../../server/domain/ledger.ts';
 import type { OverviewItem } from '../../../server/api/overview/schema.ts';
 import { KindIcon } from '../../components/KindIcon.tsx';
@@ -24,7 +25,8 @@ export function FrameworkRow({ item, against, filter }: Props) {
   const { framework, counts, direct, inferred, total, goals, targets } = item;
   const hrefOf = useOverviewHref();
   const gaps = (state: string) => hrefOf('/gaps', { framework: framework.id, state });
-  const coverage = hrefOf('/coverage', { rows: framework.id });
+  // Compared with itself, a framework shows exactly what it reaches.
+  const reached = (level: CompareLevel) => hrefOf('/compare', { left: framework.id, right: framework.id, ...(level === 'top' ? {} : { level }) });
   const words = isOfSdgs(against.id) ? (['SDGs', 'targets'] as const) : (['top concepts', 'concepts with none below'] as const);
   return (
     <li className={styles.framework} aria-label={framework.title}>
@@ -62,8 +64,8 @@ export function FrameworkRow({ item, against, filter }: Props) {
         </ul>
       </div>
       <p className={styles.reach}>
-        Reaches <Link href={coverage}>{`${goals.reached} of ${goals.of} ${words[0]}`}</Link>
-        {targets.of > 0 && <Link href={coverage}>{`${targets.reached} of ${targets.of} ${words[1]}`}</Link>}
+        Reaches <Link href={reached('top')}>{`${goals.reached} of ${goals.of} ${words[0]}`}</Link>
+        {targets.of > 0 && <Link href={reached('leaf')}>{`${targets.reached} of ${targets.of} ${words[1]}`}</Link>}
       </p>
       <div className={styles.next}>
         <NextSteps item={item} />

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type GapState, inferredStates, unalignedStates } from '../../../server/domain/ledger.ts';
 import type { getOverview } from '../../../server/api/overview/schema.ts';
 import { Formula } from '../../components/Formula.tsx';
+import { useFrameworks } from '../../api/frameworks.ts';
 import type { Against } from '../../api/against.ts';
 import type { countingQuery } from '../../state/counting.ts';
 import { kindWords, servedBy } from '../../words.ts';
@@ -11,6 +12,7 @@ import styles from './Overview.module.css';
 import { SetClaims } from './SetClaims.tsx';
 import { isOfSdgs } from '../../frameworks.ts';
 import { useOverviewHref } from './useOverviewHref.ts';
+import { whose } from './whose.ts';
 
 interface Props {
   overview: z.output<typeof getOverview.response>;
@@ -18,15 +20,17 @@ interface Props {
   filter: { against: string } & ReturnType<typeof countingQuery>;
 }
 
-/** The one figure that a newcomer should take away, in a sentence. */
+/** Whose strategies these are, and the one figure that a newcomer should take away, each in a sentence. */
 export function Headline({ overview: { together, items, total }, against, filter }: Props) {
   const hrefOf = useOverviewHref();
+  const { data: frameworks } = useFrameworks();
   const gaps = (states: readonly GapState[]) => hrefOf('/gaps', { state: states.join(',') });
   const served = servedBy(against.id, against.title);
   const target = isOfSdgs(against.id) ? 'SDG or target' : served.one.replace(/^an? /, '');
   const kinds = together.kinds.map((kind) => (kind.startsWith('SDG') ? kindWords[kind].many : kindWords[kind].many.toLowerCase()));
   return (
     <div className={styles.headline}>
+      {frameworks && <p className={styles.whose}>{whose(frameworks.items, against.id)}</p>}
       <h2>
         <Link href={gaps(unalignedStates)} className={styles.figure}>
           {together.unaligned.toLocaleString('en')} of {together.total.toLocaleString('en')}

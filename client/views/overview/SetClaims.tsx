@@ -24,7 +24,7 @@ export function SetClaims({ filter, together }: Props) {
     <p className={styles.claims}>
       {counting.crossCutting ? 'Without' : 'With'} claims made for a whole set alike: {unaligned.toLocaleString('en')} none, {direct.toLocaleString('en')} themselves,{' '}
       {inferred.toLocaleString('en')} by inference.{' '}
-      <Button small look="plain" onClick={() => change({ ...counting, crossCutting: !counting.crossCutting })}>
+      <Button small onClick={() => change({ ...counting, crossCutting: !counting.crossCutting })}>
         {counting.crossCutting ? 'Leave them out' : 'Count them too'}
       </Button>
     </p>

@@ -4,6 +4,7 @@ import type { NamedQuery } from '../../../server/api/library/schema.ts';
 import { useAddress } from '../../state/address.ts';
 import { useWidth } from '../../state/useWidth.ts';
 import { useGraphSchema } from '../../api/graphSchema.ts';
+import { bringIntoView } from '../../state/bringIntoView.ts';
 import { useNamedQueries } from '../../api/library.ts';
 import { useVocabulary } from '../../api/vocabulary.ts';
 import { Aid, AidButtons, type AidName } from './Aid.tsx';
@@ -86,7 +87,7 @@ export function QueryView() {
     if (mode !== 'run') showAs({ show: 'plan' });
     run(draftKey(ready), { ...request, limit, mode });
     // On a small page the answer is below the fold.
-    answer.current?.scrollIntoView({ block: 'nearest' });
+    if (answer.current) bringIntoView(answer.current);
   };
   const choose = (next: Draft, more?: Partial<Tab>) => {
     change(openDraft(tabs, next, more));

@@ -77,6 +77,7 @@ export function useEscape(on: boolean, act: () => void): void {
     if (!on) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      event.preventDefault();
       latest.current();
     };
     document.addEventListener('keydown', onKey);

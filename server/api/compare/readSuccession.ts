@@ -13,14 +13,14 @@ type Succession = z.input<typeof getCompare.response>['succession'];
 const most = 5_000;
 
 /** What became of the goals of the earlier edition, where one of the two succeeds the other. */
-export async function readSuccession(recall: Recall, { left, right, against, ...counting }: CompareQuestion): Promise<Succession> {
+export async function readSuccession(recall: Recall, { left, right, against, level, ...counting }: CompareQuestion): Promise<Succession> {
   const frameworks = await recall(lineageFrameworks([left, right]));
   const later = frameworks.find(({ id, succeeds }) => succeeds.some((one) => one !== id && (one === left || one === right)));
   if (!later || left === right) return null;
   const earlier = later.id === left ? right : left;
   const concepts = await recall(lineageConcepts([left, right], most));
   const byId = new Map(concepts.map((one) => [one.id, one]));
-  const reached = await readReached(recall, [left, right], against, counting);
+  const reached = await readReached(recall, [left, right], against, counting, level);
   const links = (await recall(continuesOf([later.id]))).filter((link) => link.earlier.startsWith(`${earlier}:`));
   const tops = concepts.filter((one) => one.top).sort((a, b) => byCode(a.code, b.code));
   return {

@@ -40,7 +40,7 @@ export type ComparedTarget = z.infer<typeof comparedTarget>;
 const compared = z.object({ id: z.string(), title: z.string(), concepts: z.int(), direct: z.int(), inferred: z.int(), unaligned: z.int() });
 export type Compared = z.infer<typeof compared>;
 
-/** A top concept of the later edition: what it reaches, beside all that it and what is below it carry on. */
+/** A top concept of the later edition: what it reaches at the level asked for, beside all that it and what is below it carry on. */
 export const continued = z.object({
   concept: conceptRef,
   carriesOn: z.array(z.object({ concept: conceptRef, change, rationale: z.string() })),

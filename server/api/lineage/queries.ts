@@ -33,6 +33,6 @@ export const lineageConcepts = (frameworks: string[], limit: number) => query('l
 export const continuesOf = (frameworks: string[]) =>
   query('lineage/editions', lineageLink.extend({ change: change.catch('reworded'), rationale: textCell }), { frameworks });
 
-/** What each concept of some frameworks, with what is below it, reaches of another one. */
-export const reached = (frameworks: string[], against: string, filter: CountingFilter) =>
-  query('lineage/reached', reachedRow, { frameworks, against, ...countingParameters(filter) });
+/** What each concept of some frameworks, with what is below it, reaches of another one: of its top concepts, or of those without children. */
+export const reached = (frameworks: string[], against: string, filter: CountingFilter, level: 'top' | 'leaf') =>
+  query('lineage/reached', reachedRow, { frameworks, against, level, ...countingParameters(filter) });

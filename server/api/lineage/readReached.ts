@@ -7,9 +7,15 @@ import type { ReachedTarget } from './schema.ts';
 
 export type ReachedBy = Map<string, ReachedTarget[]>;
 
-/** What each concept of some frameworks, with what is below it, reaches of another framework, in the order of the codes. */
-export async function readReached(recall: Recall, frameworks: string[], against: string, counting: CountingFilter): Promise<ReachedBy> {
-  const rows = await recall(reached(frameworks, against, counting));
+/** What each concept of some frameworks, with what is below it, reaches of another framework at a level of that, in the order of the codes. */
+export async function readReached(
+  recall: Recall,
+  frameworks: string[],
+  against: string,
+  counting: CountingFilter,
+  level: 'top' | 'leaf' = 'top',
+): Promise<ReachedBy> {
+  const rows = await recall(reached(frameworks, against, counting, level));
   const refs = await conceptRefs(recall, rows.map(({ target }) => target));
   const byConcept: ReachedBy = new Map();
   for (const { concept, target, count, best } of rows) {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { compareAbout } from '../../../client/views/compare/compareAbout.ts';
+import { defaultCounting } from '../../../client/state/counting.ts';
 import { compareCsv } from '../../../client/views/compare/compareCsv.ts';
-import { levelWords, overlapFigure, overlapSentence, overlapShareWords } from '../../../client/views/compare/overlapText.ts';
+import { levelWords, overlapFigure, overlapSentence, overlapShareWords, reachedByText } from '../../../client/views/compare/overlapText.ts';
 import { defaultPair } from '../../../client/views/compare/pair.ts';
 
 const known = (...pairs: [id: string, kind: string][]) => pairs.map(([id, kind]) => ({ id, kind }));
@@ -21,6 +23,20 @@ test('an overlap is told in numbers before its share, and says how that comes ab
   expect(overlapFigure(overlap)).toBe('2 of 17');
   expect(overlapSentence(overlap, levelWords('top', 'sdg'))).toBe('Both reach the same 2 of 17 SDGs');
   expect(overlapShareWords(overlap)).toBe('2 reached by both ÷ 5 reached by either = 40% overlap');
+});
+
+test('how many concepts of which framework reach a target is said in words', () => {
+  const [a, b] = [{ id: 'a', title: 'Plan A' }, { id: 'b', title: 'Plan B' }];
+  expect(reachedByText([[a, 1], [b, 3]])).toBe('reached by 1 concept of Plan A and 3 of Plan B');
+  expect(reachedByText([[a, 0], [b, 3]])).toBe('reached by 3 concepts of Plan B');
+});
+
+test('a sheet of paper says what was compared, what counts, of which graph, when and where', () => {
+  const about = new Map(
+    compareAbout({ left: 'Plan A', right: 'Plan B', against: 'SDGs', words: 'SDG targets', counting: { ...defaultCounting, minConfidence: 0.7 }, version: 'v1', date: '2026-11-23', address: 'http://x/compare' }),
+  );
+  expect([...about.keys()]).toEqual(['First', 'Second', 'Against', 'Level', 'What counts', 'Judged by', 'Graph version', 'Date', 'Address']);
+  expect(about.get('What counts')).toBe('accepted, 0.7 or more; claims made for a whole set alike are left out');
 });
 
 test('none is said in words', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { viewTexts } from '../../../client/shell/about/viewTexts.ts';
+import { help, views } from '../../../client/shell/views.ts';
 import { definitionAnchors } from '../../../client/state/definitions.ts';
 import { renderMarkdown } from '../../../client/views/help/markdown.ts';
 import { formulas } from '../../../client/views/overview/formulas.ts';
@@ -29,6 +31,20 @@ describe('the formulas of the Overview', () => {
 
   it('lead to no heading that is not listed', () => {
     expect(definitionAnchors).toEqual(expect.arrayContaining(Object.values(formulas).map(({ anchor }) => anchor)));
+  });
+});
+
+describe('what each view is', () => {
+  it('is explained for every view, and for no other', () => {
+    expect(Object.keys(viewTexts).sort()).toEqual([...views, help].map(({ path }) => path).sort());
+  });
+
+  it.each(Object.entries(viewTexts))('%s: short, with links that are listed, each once', (_, { paragraphs, links }) => {
+    expect(paragraphs.length).toBeGreaterThan(0);
+    for (const paragraph of paragraphs) expect(paragraph.length).toBeLessThan(360);
+    expect(links.length).toBeGreaterThan(0);
+    expect(new Set(links.map(({ anchor }) => anchor)).size).toBe(links.length);
+    expect(definitionAnchors).toEqual(expect.arrayContaining(links.map(({ anchor }) => anchor)));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSizes, layoutLineage, pausesOf } from '../../../client/views/lineage/layout/layoutLineage.ts';
 import { lineOf } from '../../../client/views/lineage/lineOf.ts';
-import { carriedText, carriesText, earlierText, editionText } from '../../../client/views/lineage/lineageText.ts';
+import { carriedText, carriesText, earlierText, editionText, linkText } from '../../../client/views/lineage/lineageText.ts';
 import { lineageCsv } from '../../../client/views/lineage/lineageCsv.ts';
 import { moveTo } from '../../../client/views/lineage/moveTo.ts';
 import { shownConcepts } from '../../../client/views/lineage/shownConcepts.ts';
@@ -141,7 +141,11 @@ test('objectives stand behind their goal, each once', () => {
 });
 
 test('what is carried on is said in words', () => {
-  expect(carriesText('b:1', { concepts, continues })).toBe('2 merged into one, 1 split up');
+  expect(carriesText('b:1', { concepts, continues })).toBe('2 (merged into one) and part of 1');
+  const many = [link('b:1', 'a:2', 'merged'), link('b:1', 'a:1', 'split'), link('b:1', 'a:3', 'split'), link('b:1', 'a:4', 'reworded')];
+  expect(carriesText('b:1', { concepts, continues: many })).toBe('4 (reworded); 2 (merged into one); parts of 1 and 3');
+  expect(carriesText('a:1', { concepts, continues })).toBe('');
+  expect(linkText(continues[1]!, { frameworks, concepts })).toMatch(/^1 of .*, Title of a:1, was split up; a part of it went into 1 of .*, Title of b:1$/);
   expect(carriedText('a:1', { concepts, continues })).toBe('1');
   expect(carriedText('a:1', { concepts, continues: [link('b:1.2', 'a:1')] })).toBe('1.2');
   expect(earlierText('a:1', { frameworks, concepts })).toMatch(/^1 of ./);

@@ -24,6 +24,8 @@ describe('parseSelection', () => {
     ['cell:sf2022:1.1~sdg:16.6', { type: 'cell', row: 'sf2022:1.1', column: 'sdg:16.6' }],
     ['cell:sf2022,oec2022~sdg:16', { type: 'cell', row: 'sf2022,oec2022', column: 'sdg:16' }],
     ['cell:*~sdg', { type: 'cell', row: '*', column: 'sdg' }],
+    ['continues:sf2022:2~sf2017:4', { type: 'continuation', concept: 'sf2022:2', earlier: 'sf2017:4' }],
+    ['continues:sf2022:2', { type: 'unknown', text: 'continues:sf2022:2' }],
     ['alignment:', { type: 'unknown', text: 'alignment:' }],
     // A node of a foreign database: the API knows whether there is such a one.
     ['4:abc:12', { type: 'concept', id: '4:abc:12' }],

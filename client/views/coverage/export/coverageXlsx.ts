@@ -1,9 +1,7 @@
 import type { SheetData } from 'write-excel-file/universal';
+import { headCell, questionSheet, xlsxFile } from '../../../files/xlsx.ts';
 import { type About, aboutLines, type CoverageTable } from './coverageTable.ts';
 import type { Reach } from '../model/matrix.ts';
-
-const bold = { fontWeight: 'bold' } as const;
-const head = (value: string) => ({ value, ...bold, wrap: true, alignVertical: 'bottom' }) as const;
 
 /** The count as a number that a spreadsheet reckons with, shown with its state. */
 function cell(reach: Reach | undefined) {
@@ -14,7 +12,7 @@ function cell(reach: Reach | undefined) {
 /** Sheet of the matrix: as on the page, counts as numbers. */
 export function matrixSheet({ columns, rows }: CoverageTable): SheetData {
   return [
-    [head('id'), head('code'), head('title'), head('All'), ...columns.map(({ code }) => head(code))],
+    [headCell('id'), headCell('code'), headCell('title'), headCell('All'), ...columns.map(({ code }) => headCell(code))],
     ...rows.map(({ id, code, title, total, cells }) => [id, code, title, cell(total), ...cells.map(cell)]),
   ];
 }
@@ -24,7 +22,7 @@ export function cellsSheet({ columns, rows }: CoverageTable): SheetData {
   const line = (row: string, column: string, { count, state, best, above }: Reach) => [row, column, count, state, best, above];
   const names = ['row', 'column', 'count', 'state', 'best confidence', 'inherited from above'];
   return [
-    names.map(head),
+    names.map(headCell),
     ...rows.flatMap(({ id, total, cells }) => [
       ...(total ? [line(id, 'All', total)] : []),
       ...cells.flatMap((reach, index) => (reach ? [line(id, columns[index]?.id ?? '', reach)] : [])),
@@ -32,22 +30,16 @@ export function cellsSheet({ columns, rows }: CoverageTable): SheetData {
   ];
 }
 
-/** The matrix as a workbook: the matrix, its cells as a list, and what was asked. The library is loaded when it is needed. */
-export async function coverageXlsx(table: CoverageTable, about: About): Promise<Blob> {
-  const { default: writeExcelFile } = await import('write-excel-file/universal');
-  const matrix = {
-    data: matrixSheet(table),
-    sheet: 'Matrix',
-    stickyRowsCount: 1,
-    stickyColumnsCount: 4,
-    orientation: 'landscape' as const,
-    columns: [{ width: 14 }, { width: 12 }, { width: 48 }, { width: 12 }, ...table.columns.map(() => ({ width: 12 }))],
-  };
-  const cells = { data: cellsSheet(table), sheet: 'Cells', stickyRowsCount: 1, columns: [{ width: 14 }, { width: 14 }, {}, { width: 12 }, { width: 16 }, { width: 20 }] };
-  const question = {
-    data: aboutLines(about).map(([name, value]) => [{ value: name, ...bold }, value]),
-    sheet: 'Question',
-    columns: [{ width: 16 }, { width: 100 }],
-  };
-  return writeExcelFile([matrix, cells, question]).toBlob();
-}
+/** The matrix as a workbook: the matrix, its cells as a list, and what was asked. */
+export const coverageXlsx = (table: CoverageTable, about: About): Promise<Blob> =>
+  xlsxFile([
+    {
+      name: 'Matrix',
+      data: matrixSheet(table),
+      widths: [14, 12, 48, 12, ...table.columns.map(() => 12)],
+      sticky: { rows: 1, columns: 4 },
+      landscape: true,
+    },
+    { name: 'Cells', data: cellsSheet(table), widths: [14, 14, null, 12, 16, 20], sticky: { rows: 1 } },
+    questionSheet(aboutLines(about)),
+  ]);

@@ -2,6 +2,7 @@ import { useFrameworks } from '../../../api/frameworks.ts';
 import type { CoverageMatrix } from '../useCoverageMatrix.ts';
 import type { About } from './coverageTable.ts';
 import type { Framework } from '../../../../server/api/frameworks/schema.ts';
+import { today } from '../../../files/about.ts';
 import { countingSummary } from '../../../components/countingSummary.ts';
 import type { Counting } from '../../../state/counting.ts';
 
@@ -12,7 +13,7 @@ export function useAbout({ matrix, frameworks, counting, against }: CoverageMatr
   return () => ({
     question: questionOf(frameworks.map(title), title(matrix?.against ?? against.id), counting),
     version: matrix?.version ?? '',
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
     address: window.location.href,
   });
 }

@@ -5,6 +5,8 @@ export interface Ribbon {
   link: RibbonLink;
   /** Path of its line, an SVG `d`. */
   path: string;
+  /** Where it is taken hold of: before the later band, where no two are over each other. */
+  knob: { x: number; y: number };
 }
 
 interface Place {
@@ -32,8 +34,9 @@ export function ribbonsOf(links: readonly RibbonLink[], bands: readonly Place[])
   return drawn.map((link) => {
     const [from, to] = [byId.get(link.earlier), byId.get(link.concept)];
     const [x1, x2] = [(from?.x ?? 0) + (from?.width ?? 0), to?.x ?? 0];
-    const [y1, y2] = [portOf(link, 'earlier'), portOf(link, 'concept')].map(Math.round);
+    const y1 = Math.round(portOf(link, 'earlier'));
+    const y2 = Math.round(portOf(link, 'concept'));
     const bend = Math.max(24, Math.abs(x2 - x1) / 2);
-    return { link, path: `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}` };
+    return { link, path: `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`, knob: { x: x2 - 9, y: y2 } };
   });
 }

@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import type { NamedQuery } from '../../../../server/api/library/schema.ts';
 import { Button } from '../../../components/Button.tsx';
+import { bringIntoView } from '../../../state/bringIntoView.ts';
 import { TabNameInput } from './TabNameInput.tsx';
 import styles from './TabBar.module.css';
 import { addTab, closeTab, maxTabs, tabName, type Tabs, update } from './tabs.ts';
@@ -19,7 +20,8 @@ interface Props {
 export function TabBar({ tabs, queryOf, onChange, children }: Props) {
   const [renamed, setRenamed] = useState<string | null>(null);
   useEffect(() => {
-    document.getElementById(`query-tab-${tabs.active}`)?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const tab = document.getElementById(`query-tab-${tabs.active}`)?.parentElement;
+    if (tab) bringIntoView(tab);
   }, [tabs.active]);
   const go = (id: string | undefined) => {
     if (id === undefined) return;
