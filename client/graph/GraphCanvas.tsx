@@ -52,6 +52,8 @@ interface Props {
   /** An area is drawn instead of moving the picture. */
   area?: Area | null;
   minimap?: boolean;
+  /** What the signs of concepts are judged by, in words. */
+  basis?: string;
   /** What opens beside or below the picture does not make it show all of itself again: a sheet on a phone. */
   still?: boolean;
   ref?: Ref<CanvasHandle>;
@@ -77,6 +79,7 @@ export function GraphCanvas({
   onMenu,
   area = null,
   minimap = false,
+  basis,
   still = false,
   ref,
 }: Props) {
@@ -131,7 +134,7 @@ export function GraphCanvas({
           <Names tokens={tokens} revision={elements} marks={[selected, focused, ...chosen, '', ...matched].join()} />
           <Viewport padding={paddings[placed.look]} placed={placed} revision={elements} keep={focused ?? selected} fits={fits} still={still} />
           {minimap && <Minimap placed={placed} tokens={tokens} />}
-          <Tooltip picture={picture} id={hovered ?? focused} delay={motionLength(150)} />
+          <Tooltip picture={picture} id={hovered ?? focused} delay={motionLength(150)} basis={basis} />
         </CanvasContext>
       )}
     </div>

@@ -10,10 +10,12 @@ interface Props {
   picture: Picture;
   id: string | null;
   delay: number;
+  /** What the sign of a concept is judged by, in words. */
+  basis?: string | undefined;
 }
 
 /** The whole title of the hovered or focused element, which its row may have no room for. */
-export function Tooltip({ picture, id, delay }: Props) {
+export function Tooltip({ picture, id, delay, basis }: Props) {
   const cy = useCy();
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<string | null>(null);
@@ -21,7 +23,7 @@ export function Tooltip({ picture, id, delay }: Props) {
     const timer = setTimeout(() => setShown(id), id === null ? 0 : delay);
     return () => clearTimeout(timer);
   }, [id, delay]);
-  const words = shown === null || shown !== id ? null : wordsOf(picture, shown);
+  const words = shown === null || shown !== id ? null : wordsOf(picture, shown, basis);
   useLayoutEffect(() => {
     if (!words || !box.current || shown === null) return;
     const element = cy.$id(shown);
@@ -52,10 +54,10 @@ const middle = ({ x1, x2, y1, y2 }: { x1: number; x2: number; y1: number; y2: nu
 
 const nameOf = (node: PictureNode): string => (node.kind === 'SDG' ? `SDG ${node.code}  ${node.title}` : labelOf(node));
 
-function wordsOf({ nodes, edges }: Picture, id: string): { title: string; more: string } | null {
+function wordsOf({ nodes, edges }: Picture, id: string, basis: string | undefined): { title: string; more: string } | null {
   const node = nodes.find((each) => each.id === id);
   if (node) {
-    return { title: nameOf(node), more: [kindWords[node.kind].one, node.gap === null ? '' : gapWords(node.gap)].filter(Boolean).join(' · ') };
+    return { title: nameOf(node), more: [kindWords[node.kind].one, node.gap === null ? '' : `${gapWords(node.gap)}${basis === undefined ? '' : `, judged by ${basis}`}`].filter(Boolean).join(' · ') };
   }
   const edge = edges.find((each) => each.id === id);
   const [source, target] = [edge?.source, edge?.target].map((end) => nodes.find((each) => each.id === end));

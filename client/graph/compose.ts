@@ -1,7 +1,7 @@
 import type { GapMark } from '../../server/api/gaps/schema.ts';
 import type { GraphEdge, GraphNode } from '../../server/api/shared/schema.ts';
 import { derivedLines } from './derivedLines.ts';
-import { type Filters, passes } from './filters.ts';
+import { editionOf, type Filters, passes } from './filters.ts';
 import { type Knowledge, lineOf } from './knowledge.ts';
 import { compareCodes } from './labels.ts';
 import { alignmentLines, relationshipLine } from './lines.ts';
@@ -28,6 +28,8 @@ export interface Scene {
   nodes: readonly string[] | null;
   /** Draws every relationship between shown nodes. */
   between: boolean;
+  /** The present year: editions are told apart by it. */
+  year: number;
 }
 
 /** A picture, and how much of it hiding and filters keep back. */
@@ -43,7 +45,8 @@ export function compose(scene: Scene): Composed {
   const opening = scene.nodes ?? openingIds(overview);
   const origins = shownNodes(opening, scene.steps, knowledge, filters);
   const unhidden = [...origins.keys()].filter((id) => !isHidden(id, scene));
-  const kept = new Set(unhidden.filter((id) => isKept(knowledge.nodes.get(id), scene)));
+  const keep = keeper(scene);
+  const kept = withSigns(unhidden.filter((id) => keep(knowledge.nodes.get(id))), scene);
   const lines = linesOf(scene, kept);
   const shown = scene.only !== null && kept.has(scene.only) ? neighbourhood(scene.only, kept, lines, knowledge) : kept;
   const edges = lines.filter(({ source, target }) => shown.has(source) && shown.has(target));
@@ -68,13 +71,30 @@ export const openingIds = ({ frameworks, rows, columns, against }: Overview): st
 const isHidden = (id: string, { knowledge, hide }: Scene): boolean =>
   hide.length > 0 && lineOf(knowledge, id).some((at) => hide.includes(at));
 
-function isKept(node: GraphNode | undefined, { filters, overview }: Scene): boolean {
-  if (node === undefined) return false;
-  const { frameworks, kinds } = filters;
-  // The target framework stays: a picture of one framework is one of how it serves the target.
-  if (frameworks.length > 0 && node.framework !== overview.against && !frameworks.includes(node.framework)) return false;
-  return kinds.length === 0 || node.kind === 'Framework' || (kinds as string[]).includes(node.kind);
+/** Whether the filters by framework, edition and kind let a node be shown. */
+function keeper({ filters, overview, year }: Scene): (node: GraphNode | undefined) => boolean {
+  const { frameworks, kinds, editions } = filters;
+  const ofEdition = new Set(overview.frameworks.filter((framework) => editions.includes(editionOf(framework, year))).map(({ id }) => id));
+  return (node) => {
+    if (node === undefined) return false;
+    // The target framework stays: a picture of one framework is one of how it serves the target.
+    const isTarget = node.framework === overview.against;
+    if (!isTarget && frameworks.length > 0 && !frameworks.includes(node.framework)) return false;
+    if (!isTarget && editions.length > 0 && !ofEdition.has(node.framework)) return false;
+    return kinds.length === 0 || node.kind === 'Framework' || (kinds as string[]).includes(node.kind);
+  };
 }
+
+/** Those whose sign is asked for, with what they belong to; a framework carries none, and is there for what is in it. */
+function withSigns(ids: readonly string[], { filters, knowledge, marks }: Scene): Set<string> {
+  if (filters.signs.length === 0) return new Set(ids);
+  const asked = ids.filter((id) => knowledge.nodes.get(id)?.kind !== 'Framework' && filters.signs.includes(marks[id] ?? 'aligned'));
+  const wanted = new Set(asked.flatMap((id) => lineOf(knowledge, id)));
+  return new Set(ids.filter((id) => wanted.has(id)));
+}
+
+/** Relationships that tell which edition or framework follows or serves which. */
+const lineageTypes: readonly string[] = ['CONTINUES', 'SUCCEEDS', 'IMPLEMENTS'];
 
 function linesOf({ knowledge, overview, steps, filters, nodes, between, ...scene }: Scene, kept: ReadonlySet<string>): PictureEdge[] {
   const lift = (id: string): string | null => {
@@ -93,7 +113,10 @@ function linesOf({ knowledge, overview, steps, filters, nodes, between, ...scene
   const alignments = knowledge.alignments.filter((edge) => passes(edge, filters) && wanted(edge));
   const others = all.filter(
     (edge) =>
-      edge.type !== 'ALIGNS_WITH' && kept.has(edge.source) && kept.has(edge.target) && (between || (edge.type === 'PART_OF' && nodes === null)),
+      edge.type !== 'ALIGNS_WITH' &&
+      kept.has(edge.source) &&
+      kept.has(edge.target) &&
+      (between || (edge.type === 'PART_OF' && nodes === null) || (filters.lineage && lineageTypes.includes(edge.type))),
   );
   const direct = nodes === null ? alignments : alignments.filter(({ source, target }) => kept.has(source) && kept.has(target));
   const drawn = alignmentLines(direct, nodes === null ? countUnnamed(overview.cells, direct, knowledge) : [], lift);

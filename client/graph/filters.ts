@@ -1,13 +1,33 @@
 import { z } from 'zod';
 import { alignmentStatus, type Directness, directness, predicate } from '../../server/domain/alignment.ts';
 import type { ConceptKind } from '../../server/domain/concept.ts';
+import { gapMark } from '../../server/api/gaps/schema.ts';
 import type { GraphEdge } from '../../server/api/shared/schema.ts';
 import { type Counting, defaultCounting } from '../state/counting.ts';
+
+/** What the ring of a concept tells, or that it has none. */
+export const signs = [...gapMark.options, 'aligned'] as const;
+export type Sign = (typeof signs)[number];
+
+/** Signs of what is unaligned, on either side. */
+export const unalignedSigns: Sign[] = [...gapMark.options];
+
+/** Whether the period of a framework still runs. */
+export const editions = ['current', 'earlier'] as const;
+export type Edition = (typeof editions)[number];
+
+/** The edition that a framework is of in a year; one without an end still runs. */
+export const editionOf = ({ periodEnd }: { periodEnd: string | null }, year: number): Edition => (periodEnd === null || Number.parseInt(periodEnd, 10) >= year ? 'current' : 'earlier');
 
 /** What a picture leaves out: alignments that do not count, as everywhere, and what it need not show. An empty list means no restriction. */
 export interface Filters extends Counting {
   frameworks: string[];
   kinds: ConceptKind[];
+  /** Signs that a concept may carry, `aligned` for none. What lies above a shown one stays, as its place. */
+  signs: Sign[];
+  editions: Edition[];
+  /** Draws which concept continues which, and which framework replaces or serves which. */
+  lineage: boolean;
   /** Draws what is reached through another framework alone, too. */
   derived: boolean;
 }
@@ -16,6 +36,9 @@ export const noFilters: Filters = {
   ...defaultCounting,
   frameworks: [],
   kinds: [],
+  signs: [],
+  editions: [],
+  lineage: false,
   derived: false,
 };
 

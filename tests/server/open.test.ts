@@ -160,6 +160,24 @@ describe('POST /api/gaps/marks', () => {
     expect(ofTargets(await marksOf(ids, { from: [] }))).toEqual({});
   });
 
+  test('leaves what a page hides out of the sign of what it serves, and of what that lends', async () => {
+    const targets = (await server.cypher(`MATCH (t:Concept) WHERE t.id STARTS WITH 'sdg:' RETURN t.id AS id`)).map(({ id }) => id as string);
+    const before = await marksOf(targets);
+    for (const hidden of ['gpg2017:3', 'gpg2017', 'gpg2017:3.2']) {
+      const served = await server.cypher(`MATCH (c:Concept)-[:PART_OF*0..]->(above) WITH c, collect(above.id) AS line
+        MATCH (c)-[a:ALIGNS_WITH {status: 'accepted'}]->(t:Concept) WHERE t.id STARTS WITH 'sdg:' AND a.polarity IS NULL AND coalesce(a.directness, '') <> 'cross-cutting'
+        RETURN t.id AS id, all(each IN collect('${hidden}' IN line) WHERE each) AS lost ORDER BY id`);
+      const lost = served.filter((row) => row.lost).map(({ id }) => id as string);
+      const after = await marksOf(targets, { without: [hidden] });
+      const gained = Object.keys(after).filter((id) => !(id in before));
+      // Those themselves; and an SDG that only they lent a state.
+      expect(lost.filter((id) => !(id in after))).toEqual([]);
+      const kept = new Set(served.filter((row) => !row.lost).map(({ id }) => (id as string).replace(/\.\w+$/, '')));
+      expect(gained.filter((id) => !lost.includes(id) && kept.has(id))).toEqual([]);
+      expect(gained.length).toBeGreaterThan(0);
+    }
+  });
+
   test('answers nothing for what does not exist, and says what is wrong with a step', async () => {
     expect(await open({ kind: 'below', id: 'nope:1' })).toMatchObject({ nodes: [], edges: [], truncated: false });
     expect(await marksOf(['nope:1', 'sf2022'])).toEqual({});

@@ -12,6 +12,7 @@ import { emptyPicture } from '../../graph/picture.ts';
 import { useSelection } from '../../state/address.ts';
 import { useViewHref } from '../../state/links.ts';
 import { useNarrow } from '../../state/useMediaQuery.ts';
+import { basisOf } from './basisOf.ts';
 import { Arranging } from './Arranging.tsx';
 import { exploreActions } from './exploreActions.ts';
 import styles from './ExploreView.module.css';
@@ -99,6 +100,7 @@ export function ExploreView() {
   };
   useViewKeys(view, run);
   const openMenu = (id: string | null, at: { x: number; y: number }): void => setPlace({ id, ...at });
+  const basis = basisOf(scene.overview, state.value, against.id);
   const setFilters = (next: typeof filters): void => state.change({ filters: next });
   const menu = menuParts(place?.id ?? null, { picture, actions, chosen, layout, hidden: hide.length });
 
@@ -135,6 +137,7 @@ export function ExploreView() {
             matched={matched}
             area={panels.area}
             minimap={panels.minimap}
+            basis={basis}
             still={narrow}
             onSelect={actions.select}
             onOpen={actions.open}
@@ -176,6 +179,7 @@ export function ExploreView() {
           picture={picture}
           leftOut={scene.overview.leftOut}
           crossCutting={filters.crossCutting}
+          basis={basis}
           onShowCrossCutting={() => setFilters({ ...filters, crossCutting: !filters.crossCutting })}
         />
       )}

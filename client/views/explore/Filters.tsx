@@ -4,9 +4,11 @@ import { CountingGroups } from '../../components/CountingFilterPanel.tsx';
 import { Button } from '../../components/Button.tsx';
 import { FilterGroup } from '../../components/FilterGroup.tsx';
 import { KindIcon } from '../../components/KindIcon.tsx';
-import { activeFilters, type Filters as FiltersValue, noFilters } from '../../graph/filters.ts';
+import { activeFilters, type Filters as FiltersValue, noFilters, type Sign, signs, unalignedSigns } from '../../graph/filters.ts';
+import { gapWords } from '../../graph/gapWords.ts';
 import { frameworkShort, kindWords } from '../../words.ts';
 import styles from './Filters.module.css';
+import { SignMark } from './LegendSamples.tsx';
 
 interface Props {
   value: FiltersValue;
@@ -34,10 +36,37 @@ export function Filters({ value, frameworks, onChange, onClose }: Props) {
         onChange={(chosen) => set({ frameworks: chosen })}
       />
       <FilterGroup
+        title="Editions"
+        all={[
+          { value: 'current' as const, word: 'Whose period runs' },
+          { value: 'earlier' as const, word: 'Whose period is over' },
+        ]}
+        chosen={value.editions}
+        onChange={(editions) => set({ editions })}
+      />
+      <FilterGroup
+        title="Unaligned"
+        all={[{ value: true, word: 'Unaligned only' }]}
+        chosen={sameSigns(value.signs, unalignedSigns) ? [true] : []}
+        onChange={(chosen) => set({ signs: chosen.length > 0 ? unalignedSigns : [] })}
+      />
+      <FilterGroup
+        title="Or by sign"
+        all={signs.map((sign) => ({ value: sign, word: sign === 'aligned' ? 'aligned' : gapWords(sign), mark: sign === 'aligned' ? undefined : <SignMark sign={sign} /> }))}
+        chosen={value.signs}
+        onChange={(chosen) => set({ signs: chosen })}
+      />
+      <FilterGroup
         title="Kinds"
         all={conceptKinds.map((kind) => ({ value: kind, word: kindWords[kind].many, mark: <KindIcon kind={kind} size={12} /> }))}
         chosen={value.kinds}
         onChange={(kinds) => set({ kinds })}
+      />
+      <FilterGroup
+        title="Lineage"
+        all={[{ value: true, word: 'Show what continues, replaces or serves what' }]}
+        chosen={value.lineage ? [true] : []}
+        onChange={(chosen) => set({ lineage: chosen.length > 0 })}
       />
       <FilterGroup
         title="Through another framework"
@@ -50,3 +79,5 @@ export function Filters({ value, frameworks, onChange, onClose }: Props) {
     </section>
   );
 }
+
+const sameSigns = (one: readonly Sign[], other: readonly Sign[]): boolean => one.length === other.length && other.every((sign) => one.includes(sign));

@@ -11,10 +11,12 @@ interface Props {
   leftOut: number;
   onShowCrossCutting: () => void;
   crossCutting: boolean;
+  /** What the signs are judged by. */
+  basis: string;
 }
 
 /** What the marks of the present picture mean; nothing that it does not hold. */
-export function Legend({ picture, leftOut, onShowCrossCutting, crossCutting }: Props) {
+export function Legend({ picture, leftOut, onShowCrossCutting, crossCutting, basis }: Props) {
   const kinds = [...new Set(picture.nodes.map(({ kind }) => kind))];
   const has = (test: (edge: Picture['edges'][number]) => boolean): boolean => picture.edges.some(test);
   const used = predicates.filter((predicate) => has((edge) => edge.predicate === predicate));
@@ -51,7 +53,7 @@ export function Legend({ picture, leftOut, onShowCrossCutting, crossCutting }: P
             <ArrowSample predicate={predicate} /> {predicateWords[predicate].out}
           </li>
         ))}
-        {picture.nodes.some(({ gap }) => gap !== null) && <GapItems picture={picture} />}
+        {picture.nodes.some(({ gap }) => gap !== null) && <GapItems picture={picture} basis={basis} />}
         {leftOut > 0 && (
           <li>
             {leftOut} cross-cutting {leftOut === 1 ? 'alignment is' : 'alignments are'} left out: claimed for a whole set alike, they would swamp the map.{' '}
@@ -73,11 +75,16 @@ export function Legend({ picture, leftOut, onShowCrossCutting, crossCutting }: P
   );
 }
 
-function GapItems({ picture }: { picture: Picture }) {
+function GapItems({ picture, basis }: { picture: Picture; basis: string }) {
   const gaps = [...new Set(picture.nodes.flatMap(({ gap }) => (gap === null ? [] : [gap])))];
-  return gaps.map((gap) => (
-    <li key={gap}>
-      <GapSample gap={gap} />
-    </li>
-  ));
+  return (
+    <>
+      {gaps.map((gap) => (
+        <li key={gap}>
+          <GapSample gap={gap} />
+        </li>
+      ))}
+      <li>Signs are judged by {basis}.</li>
+    </>
+  );
 }

@@ -40,12 +40,15 @@ export function ArrowSample({ predicate }: { predicate: Predicate }) {
   );
 }
 
-/** Ring and sign of an unaligned state, with its words. */
-export function GapSample({ gap }: { gap: NonNullable<PictureNode['gap']> }) {
+/** Ring and sign of an unaligned state. */
+export function SignMark({ sign }: { sign: NonNullable<PictureNode['gap']> }) {
   const { gaps } = useCanvasTokens();
-  return (
-    <>
-      <img src={gapMark(gap, gaps[gap])} width="14" height="14" alt="" /> {gapWords(gap)}
-    </>
-  );
+  return <img src={gapMark(sign, gaps[sign])} width="14" height="14" alt="" />;
 }
+
+/** The same with its words. */
+export const GapSample = ({ gap }: { gap: NonNullable<PictureNode['gap']> }) => (
+  <>
+    <SignMark sign={gap} /> {gapWords(gap)}
+  </>
+);

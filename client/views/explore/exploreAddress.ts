@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptKind } from '../../../server/domain/concept.ts';
-import { type Filters, noFilters } from '../../graph/filters.ts';
+import { editions, type Filters, noFilters, signs } from '../../graph/filters.ts';
 import { type LayoutName, layoutNames } from '../../graph/layouts/placed.ts';
 import type { Point } from '../../graph/picture.ts';
 import { countingParameters, countingPatch, parseCounting } from '../../state/counting.ts';
@@ -72,6 +72,9 @@ export function parseExplore(parameters: URLSearchParams): { value: ExploreAddre
     filters: {
       frameworks: unique(list('frameworks', frameworkId)),
       kinds: unique(list('kinds', conceptKind)),
+      signs: unique(list('signs', z.enum(signs))),
+      editions: unique(list('editions', z.enum(editions))),
+      lineage: flag('lineage'),
       derived: flag('derived'),
       ...counting,
     },
@@ -92,6 +95,9 @@ export function formatExplore({ steps, hide, pins, layout, only, nodes, between,
     between: between ? '1' : null,
     frameworks: list(filters.frameworks),
     kinds: list(filters.kinds),
+    signs: list(filters.signs),
+    editions: list(filters.editions),
+    lineage: filters.lineage ? '1' : null,
     derived: filters.derived ? '1' : null,
     ...countingPatch(filters),
     status: null,

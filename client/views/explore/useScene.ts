@@ -7,6 +7,7 @@ import { type Knowledge, learn } from '../../graph/knowledge.ts';
 import { overviewGraph } from '../../graph/opening.ts';
 import { formatStep, type Step } from '../../graph/steps.ts';
 import { countingQuery } from '../../state/counting.ts';
+import { shownFrameworks } from './basisOf.ts';
 import type { ExploreAddress } from './exploreAddress.ts';
 import { type OpeningState, useOpening } from './useOpening.ts';
 
@@ -38,21 +39,28 @@ export function useScene(against: string, view: ExploreAddress): SceneState {
         : undefined,
     [overview.data, steps.graphs, view.nodes, given.data],
   );
+  const year = new Date().getFullYear();
   const concepts = useMemo(() => (known ? [...known.nodes.values()].filter(({ kind }) => kind !== 'Framework').map(({ id }) => id) : []), [known]);
-  const { data: signs } = useMarks(concepts, { against, ...countingQuery(view.filters), ...servedBy(overview, against, view) });
+  const { data: signs } = useMarks(concepts, { against, ...countingQuery(view.filters), ...servedBy(overview, against, view, year) });
+  // A filter by sign waits for the signs: what has none yet is not aligned for that.
+  const isSigned = view.filters.signs.length === 0 || signs !== undefined;
   const plain = useMemo(
-    () => known && overview.data && compose({ ...view, knowledge: known, overview: overview.data, marks: signs?.marks ?? {}, between: false }),
-    [known, overview.data, signs, view],
+    () =>
+      known && overview.data && isSigned
+        ? compose({ ...view, filters: { ...view.filters, lineage: false }, knowledge: known, overview: overview.data, marks: signs?.marks ?? {}, between: false, year })
+        : undefined,
+    [known, overview.data, signs, isSigned, view, year],
   );
   const ids = useMemo(() => plain?.picture.nodes.map(({ id }) => id) ?? [], [plain]);
-  const links = useLinksBetween(ids, view.between, true);
+  const isLinked = view.between || view.filters.lineage;
+  const links = useLinksBetween(ids, isLinked, true);
   const knowledge = useMemo(
-    () => (known && view.between && links.data ? learn([{ nodes: [...known.nodes.values()], edges: [...known.edges.values()] }, links.data]) : known),
-    [known, view.between, links.data],
+    () => (known && isLinked && links.data ? learn([{ nodes: [...known.nodes.values()], edges: [...known.edges.values()] }, links.data]) : known),
+    [known, isLinked, links.data],
   );
   const composed = useMemo(
-    () => (view.between && knowledge && overview.data ? compose({ ...view, knowledge, overview: overview.data, marks: signs?.marks ?? {} }) : plain),
-    [knowledge, overview.data, signs, view, plain],
+    () => (isLinked && plain && knowledge && overview.data ? compose({ ...view, knowledge, overview: overview.data, marks: signs?.marks ?? {}, year }) : plain),
+    [isLinked, knowledge, overview.data, signs, view, plain, year],
   );
   const [last, setLast] = useState(composed);
   if (composed && composed !== last) setLast(composed);
@@ -81,9 +89,12 @@ function asked(step: Step, among: string[] | undefined): AskedStep {
   return { key, step: rest, first, among };
 }
 
-/** The frameworks that are shown, where they are not all: what is hidden serves nothing in this picture. */
-function servedBy({ data, chosen }: OpeningState, against: string, { hide, filters }: ExploreAddress): { from?: string[] } {
-  const others = data?.frameworks.map(({ id }) => id).filter((id) => id !== against) ?? [];
-  const shown = others.filter((id) => !hide.includes(id) && (filters.frameworks.length === 0 || filters.frameworks.includes(id)));
-  return shown.length === others.length && chosen.length === 0 ? {} : { from: shown };
+/** What a target is to be served by, where that is not everything: what the picture hides or filters out serves nothing in it. */
+function servedBy({ data, chosen }: OpeningState, against: string, { hide, filters }: ExploreAddress, year: number): { from?: string[]; without?: string[] } {
+  const { others, shown } = shownFrameworks(data?.frameworks ?? [], against, { hide, filters }, year);
+  const concepts = hide.filter((id) => id.includes(':') && !id.startsWith(`${against}:`));
+  return {
+    ...(shown.length === others.length && chosen.length === 0 ? {} : { from: shown.map(({ id }) => id) }),
+    ...(concepts.length > 0 ? { without: concepts } : {}),
+  };
 }

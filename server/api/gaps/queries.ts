@@ -59,3 +59,6 @@ export const restsOn = (rows: readonly LedgerRow[], targets: string[], { below, 
     below: below !== 'exclude',
     ...countingParameters(counting),
   });
+
+/** Some concepts and all that lies below them. */
+export const lyingBelow = (ids: readonly string[]) => query('gaps/lying-below', z.object({ id: z.string() }), { ids: [...ids] });

@@ -108,6 +108,8 @@ export const markGaps = endpoint({
     against: target,
     /** Frameworks that the target framework is to be served by; all others when absent. */
     from: z.array(frameworkId).optional(),
+    /** Concepts or frameworks that the target framework is not to be served by, with all that lies below them. */
+    without: z.array(z.string().min(1).max(200)).max(500).optional(),
     ...alignmentFilter,
   }),
   response: z.object({ marks: z.record(z.string(), gapMark), version: graphVersion }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { alignmentStatuses, predicates } from '../../../server/domain/alignment.ts';
 import { conceptKinds } from '../../../server/domain/concept.ts';
 import { noFilters } from '../../../client/graph/filters.ts';
+import { editions, signs } from '../../../client/graph/filters.ts';
 import { layoutNames } from '../../../client/graph/layouts/placed.ts';
 import { formatStep, maxFirst, parseStep, type Step } from '../../../client/graph/steps.ts';
 import { type ExploreAddress, formatExplore, parseExplore } from '../../../client/views/explore/exploreAddress.ts';
@@ -32,6 +33,9 @@ const value: fc.Arbitrary<ExploreAddress> = fc.record({
     mappingSets: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), { maxLength: 3 }),
     minConfidence: fc.constantFrom(0, 0.5, 0.7, 0.9, 1),
     crossCutting: fc.boolean(),
+    signs: fc.subarray([...signs]),
+    editions: fc.subarray([...editions]),
+    lineage: fc.boolean(),
     derived: fc.boolean(),
   }),
 });

@@ -63,6 +63,7 @@ export function scene(open: string[] = [], change: Partial<Omit<Scene, 'filters'
     only: null,
     nodes: null,
     between: false,
+    year: 2026,
     ...change,
     filters: { ...noFilters, ...change.filters },
   };

@@ -70,6 +70,9 @@ function filterWords({ filters: before }: ExploreAddress, { filters: after }: Ex
 export const filterNames: Record<keyof typeof noFilters, string> = {
   frameworks: 'frameworks',
   kinds: 'kinds',
+  signs: 'signs',
+  editions: 'editions',
+  lineage: 'lineage',
   predicates: 'what the alignment says',
   statuses: 'status',
   mappingSets: 'mapping sets',
