@@ -1,5 +1,5 @@
 import { keepPreviousData, type QueryClient, queryOptions, useInfiniteQuery, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import { connectGraph, expandGraph, getOpening, openGraph, openPage, type Opened, type OpenStep } from '../../server/api/graph/schema.ts';
+import { connectGraph, expandGraph, getOpening, openGraph, openPage, type Opened, type OpenStep, type RelationshipType } from '../../server/api/graph/schema.ts';
 import { apiPages, apiQuery, type QueryOf } from './apiQuery.ts';
 import { call } from './call.ts';
 
@@ -11,10 +11,10 @@ export const useOpeningAnswer = (query: QueryOf<typeof getOpening>, enabled = tr
 export const useFrameworkPages = (query: QueryOf<typeof getOpening>) =>
   useInfiniteQuery({ ...apiPages(getOpening, query), placeholderData: keepPreviousData });
 
-/** Every relationship between some nodes, the first 500 of them, once it is asked for; `kept` shows earlier ones meanwhile. */
-export const useLinksBetween = (ids: readonly string[], asked: boolean, kept = false) =>
+/** Every relationship between some nodes, the first 500 of them, once it is asked for, of some types alone where those are given; `kept` shows earlier ones meanwhile. */
+export const useLinksBetween = (ids: readonly string[], asked: boolean, kept = false, relationships?: RelationshipType[]) =>
   useQuery({
-    ...apiQuery(connectGraph, { body: { ids: ids.slice(0, 500) } }),
+    ...apiQuery(connectGraph, { body: { ids: ids.slice(0, 500), relationships } }),
     enabled: asked && ids.length > 0,
     placeholderData: kept ? keepPreviousData : undefined,
   });

@@ -4,7 +4,7 @@ import { derivedLines } from './derivedLines.ts';
 import { editionOf, type Filters, passes } from './filters.ts';
 import { type Knowledge, lineOf } from './knowledge.ts';
 import { compareCodes } from './labels.ts';
-import { alignmentLines, relationshipLine } from './lines.ts';
+import { alignmentLines, isLineage, relationshipLine } from './lines.ts';
 import { type Overview, represented } from './opening.ts';
 import type { Picture, PictureEdge, PictureNode, Point } from './picture.ts';
 import { alignmentsOf, type Origin, shownNodes } from './shown.ts';
@@ -28,8 +28,6 @@ export interface Scene {
   nodes: readonly string[] | null;
   /** Draws every relationship between shown nodes. */
   between: boolean;
-  /** The present year: editions are told apart by it. */
-  year: number;
 }
 
 /** A picture, and how much of it hiding and filters keep back. */
@@ -72,9 +70,9 @@ const isHidden = (id: string, { knowledge, hide }: Scene): boolean =>
   hide.length > 0 && lineOf(knowledge, id).some((at) => hide.includes(at));
 
 /** Whether the filters by framework, edition and kind let a node be shown. */
-function keeper({ filters, overview, year }: Scene): (node: GraphNode | undefined) => boolean {
+function keeper({ filters, overview }: Scene): (node: GraphNode | undefined) => boolean {
   const { frameworks, kinds, editions } = filters;
-  const ofEdition = new Set(overview.frameworks.filter((framework) => editions.includes(editionOf(framework, year))).map(({ id }) => id));
+  const ofEdition = new Set(overview.frameworks.filter((framework) => editions.includes(editionOf(framework))).map(({ id }) => id));
   return (node) => {
     if (node === undefined) return false;
     // The target framework stays: a picture of one framework is one of how it serves the target.
@@ -92,9 +90,6 @@ function withSigns(ids: readonly string[], { filters, knowledge, marks }: Scene)
   const wanted = new Set(asked.flatMap((id) => lineOf(knowledge, id)));
   return new Set(ids.filter((id) => wanted.has(id)));
 }
-
-/** Relationships that tell which edition or framework follows or serves which. */
-const lineageTypes: readonly string[] = ['CONTINUES', 'SUCCEEDS', 'IMPLEMENTS'];
 
 function linesOf({ knowledge, overview, steps, filters, nodes, between, ...scene }: Scene, kept: ReadonlySet<string>): PictureEdge[] {
   const lift = (id: string): string | null => {
@@ -116,7 +111,7 @@ function linesOf({ knowledge, overview, steps, filters, nodes, between, ...scene
       edge.type !== 'ALIGNS_WITH' &&
       kept.has(edge.source) &&
       kept.has(edge.target) &&
-      (between || (edge.type === 'PART_OF' && nodes === null) || (filters.lineage && lineageTypes.includes(edge.type))),
+      (between || (edge.type === 'PART_OF' && nodes === null) || (filters.lineage && isLineage(edge.type))),
   );
   const direct = nodes === null ? alignments : alignments.filter(({ source, target }) => kept.has(source) && kept.has(target));
   const drawn = alignmentLines(direct, nodes === null ? countUnnamed(overview.cells, direct, knowledge) : [], lift);

@@ -12,12 +12,11 @@ export type Sign = (typeof signs)[number];
 /** Signs of what is unaligned, on either side. */
 export const unalignedSigns: Sign[] = [...gapMark.options];
 
-/** Whether the period of a framework still runs. */
-export const editions = ['current', 'earlier'] as const;
+/** Whether a framework is the last edition of its line. */
+export const editions = ['current', 'replaced'] as const;
 export type Edition = (typeof editions)[number];
 
-/** The edition that a framework is of in a year; one without an end still runs. */
-export const editionOf = ({ periodEnd }: { periodEnd: string | null }, year: number): Edition => (periodEnd === null || Number.parseInt(periodEnd, 10) >= year ? 'current' : 'earlier');
+export const editionOf = ({ replaced }: { replaced: boolean }): Edition => (replaced ? 'replaced' : 'current');
 
 /** What a picture leaves out: alignments that do not count, as everywhere, and what it need not show. An empty list means no restriction. */
 export interface Filters extends Counting {

@@ -1,7 +1,12 @@
+import type { RelationshipType } from '../../server/api/graph/schema.ts';
 import type { GraphEdge } from '../../server/api/shared/schema.ts';
 import type { PictureEdge } from './picture.ts';
 import { drawnProperties } from './shown.ts';
 import type { CountedCell } from './unnamed.ts';
+
+/** Relationships that tell which edition or framework follows or serves which. */
+export const lineageTypes: RelationshipType[] = ['CONTINUES', 'SUCCEEDS', 'IMPLEMENTS'];
+export const isLineage = (type: string): boolean => (lineageTypes as string[]).includes(type);
 
 /** A claim to draw: the alignment itself, or one that only the coverage counts so far. */
 interface Claim {

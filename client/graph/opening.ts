@@ -8,7 +8,7 @@ import type { DerivedReach } from './derivedLines.ts';
 export interface Overview {
   /** Framework that gaps are measured against; its top concepts are the columns. */
   against: string;
-  frameworks: Pick<OpeningFramework, 'id' | 'title' | 'periodStart' | 'periodEnd' | 'concepts'>[];
+  frameworks: Pick<OpeningFramework, 'id' | 'title' | 'periodStart' | 'periodEnd' | 'replaced' | 'concepts'>[];
   /** True where the graph is too large to be drawn at once: a framework without rows then stands for all of its concepts. */
   choice: boolean;
   rows: ConceptRef[];

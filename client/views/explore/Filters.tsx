@@ -38,8 +38,8 @@ export function Filters({ value, frameworks, onChange, onClose }: Props) {
       <FilterGroup
         title="Editions"
         all={[
-          { value: 'current' as const, word: 'Whose period runs' },
-          { value: 'earlier' as const, word: 'Whose period is over' },
+          { value: 'current' as const, word: 'Latest of its line' },
+          { value: 'replaced' as const, word: 'Replaced by a later one' },
         ]}
         chosen={value.editions}
         onChange={(editions) => set({ editions })}

@@ -1,5 +1,6 @@
 import { KindIcon } from '../../components/KindIcon.tsx';
 import { predicates } from '../../../server/domain/alignment.ts';
+import { isLineage } from '../../graph/lines.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { kindWords, predicateWords } from '../../words.ts';
 import { ArrowSample, GapSample, LineSample, RibbonSample } from './LegendSamples.tsx';
@@ -48,6 +49,12 @@ export function Legend({ picture, leftOut, onShowCrossCutting, crossCutting, bas
             <LineSample pattern="dotted" /> only through another framework: nobody claims it
           </li>
         )}
+        {has(({ type }) => isLineage(type)) && (
+          <li>
+            <ArrowSample /> later to earlier edition, or a framework to the one that it replaces or serves
+          </li>
+        )}
+        {picture.nodes.some(({ represents }) => represents > 0) && <li>+n: concepts that a node stands for beside itself; double click or Enter opens</li>}
         {used.map((predicate) => (
           <li key={predicate}>
             <ArrowSample predicate={predicate} /> {predicateWords[predicate].out}

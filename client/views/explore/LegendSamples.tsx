@@ -29,9 +29,9 @@ const heads: Record<string, string> = {
   circle: 'M22 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8z',
 };
 
-/** The arrow head of a predicate. */
-export function ArrowSample({ predicate }: { predicate: Predicate }) {
-  const { shape, fill } = arrowOf[predicate];
+/** The arrow head of a predicate, or of a line of the lineage. */
+export function ArrowSample({ predicate }: { predicate?: Predicate }) {
+  const { shape, fill } = predicate === undefined ? { shape: 'triangle', fill: 'filled' } : arrowOf[predicate];
   return (
     <svg width="28" height="12" aria-hidden>
       <path d="M1 6h17" stroke="var(--text-muted)" strokeWidth="1.5" />

@@ -7,19 +7,19 @@ import type { OpeningState } from './useOpening.ts';
 type Choice = Pick<ExploreAddress, 'hide' | 'filters'>;
 
 /** The frameworks beside the target, and those of them that a picture neither hides nor filters out. */
-export function shownFrameworks<F extends { id: string; periodEnd: string | null }>(all: readonly F[], against: string, { hide, filters }: Choice, year: number): { others: F[]; shown: F[] } {
+export function shownFrameworks<F extends { id: string; replaced: boolean }>(all: readonly F[], against: string, { hide, filters }: Choice): { others: F[]; shown: F[] } {
   const { frameworks, editions } = filters;
   const others = all.filter(({ id }) => id !== against);
   const shown = others.filter(
     (each) =>
-      !hide.includes(each.id) && (frameworks.length === 0 || frameworks.includes(each.id)) && (editions.length === 0 || editions.includes(editionOf(each, year))),
+      !hide.includes(each.id) && (frameworks.length === 0 || frameworks.includes(each.id)) && (editions.length === 0 || editions.includes(editionOf(each))),
   );
   return { others, shown };
 }
 
 /** What the signs of a picture are judged by, in words: what it hides or filters out does not count in them. */
 export function basisOf({ data }: OpeningState, { hide, filters }: ExploreAddress, against: string): string {
-  const { others, shown } = shownFrameworks(data?.frameworks ?? [], against, { hide, filters }, new Date().getFullYear());
+  const { others, shown } = shownFrameworks(data?.frameworks ?? [], against, { hide, filters });
   const concepts = hide.filter((id) => id.includes(':')).length;
   const frameworks = shown.length === others.length ? `all ${others.length} frameworks` : `${shown.length} of ${others.length} frameworks`;
   return [`alignments that count (${countingSummary(filters)})`, frameworks, ...(concepts > 0 ? [`without ${countOf(concepts, { one: 'hidden concept', many: 'hidden concepts' })}`] : [])].join(', ');

@@ -4,6 +4,7 @@ import { useMarks } from '../../api/gaps.ts';
 import { type AskedStep, type Unshown, useLinksBetween, useOpenedSteps } from '../../api/graph.ts';
 import { type Composed, compose } from '../../graph/compose.ts';
 import { type Knowledge, learn } from '../../graph/knowledge.ts';
+import { lineageTypes } from '../../graph/lines.ts';
 import { overviewGraph } from '../../graph/opening.ts';
 import { formatStep, type Step } from '../../graph/steps.ts';
 import { countingQuery } from '../../state/counting.ts';
@@ -39,28 +40,27 @@ export function useScene(against: string, view: ExploreAddress): SceneState {
         : undefined,
     [overview.data, steps.graphs, view.nodes, given.data],
   );
-  const year = new Date().getFullYear();
   const concepts = useMemo(() => (known ? [...known.nodes.values()].filter(({ kind }) => kind !== 'Framework').map(({ id }) => id) : []), [known]);
-  const { data: signs } = useMarks(concepts, { against, ...countingQuery(view.filters), ...servedBy(overview, against, view, year) });
+  const { data: signs } = useMarks(concepts, { against, ...countingQuery(view.filters), ...servedBy(overview, against, view) });
   // A filter by sign waits for the signs: what has none yet is not aligned for that.
   const isSigned = view.filters.signs.length === 0 || signs !== undefined;
   const plain = useMemo(
     () =>
       known && overview.data && isSigned
-        ? compose({ ...view, filters: { ...view.filters, lineage: false }, knowledge: known, overview: overview.data, marks: signs?.marks ?? {}, between: false, year })
+        ? compose({ ...view, filters: { ...view.filters, lineage: false }, knowledge: known, overview: overview.data, marks: signs?.marks ?? {}, between: false })
         : undefined,
-    [known, overview.data, signs, isSigned, view, year],
+    [known, overview.data, signs, isSigned, view],
   );
   const ids = useMemo(() => plain?.picture.nodes.map(({ id }) => id) ?? [], [plain]);
   const isLinked = view.between || view.filters.lineage;
-  const links = useLinksBetween(ids, isLinked, true);
+  const links = useLinksBetween(ids, isLinked, true, view.between ? undefined : lineageTypes);
   const knowledge = useMemo(
     () => (known && isLinked && links.data ? learn([{ nodes: [...known.nodes.values()], edges: [...known.edges.values()] }, links.data]) : known),
     [known, isLinked, links.data],
   );
   const composed = useMemo(
-    () => (isLinked && plain && knowledge && overview.data ? compose({ ...view, knowledge, overview: overview.data, marks: signs?.marks ?? {}, year }) : plain),
-    [isLinked, knowledge, overview.data, signs, view, plain, year],
+    () => (isLinked && plain && knowledge && overview.data ? compose({ ...view, knowledge, overview: overview.data, marks: signs?.marks ?? {} }) : plain),
+    [isLinked, knowledge, overview.data, signs, view, plain],
   );
   const [last, setLast] = useState(composed);
   if (composed && composed !== last) setLast(composed);
@@ -90,8 +90,8 @@ function asked(step: Step, among: string[] | undefined): AskedStep {
 }
 
 /** What a target is to be served by, where that is not everything: what the picture hides or filters out serves nothing in it. */
-function servedBy({ data, chosen }: OpeningState, against: string, { hide, filters }: ExploreAddress, year: number): { from?: string[]; without?: string[] } {
-  const { others, shown } = shownFrameworks(data?.frameworks ?? [], against, { hide, filters }, year);
+function servedBy({ data, chosen }: OpeningState, against: string, { hide, filters }: ExploreAddress): { from?: string[]; without?: string[] } {
+  const { others, shown } = shownFrameworks(data?.frameworks ?? [], against, { hide, filters });
   const concepts = hide.filter((id) => id.includes(':') && !id.startsWith(`${against}:`));
   return {
     ...(shown.length === others.length && chosen.length === 0 ? {} : { from: shown.map(({ id }) => id) }),

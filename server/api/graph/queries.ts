@@ -54,7 +54,7 @@ export const countLinks = ({ ids, others = [], among }: Omit<Linked, 'own'>) =>
 
 /** Every framework, with the number of its top concepts. */
 export const openingFrameworks = () =>
-  query('graph/opening-frameworks', z.object({ id: z.string(), properties: z.record(z.string(), z.unknown()), goals: z.int() }));
+  query('graph/opening-frameworks', z.object({ id: z.string(), properties: z.record(z.string(), z.unknown()), goals: z.int(), replaced: z.boolean() }));
 
 export const graphSize = () => query('graph/opening-size', z.object({ concepts: z.int(), alignments: z.int() }));
 

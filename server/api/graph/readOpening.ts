@@ -74,11 +74,11 @@ async function tops(recall: Recall, frameworks: readonly string[], limit: number
 const byFramework = (rows: readonly { framework: string; concepts: number }[]): ReadonlyMap<string, number> =>
   new Map(rows.map(({ framework, concepts }) => [framework, concepts]));
 
-const toHeads = (rows: readonly { id: string; properties: Record<string, unknown>; goals: number }[]): readonly Head[] =>
-  rows.map(({ id, properties, goals }) => {
+const toHeads = (rows: readonly { id: string; properties: Record<string, unknown>; goals: number; replaced: boolean }[]): readonly Head[] =>
+  rows.map(({ id, properties, goals, replaced }) => {
     const title = textIn(properties, 'title') ?? id;
     const shortTitle = textIn(properties, 'shortTitle') ?? title;
-    return { id, title, shortTitle, periodStart: textIn(properties, 'periodStart') ?? '', periodEnd: textIn(properties, 'periodEnd'), goals };
+    return { id, title, shortTitle, periodStart: textIn(properties, 'periodStart') ?? '', periodEnd: textIn(properties, 'periodEnd'), replaced, goals };
   });
 
 function hasWords(q: string): (head: Head) => boolean {

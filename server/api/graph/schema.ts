@@ -16,6 +16,7 @@ export const relationshipTypes = [
   'IMPLEMENTS',
 ] as const;
 export const relationshipType = z.enum(relationshipTypes);
+export type RelationshipType = z.infer<typeof relationshipType>;
 
 const id = z.string().min(1).max(200);
 const ids = z.array(id).min(1).max(500);
@@ -63,6 +64,8 @@ export const openingFramework = z.object({
   shortTitle: z.string(),
   periodStart: z.string(),
   periodEnd: z.string().nullable(),
+  /** True where a later framework replaces it. */
+  replaced: z.boolean(),
   /** How many concepts it has, and how many of them are part of it directly. */
   concepts: z.int(),
   goals: z.int(),

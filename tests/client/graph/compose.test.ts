@@ -122,3 +122,38 @@ describe('choices', () => {
     expect(lines(between).sort()).toEqual(['alignment:c:1 1', 'alignment:c:6 1']);
   });
 });
+
+describe('a filter by sign', () => {
+  test('shows what carries it, with what that belongs to, and nothing else', () => {
+    const { picture, filteredOut } = compose(scene([], { filters: { signs: ['no-counterpart'] } }));
+    expect(picture.nodes.map(({ id }) => id)).toEqual(['new', 'new:2']);
+    expect(filteredOut).toBeGreaterThan(0);
+  });
+  test('knows what carries none', () => {
+    const { picture } = compose(scene([], { filters: { signs: ['aligned'] } }));
+    expect(picture.nodes.map(({ id }) => id)).toEqual(['old', 'old:1', 'new', 'new:1', 'sdg:16']);
+  });
+});
+
+describe('a filter by edition', () => {
+  const replaced = (base: ReturnType<typeof scene>) => ({
+    ...base,
+    overview: { ...base.overview, frameworks: base.overview.frameworks.map((framework) => ({ ...framework, replaced: framework.id === 'old' })) },
+  });
+  test.each([
+    ['current', ['new', 'new:1', 'new:2']],
+    ['replaced', ['old', 'old:1']],
+  ] as const)('%s leaves the target whole', (edition, left) => {
+    const { picture } = compose(replaced(scene([], { filters: { editions: [edition] } })));
+    expect(picture.nodes.filter(({ side }) => side === 'left').map(({ id }) => id)).toEqual(left);
+    expect(picture.nodes.filter(({ side }) => side === 'right').map(({ id }) => id)).toEqual(['sdg:5', 'sdg:16']);
+  });
+});
+
+test('lineage adds its own lines alone', () => {
+  const base = scene(['new:1']);
+  const later = { id: 'new:1>CONTINUES>old:1', type: 'CONTINUES', source: 'new:1', target: 'old:1', properties: {} };
+  const knowledge = learn([{ nodes: [...base.knowledge.nodes.values()], edges: [...base.knowledge.edges.values(), later] }]);
+  const lines = (lineage: boolean) => compose({ ...base, knowledge, filters: { ...base.filters, lineage } }).picture.edges.map(({ id }) => id);
+  expect(lines(true).filter((id) => !lines(false).includes(id))).toEqual([later.id]);
+});

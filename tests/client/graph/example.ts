@@ -20,7 +20,7 @@ const aligns = (id: string, source: string, target: string, properties: GraphEdg
 
 const framework = (id: string, title: string, periodStart: string) => ({
   id, title, shortTitle: title, hue: null, defaultTarget: id === 'sdg', periodStart, periodEnd: null, organization: 'O', kind: 'strategic-framework', language: 'en', sourceTitle: title, sourceUrl: null,
-  vision: null, mission: null, mandate: null, adopted: null, notes: [], concepts: 5, counts: id === 'sdg' ? { SDG: 2, SDGTarget: 3 } : {},
+  vision: null, mission: null, mandate: null, adopted: null, notes: [], replaced: false, concepts: 5, counts: id === 'sdg' ? { SDG: 2, SDGTarget: 3 } : {},
 });
 
 /** Two frameworks and two SDGs; three alignments below `new:1` and SDG 16, one of `old:1` itself. */
@@ -63,7 +63,6 @@ export function scene(open: string[] = [], change: Partial<Omit<Scene, 'filters'
     only: null,
     nodes: null,
     between: false,
-    year: 2026,
     ...change,
     filters: { ...noFilters, ...change.filters },
   };
