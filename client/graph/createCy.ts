@@ -26,6 +26,7 @@ export function createCy(container: HTMLElement, whileMoving: WhileMoving = plai
     layout: { name: 'preset' },
     pixelRatio: fineRatio(),
   });
+  drawBitmaps(cy);
   drawSharply(cy);
   drawPlainly(cy, whileMoving);
   return cy;
@@ -40,6 +41,7 @@ const sharpUpTo = 1500;
 /** Cytoscape's renderer, as far as it is changed here; not in its types. */
 interface Renderer {
   forcedPixelRatio: number;
+  getCachedImage: (url: string, crossOrigin: unknown, onLoad: unknown) => HTMLImageElement | Bitmap;
   drawElementText: (...given: unknown[]) => unknown;
   drawArrowheads: (...given: unknown[]) => unknown;
   drawInscribedImage: (...given: unknown[]) => unknown;
@@ -88,3 +90,29 @@ function drawPlainly(cy: Core, whileMoving: WhileMoving): void {
 }
 
 const rendererOf = (cy: Core): Renderer => (cy as unknown as { renderer: () => Renderer }).renderer();
+
+/** An image as cytoscape takes it: it asks whether one is loaded. */
+type Bitmap = HTMLCanvasElement & { complete: true };
+
+/** Pixels of a bitmap for one of its image: nodes are drawn up to three times as large as at zoom 1. */
+const bitmapScale = 2;
+const bitmaps = new Map<string, Bitmap>();
+/** Bitmaps that are kept, of at most some 100 kB each; a picture has some hundred. */
+const mostBitmaps = 2000;
+
+/** Draws signs and tiles from bitmaps: a browser draws an SVG anew each time, which is most of a frame where there are hundreds. */
+function drawBitmaps(cy: Core): void {
+  const renderer = rendererOf(cy);
+  const cached = renderer.getCachedImage;
+  renderer.getCachedImage = (url, crossOrigin, onLoad) => {
+    const known = bitmaps.get(url);
+    if (known) return known;
+    const image = cached.call(renderer, url, crossOrigin, onLoad);
+    if (!image.complete || image.width === 0) return image;
+    const bitmap = Object.assign(document.createElement('canvas'), { width: image.width * bitmapScale, height: image.height * bitmapScale, complete: true as const });
+    bitmap.getContext('2d')?.drawImage(image, 0, 0, bitmap.width, bitmap.height);
+    if (bitmaps.size >= mostBitmaps) bitmaps.clear();
+    bitmaps.set(url, bitmap);
+    return bitmap;
+  };
+}

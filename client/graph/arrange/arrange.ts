@@ -24,8 +24,8 @@ export interface Arranged {
   layout: LayoutName;
 }
 
-/** Smallest zoom at which a row's text (15 px) has nine pixels, and at which the smallest shape (18 px) has eight. */
-const leastForRows = 0.6;
+/** Smallest zoom at which a row's text (15 px) has nine pixels, and some to spare, and at which the smallest shape (18 px) has eight. */
+const leastForRows = 0.62;
 const leastForMarks = 8 / 18;
 /** Room of one shape at zoom 1, roughly; what is right is seen from the layout. */
 const roughCell = 58;

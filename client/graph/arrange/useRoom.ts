@@ -7,13 +7,16 @@ export interface Room {
 
 /** Pixels of a wide page that the rail and the details take, open or not: the picture is the same beside them. */
 const besides = 480;
-/** The same of a narrow page, from top to bottom: bars, and the line below the picture. */
-const bars = 290;
+/** The same of a narrow page, from top to bottom. */
+const bars = 200;
 /** Sizes are told in steps, so that a scrollbar arranges nothing anew. */
 const grain = 20;
 
-/** The pixels that a picture can count on in the element that takes the reference, whether the details are open or not. */
-export function useRoom(narrow: boolean): [RefCallback<HTMLElement>, Room] {
+/**
+ * The pixels that a picture can count on in the element that takes the reference, whether the details are open or not.
+ * `beside` are pixels of its height that other things have: said, not measured, since those depend on the picture.
+ */
+export function useRoom(narrow: boolean, beside = 0): [RefCallback<HTMLElement>, Room] {
   const [target, setTarget] = useState<HTMLElement | null>(null);
   const [room, setRoom] = useState<Room>({ width: 900, height: 600 });
   useLayoutEffect(() => {
@@ -22,8 +25,8 @@ export function useRoom(narrow: boolean): [RefCallback<HTMLElement>, Room] {
       const { clientWidth, clientHeight } = target;
       if (clientWidth === 0) return;
       const next = narrow
-        ? { width: clientWidth, height: Math.max(clientHeight, window.innerHeight - bars) }
-        : { width: Math.min(clientWidth, window.innerWidth - besides), height: clientHeight };
+        ? { width: clientWidth, height: Math.max(clientHeight, window.innerHeight - bars) - beside }
+        : { width: Math.min(clientWidth, window.innerWidth - besides), height: clientHeight - beside };
       const { width, height } = { width: Math.floor(next.width / grain) * grain, height: Math.floor(next.height / grain) * grain };
       setRoom((before) => (before.width === width && before.height === height ? before : { width, height }));
     };
@@ -31,6 +34,6 @@ export function useRoom(narrow: boolean): [RefCallback<HTMLElement>, Room] {
     const observer = new ResizeObserver(measure);
     observer.observe(target);
     return () => observer.disconnect();
-  }, [target, narrow]);
+  }, [target, narrow, beside]);
   return [setTarget, room];
 }

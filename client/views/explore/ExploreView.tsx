@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAgainst } from '../../api/against.ts';
 import { useNamedQueries } from '../../api/library.ts';
@@ -40,6 +40,11 @@ import { useViewKeys } from './useViewKeys.ts';
 
 const none: ReadonlySet<string> = new Set();
 
+/** Pixels of the toolbar, of the status line, and of the legend at its highest; see the style sheets. */
+const barHeight = 42;
+const lineHeight = 32;
+const legendHeight = 84;
+
 /** The graph to look at and walk: a picture that explains itself, and everything that can be asked of it. */
 export function ExploreView() {
   const against = useAgainst();
@@ -51,7 +56,7 @@ export function ExploreView() {
   const scene = useScene(against.id, state.value);
   const narrow = useNarrow();
   const panels = usePanels(narrow);
-  const [stage, room] = useRoom(narrow);
+  const [frame, room] = useRoom(narrow, barHeight + lineHeight + (panels.legend ? legendHeight : 0));
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(none);
@@ -104,13 +109,20 @@ export function ExploreView() {
   const setFilters = (next: typeof filters): void => state.change({ filters: next });
   const menu = menuParts(place?.id ?? null, { picture, actions, chosen, layout, hidden: hide.length });
 
+  const setView = useCallback(
+    (element: HTMLDivElement | null) => {
+      view.current = element;
+      frame(element);
+    },
+    [frame],
+  );
+
   return (
-    <div className={styles.view} ref={view} tabIndex={-1}>
+    <div className={styles.view} ref={setView} tabIndex={-1}>
       <h1 className="visually-hidden">Explore</h1>
       <Toolbar items={toolbarItemsOf({ state, actions, history, picture, selected, panels })} />
       <div
         className={styles.stage}
-        ref={stage}
         onPointerDown={(event) => {
           // Keys work after a click on the canvas, which has no focus of its own.
           if (!(event.target as HTMLElement).closest('button, input, a, [tabindex]:not([tabindex="-1"]), [role="treeitem"]')) view.current?.focus({ preventScroll: true });
