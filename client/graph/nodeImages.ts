@@ -35,17 +35,23 @@ export function rowImages(node: PictureNode, at: PlacedNode, row: { lined: boole
   const colour = colourOf(node, tokens.theme);
   const layers: Layer[] = [];
   if (row.lined && node.side === 'left') layers.push({ image: leaderLine(tokens.line), x: markInset + 8, width: at.width - markInset - 8, height: 1 });
-  layers.push(markOf(node, colour, tokens));
+  layers.push(markOf(node, at, colour, tokens));
   if (node.gap !== null) layers.push({ image: gapMark(node.gap, tokens.gaps[node.gap]), x: at.width - 22, width: 16, height: 16 });
   if (node.pinned !== null) layers.push({ image: pinMark(tokens.muted), x: at.width - (node.gap === null ? 20 : 40), width: 14, height: 14 });
   if (node.represents > 0) layers.push({ image: foldMark(node.represents, colour, tokens.text), x: at.width - (node.gap === null ? 0 : 22) - (node.pinned === null ? 0 : 18) - 40, width: 38, height: 16 });
   return lists(layers);
 }
 
-function markOf(node: PictureNode, colour: string, tokens: CanvasTokens): Layer {
-  if (node.kind === 'SDG' && isTop(node)) return { image: sdgTile(node.code, colour), x: 0, width: 42, height: 42 };
+function markOf(node: PictureNode, at: PlacedNode, colour: string, tokens: CanvasTokens): Layer {
+  if (node.kind === 'SDG' && isTop(node)) return tileOf(node, at, colour);
   const size = node.kind === 'Framework' ? 18 : node.kind === 'Goal' ? 16 : 14;
   return { image: kindMark(node.kind, colour, tokens.surface), x: markInset - size / 2, width: size, height: size };
+}
+
+/** A tile is higher than its row, which has room above and below. */
+function tileOf(node: PictureNode, at: PlacedNode, colour: string): Layer {
+  const size = Math.min(42, at.height + 10);
+  return { image: sdgTile(node.code, colour), x: 42 - size, width: size, height: size };
 }
 
 /** Images of a node that is a shape: the SDG's tile, or the sign of an unaligned concept. */

@@ -43,7 +43,6 @@ const rowStyles = (tokens: CanvasTokens) => [
     selector: 'node.row',
     style: {
       label: 'data(label)',
-      'min-zoomed-font-size': 8.9,
       shape: 'round-rectangle',
       'corner-radius': 4,
       'background-color': tokens.hover,
@@ -109,7 +108,6 @@ const regionStyles = (tokens: CanvasTokens) => [
       label: 'data(title)',
       'font-weight': 600,
       'font-size': 20,
-      'min-zoomed-font-size': 9,
       'text-valign': 'top',
       'text-margin-y': 27,
     },
@@ -160,6 +158,8 @@ const edgeStyles = (tokens: CanvasTokens, motion: number) => [
 
 /** Hover, selection, keyboard focus: never by colour alone. */
 const stateStyles = (tokens: CanvasTokens) => [
+  // Cytoscape's own least size goes by steps of two.
+  { selector: 'node.is-small', style: { label: '' } },
   { selector: '.is-dimmed', style: { opacity: 0.38 } },
   { selector: '.is-faded', style: { opacity: 0.14 } },
   {

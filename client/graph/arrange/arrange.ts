@@ -1,6 +1,6 @@
 import { clustersLayout } from '../layouts/clusters.ts';
 import { columnsLayout } from '../layouts/columns.ts';
-import { type ColumnsSizes, compactSizes, narrowSizes, roomySizes, wideSizes } from '../layouts/columnsSizes.ts';
+import { type ColumnsSizes, compactSizes, narrowSizes, roomySizes, tightSizes, wideSizes } from '../layouts/columnsSizes.ts';
 import { boxOf, type LayoutName, type Placed } from '../layouts/placed.ts';
 import { ringsLayout } from '../layouts/rings.ts';
 import type { Picture } from '../picture.ts';
@@ -32,6 +32,8 @@ const roughCell = 58;
 /** The same where shapes touch. */
 const closestCell = 32;
 
+type Box = ReturnType<typeof boxOf>;
+
 /** Places a picture so that all of it fits the room and can be read: what does not is folded, oldest first. */
 export function arrange(picture: Picture, manner: Manner, tell: (share: number) => void = () => undefined): Arranged {
   const { layout } = manner;
@@ -39,27 +41,29 @@ export function arrange(picture: Picture, manner: Manner, tell: (share: number) 
 }
 
 function inColumns(picture: Picture, { narrow, room, opened }: Manner): Omit<Arranged, 'layout'> {
-  const choices = narrow ? [narrowSizes] : [roomySizes, wideSizes, compactSizes];
-  const height = room.height / leastForRows;
-  const fits = (sizes: ColumnsSizes, part: Picture, sides: readonly string[], isWide: boolean): boolean => {
-    const nodes = part.nodes.filter(({ side }) => sides.includes(side)).map((node) => ({ ...node, pinned: null }));
-    const box = boxOf(columnsLayout({ nodes, edges: [] }, sizes));
-    // Longer titles only where nothing becomes smaller for them.
-    const width = room.width / (sizes === roomySizes ? Math.min(1.15, room.height / box.h) : leastForRows);
-    return box.h <= height && (!isWide || box.w <= width);
-  };
-  const fitting = (part: Picture): ColumnsSizes | undefined => choices.find((sizes) => fits(sizes, part, ['left', 'right'], true));
-  const smallest = choices.at(-1) ?? wideSizes;
+  const choices = narrow ? [narrowSizes] : [roomySizes, wideSizes, compactSizes, tightSizes];
+  const boxWith = (sizes: ColumnsSizes, { nodes }: Picture): Box => boxOf(columnsLayout({ nodes: nodes.map((node) => ({ ...node, pinned: null })), edges: [] }, sizes));
+  const isLow = (box: Box): boolean => box.h <= room.height / leastForRows;
+  // Longer titles only where nothing becomes smaller for them.
+  const isSlim = (box: Box, sizes: ColumnsSizes): boolean => box.w <= room.width / (sizes === roomySizes ? Math.min(1.15, room.height / box.h) : leastForRows);
+  const fitting = (part: Picture): ColumnsSizes | undefined =>
+    choices.find((sizes) => {
+      const box = boxWith(sizes, part);
+      return isLow(box) && isSlim(box, sizes);
+    });
+  // What is folded is folded for the sizes that are read best of those that are small.
+  const folding = narrow ? narrowSizes : compactSizes;
   let folded = picture;
   if (!fitting(picture)) {
     const order = foldable(picture, opened);
     const sideOf = new Map(picture.nodes.map(({ id, side }) => [id, side]));
     for (const side of ['left', 'right'] as const) {
-      folded = foldUntil(folded, order.filter((id) => sideOf.get(id) === side), (part) => fits(smallest, part, [side], false));
+      const own = order.filter((id) => sideOf.get(id) === side);
+      folded = foldUntil(folded, own, ({ nodes }) => isLow(boxWith(folding, { nodes: nodes.filter((node) => node.side === side), edges: [] })));
     }
-    folded = foldUntil(folded, order, (part) => fits(smallest, part, ['left', 'right'], true));
+    folded = foldUntil(folded, order, (part) => isSlim(boxWith(folding, part), folding));
   }
-  return { picture: folded, placed: columnsLayout(folded, fitting(folded) ?? smallest) };
+  return { picture: folded, placed: columnsLayout(folded, fitting(folded) ?? choices.at(-1) ?? wideSizes) };
 }
 
 function inMarks(picture: Picture, manner: Manner, tell: (share: number) => void): Omit<Arranged, 'layout'> {

@@ -41,6 +41,9 @@ export function Names({ tokens, revision, marks }: Props) {
   return null;
 }
 
+/** Pixels below which a text is not drawn; a little less than nine, for what is rounded. */
+const smallest = 8.95;
+
 /** Pixels of a shape's border beyond its size. */
 const rimAt = (zoom: number): number => 1 + 1.2 * zoom;
 
@@ -76,6 +79,8 @@ export function nameShapes(cy: Core, tokens: CanvasTokens): void {
   // Measured at the size that is drawn: letters do not grow evenly.
   const names = placeNames(shapes, page, (text, size, bold) => measure(text, sizeAt(size, zoom), bold) * zoom, headings(cy, tokens));
   cy.batch(() => {
+    cy.nodes('.row, .region').forEach((node) => void node.toggleClass('is-small', (node.numericStyle('font-size') as number) * zoom < smallest));
+    cy.edges('.is-named').style('font-size', Math.max(12, 12 / zoom));
     cy.nodes('.mark').forEach((node) => setName(node, names.get(node.id()), zoom));
   });
 }

@@ -49,6 +49,9 @@ export const compactSizes: ColumnsSizes = {
   tightLane: 200,
 };
 
+/** The same where one concept that was opened has more parts than that leaves room for. */
+export const tightSizes: ColumnsSizes = { ...compactSizes, top: 31, row: 20, heading: 22, group: 5 };
+
 /** For a page too narrow for whole titles: short rows, and the SDGs by number alone. */
 export const narrowSizes: ColumnsSizes = {
   left: 190,

@@ -113,8 +113,7 @@ function names(count: number, layout: LayoutName, nearer: number): Names {
   cy.nodes().forEach((node) => {
     if (!node.hasClass('region')) bodies.push({ id: node.id(), box: boxIn(node, false) });
     const size = (node.numericStyle('font-size') as number) * cy.zoom();
-    const isDrawn = node.style('label') !== '' && size >= (node.numericStyle('min-zoomed-font-size') as number);
-    if (isDrawn) texts.push({ id: node.id(), box: boxIn(node, true), size });
+    if (node.style('label') !== '') texts.push({ id: node.id(), box: boxIn(node, true), size });
   });
   const page = { x1: 0, y1: 0, x2: cy.width(), y2: cy.height() };
   const inSight = texts.filter(({ box }) => overlap(box, page));
