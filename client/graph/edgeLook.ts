@@ -2,6 +2,7 @@ import type { Predicate } from '../../server/domain/alignment.ts';
 import { edgeWords } from './labels.ts';
 import type { PictureEdge } from './picture.ts';
 import type { CanvasTokens } from './tokens.ts';
+import { ribbonWidth } from './widthUnit.ts';
 
 /** Arrow head of a predicate: its shape as cytoscape names it, and whether it is filled. */
 export const arrowOf: Record<Predicate, { shape: string; fill: 'filled' | 'hollow' }> = {
@@ -36,7 +37,7 @@ export function edgeLook(edge: PictureEdge, hue: string, unit: number, tokens: C
     arrow: 'none',
     arrowFill: 'filled',
   };
-  if (edge.type === 'BUNDLE') return { ...plain, colour: hue, strength: tokens.theme === 'dark' ? 0.5 : 0.42, width: edge.count * unit };
+  if (edge.type === 'BUNDLE') return { ...plain, colour: hue, strength: tokens.theme === 'dark' ? 0.5 : 0.42, width: ribbonWidth(edge.count, unit) };
   if (edge.type === 'DERIVED') return { ...plain, colour: hue, strength: 0.9, width: 2, pattern: 'dotted', arrow: 'vee' };
   if (edge.type === 'PART_OF' && marks && isHead) return { ...plain, width: 1, strength: 0.35 };
   if (edge.type === 'PART_OF' && marks) return { ...plain, width: 1.25, arrow: 'diamond', arrowFill: 'hollow' };

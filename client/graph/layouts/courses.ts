@@ -1,5 +1,5 @@
 import type { Picture, PictureEdge, Point } from '../picture.ts';
-import { widthUnit } from '../widthUnit.ts';
+import { ribbonWidth, widthUnit } from '../widthUnit.ts';
 import { arc, relative, ribbon } from './curve.ts';
 import type { PlacedEdge, PlacedNode } from './placed.ts';
 
@@ -41,7 +41,7 @@ function spread(edges: readonly PictureEdge[], places: ReadonlyMap<string, Place
     const groups = new Map<string, PictureEdge[]>();
     for (const edge of edges) groups.set(edge[end], [...(groups.get(edge[end]) ?? []), edge]);
     for (const [id, group] of groups) {
-      const widths = group.map(({ count }) => count * unit + 2);
+      const widths = group.map(({ count }) => ribbonWidth(count, unit) + 2);
       const total = widths.reduce((sum, width) => sum + width, 0);
       const scale = Math.min(1, ((places.get(id)?.height ?? 0) - 2) / total);
       const sorted = group.map((edge, index) => ({ edge, width: (widths[index] ?? 0) * scale }));
