@@ -40,7 +40,8 @@ export function Marking({ selected, focused, hovered, chosen, matched, revision 
         near.nodes().addClass('is-near');
       }
       near.edges().not('.part').addClass('is-lit');
-      of(selected).filter('edge').addClass('is-named');
+      // Only in passing: at rest no text lies on anything.
+      passing.filter('edge').addClass('is-named');
       if (passing.isNode()) near.edges('.claim').addClass('is-named');
     });
   }, [cy, selected, focused, hovered, chosen, matched, revision]);
