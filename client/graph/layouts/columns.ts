@@ -37,9 +37,13 @@ function place(nodes: readonly PictureNode[], sizes: ColumnsSizes): Map<string, 
     children.set(parent, [...(children.get(parent) ?? []), node]);
   }
   let y = 0;
+  let isAfterGroup = false;
   const walk = (node: PictureNode, x: number, column: number): void => {
-    const [width, height] = [rowWidth(node, column, sizes), rowHeight(node, sizes)];
-    if (node.kind === 'Framework' && y > 0) y += sizes.group;
+    // A framework that nothing of is shown is a row like any other: fifty of them are a list, not fifty groups.
+    const isGroup = children.has(node.id);
+    const [width, height] = [rowWidth(node, column, sizes), node.kind === 'Framework' && !isGroup ? sizes.row : rowHeight(node, sizes)];
+    if (node.kind === 'Framework' && y > 0 && (isGroup || isAfterGroup)) y += sizes.group;
+    if (node.kind === 'Framework') isAfterGroup = isGroup;
     places.set(node.id, { x: x + width / 2, y: y + height / 2, width, height: height - (isTop(node) ? 14 : 1) });
     y += height;
     // A framework is the heading of its group: its concepts stand below it, not in a further column.

@@ -18,9 +18,9 @@ export function shownFrameworks<F extends { id: string; replaced: boolean }>(all
 }
 
 /** What the signs of a picture are judged by, in words: what it hides or filters out does not count in them. */
-export function basisOf({ data }: OpeningState, { hide, filters }: ExploreAddress, against: string): string {
-  const { others, shown } = shownFrameworks(data?.frameworks ?? [], against, { hide, filters });
+export function basisOf({ data, total }: OpeningState, { hide, filters }: ExploreAddress, against: string): string {
+  const { shown } = shownFrameworks(data?.frameworks ?? [], against, { hide, filters });
   const concepts = hide.filter((id) => id.includes(':')).length;
-  const frameworks = shown.length === others.length ? `all ${others.length} frameworks` : `${shown.length} of ${others.length} frameworks`;
+  const frameworks = shown.length === total ? `all ${total} frameworks` : `${shown.length} of ${total} frameworks`;
   return [`alignments that count (${countingSummary(filters)})`, frameworks, ...(concepts > 0 ? [`without ${countOf(concepts, { one: 'hidden concept', many: 'hidden concepts' })}`] : [])].join(', ');
 }
