@@ -39,7 +39,7 @@ export function edgeLook(edge: PictureEdge, hue: string, unit: number, tokens: C
   };
   if (edge.type === 'BUNDLE') return { ...plain, colour: hue, strength: tokens.theme === 'dark' ? 0.5 : 0.42, width: ribbonWidth(edge.count, unit) };
   if (edge.type === 'DERIVED') return { ...plain, colour: hue, strength: 0.9, width: 2, pattern: 'dotted', arrow: 'vee' };
-  if (edge.type === 'PART_OF' && marks && isHead) return { ...plain, width: 1, strength: 0.35 };
+  if (edge.type === 'PART_OF' && marks && isHead) return { ...plain, width: 1, strength: 0.22 };
   if (edge.type === 'PART_OF' && marks) return { ...plain, width: 1.25, arrow: 'diamond', arrowFill: 'hollow' };
   if (edge.type === 'PART_OF') return { ...plain, colour: hue, strength: 0.55, width: 1.75 };
   if (edge.type !== 'ALIGNS_WITH') return { ...plain, arrow: 'vee' };

@@ -68,7 +68,7 @@ function markData(node: PictureNode, at: PlacedNode, tokens: CanvasTokens): Elem
     // What is drawn of it depends on the zoom: see Names.
     text: `${node.kind === 'SDG' ? node.title : labelOf(node)}${inside}`,
     // An SDG has its number on it.
-    short: node.kind === 'SDG' ? '' : node.kind === 'Framework' ? frameworkShort(node.framework) : node.code,
+    short: `${node.kind === 'SDG' ? '' : node.kind === 'Framework' ? frameworkShort(node.framework) : node.code}${inside}`.trim(),
     title: labelOf(node),
     stage: node.stage,
     nameAt: at.nameAt ?? (node.kind === 'Framework' ? 'right' : 'below'),

@@ -78,7 +78,7 @@ const markStyles = (tokens: CanvasTokens) => [
       'text-wrap': 'wrap',
       'text-max-width': 4000,
       'text-background-color': tokens.surface,
-      'text-background-opacity': 0.8,
+      'text-background-opacity': 0.6,
     },
   },
   { selector: 'node.mark.folded', style: { 'border-width': 4, 'border-style': 'double', 'border-color': tokens.text, 'border-position': 'outside' } },

@@ -1,6 +1,6 @@
 import { clustersLayout } from '../layouts/clusters.ts';
 import { columnsLayout } from '../layouts/columns.ts';
-import { type ColumnsSizes, compactSizes, narrowSizes, roomySizes, tightSizes, wideSizes } from '../layouts/columnsSizes.ts';
+import { type ColumnsSizes, compactSizes, narrowSizes, tightSizes, wideSizes } from '../layouts/columnsSizes.ts';
 import { boxOf, type LayoutName, type Placed } from '../layouts/placed.ts';
 import { ringsLayout } from '../layouts/rings.ts';
 import type { Picture } from '../picture.ts';
@@ -27,6 +27,8 @@ export interface Arranged {
 /** Smallest zoom at which a row's text (15 px) has nine pixels, and some to spare, and at which the smallest shape (18 px) has eight. */
 const leastForRows = 0.62;
 const leastForMarks = 8 / 18;
+/** Shapes that a person can still follow; more are folded even where they have room. */
+const mostShapes = 420;
 /** Room of one shape at zoom 1, roughly; what is right is seen from the layout. */
 const roughCell = 58;
 /** The same where shapes touch. */
@@ -41,15 +43,14 @@ export function arrange(picture: Picture, manner: Manner, tell: (share: number) 
 }
 
 function inColumns(picture: Picture, { narrow, room, opened }: Manner): Omit<Arranged, 'layout'> {
-  const choices = narrow ? [narrowSizes] : [roomySizes, wideSizes, compactSizes, tightSizes];
+  const choices = narrow ? [narrowSizes] : [wideSizes, compactSizes, tightSizes];
   const boxWith = (sizes: ColumnsSizes, { nodes }: Picture): Box => boxOf(columnsLayout({ nodes: nodes.map((node) => ({ ...node, pinned: null })), edges: [] }, sizes));
   const isLow = (box: Box): boolean => box.h <= room.height / leastForRows;
-  // Longer titles only where nothing becomes smaller for them.
-  const isSlim = (box: Box, sizes: ColumnsSizes): boolean => box.w <= room.width / (sizes === roomySizes ? Math.min(1.15, room.height / box.h) : leastForRows);
+  const isSlim = (box: Box): boolean => box.w <= room.width / leastForRows;
   const fitting = (part: Picture): ColumnsSizes | undefined =>
     choices.find((sizes) => {
       const box = boxWith(sizes, part);
-      return isLow(box) && isSlim(box, sizes);
+      return isLow(box) && isSlim(box);
     });
   // What is folded is folded for the sizes that are read best of those that are small.
   const folding = narrow ? narrowSizes : compactSizes;
@@ -61,10 +62,19 @@ function inColumns(picture: Picture, { narrow, room, opened }: Manner): Omit<Arr
       const own = order.filter((id) => sideOf.get(id) === side);
       folded = foldUntil(folded, own, ({ nodes }) => isLow(boxWith(folding, { nodes: nodes.filter((node) => node.side === side), edges: [] })));
     }
-    folded = foldUntil(folded, order, (part) => isSlim(boxWith(folding, part), folding));
+    folded = foldUntil(folded, order, (part) => isSlim(boxWith(folding, part)));
   }
-  return { picture: folded, placed: columnsLayout(folded, fitting(folded) ?? choices.at(-1) ?? wideSizes) };
+  const sizes = fitting(folded) ?? choices.at(-1) ?? wideSizes;
+  const zoom = Math.min(1.15, room.height / boxWith(sizes, folded).h);
+  // Longer titles, as far as nothing becomes smaller for them.
+  const wider = narrow ? undefined : stretches.map((by) => stretched(sizes, by)).find((each) => boxWith(each, folded).w <= room.width / zoom);
+  return { picture: folded, placed: columnsLayout(folded, wider ?? sizes) };
 }
+
+/** How much longer titles may be. */
+const stretches = [1.6, 1.4, 1.25, 1.12];
+
+const stretched = (sizes: ColumnsSizes, by: number): ColumnsSizes => ({ ...sizes, left: sizes.left * by, right: sizes.right * by, below: sizes.below * by });
 
 function inMarks(picture: Picture, manner: Manner, tell: (share: number) => void): Omit<Arranged, 'layout'> {
   return manner.layout === 'rings' ? inRings(picture, manner) : inClusters(picture, manner, tell);
@@ -72,8 +82,8 @@ function inMarks(picture: Picture, manner: Manner, tell: (share: number) => void
 
 function inRings(picture: Picture, { narrow, room, opened }: Manner): Omit<Arranged, 'layout'> {
   const shape = narrow ? 'narrow' : 'wide';
-  // No page holds more than this: the search need not place what is larger.
-  const most = Math.floor((room.width * room.height) / (leastForMarks * closestCell) ** 2);
+  // The search need not place what is larger.
+  const most = Math.min(mostShapes, Math.floor((room.width * room.height) / (leastForMarks * closestCell) ** 2));
   const folded = foldUntil(picture, foldable(picture, opened), (part) => part.nodes.length <= most && isLegible(ringsLayout(part, shape), room));
   return { picture: folded, placed: ringsLayout(folded, shape) };
 }
@@ -81,7 +91,7 @@ function inRings(picture: Picture, { narrow, room, opened }: Manner): Omit<Arran
 function inClusters(picture: Picture, { narrow, room, opened }: Manner, tell: (share: number) => void): Omit<Arranged, 'layout'> {
   const shape = narrow ? 'narrow' : 'wide';
   const order = foldable(picture, opened);
-  const most = Math.floor((room.width * room.height) / (leastForMarks * roughCell) ** 2);
+  const most = Math.min(mostShapes, Math.floor((room.width * room.height) / (leastForMarks * roughCell) ** 2));
   const rounds = 6;
   // How small the shapes become is known only when they are placed; where too small, fewer are placed.
   for (let round = 0, count = most; ; round += 1, count = Math.floor(count * 0.9)) {

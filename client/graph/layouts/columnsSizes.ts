@@ -32,9 +32,6 @@ export const wideSizes: ColumnsSizes = {
   tightLane: 290,
 };
 
-/** For a page that is wider than its picture: longer titles. */
-export const roomySizes: ColumnsSizes = { ...wideSizes, left: 470, right: 385, below: 400 };
-
 /** For a picture that is wider or higher than its page: shorter titles, smaller tiles, less between. */
 export const compactSizes: ColumnsSizes = {
   left: 300,

@@ -12,6 +12,8 @@ import { shownFrameworks } from './basisOf.ts';
 import type { ExploreAddress } from './exploreAddress.ts';
 import { type OpeningState, useOpening } from './useOpening.ts';
 
+const none: readonly string[] = [];
+
 export interface SceneState {
   /** The last picture that could be composed; undefined until the first. */
   composed: Composed | undefined;
@@ -41,7 +43,8 @@ export function useScene(against: string, view: ExploreAddress): SceneState {
     [overview.data, steps.graphs, view.nodes, given.data],
   );
   const concepts = useMemo(() => (known ? [...known.nodes.values()].filter(({ kind }) => kind !== 'Framework').map(({ id }) => id) : []), [known]);
-  const { data: signs } = useMarks(concepts, { against, ...countingQuery(view.filters), ...servedBy(overview, against, view) });
+  // One question once the steps are in, not one after each.
+  const { data: signs } = useMarks(steps.isBusy ? none : concepts, { against, ...countingQuery(view.filters), ...servedBy(overview, against, view) });
   // A filter by sign waits for the signs: what has none yet is not aligned for that.
   const isSigned = view.filters.signs.length === 0 || signs !== undefined;
   const plain = useMemo(
