@@ -8,7 +8,7 @@ import { clustersLayout } from '../../../client/graph/layouts/clusters.ts';
 import type { LayoutName } from '../../../client/graph/layouts/placed.ts';
 import { overlap, type Rect } from '../../../client/graph/names/placeNames.ts';
 import { readTokens } from '../../../client/graph/tokens.ts';
-import { pictureOfSize } from '../pictures.ts';
+import { pictureOfNodes, pictureOfSize } from '../pictures.ts';
 import { arranged, drawn, stage } from './draw.ts';
 import '../../../client/theme/tokens.css';
 
@@ -151,4 +151,12 @@ function boxIn(node: NodeSingular, isText: boolean): Rect {
   return { x1: (x1 + inset) * zoom + pan.x, y1: (y1 + inset) * zoom + pan.y, x2: (x2 - inset) * zoom + pan.x, y2: (y2 - inset) * zoom + pan.y };
 }
 
-Object.assign(window, { frames, names });
+/** Draws a picture in the page's own font and leaves it there. */
+async function show(count: number, layout: LayoutName): Promise<void> {
+  await import('@fontsource-variable/inter/index.css');
+  await document.fonts.load('16px "Inter Variable"');
+  const { picture, placed } = arranged(pictureOfNodes(count), layout);
+  drawn(picture, placed);
+}
+
+Object.assign(window, { frames, names, show });
