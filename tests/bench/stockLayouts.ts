@@ -13,6 +13,14 @@ export interface Page {
   height: number;
 }
 
+/** What a layout is asked in a thread of its own. */
+export interface StockTask {
+  name: string;
+  /** Nodes of the generated picture. */
+  size: number;
+  page: Page;
+}
+
 /** Layouts that come with cytoscape or for it, with their own defaults, on a picture's nodes, sizes and edges. */
 export const stockLayouts: Record<string, (picture: Picture, page: Page) => Placed> = {
   cose: (picture, page) => byCytoscape(picture, page, { name: 'cose', randomize: true }),
