@@ -11,6 +11,7 @@ import { openCanvasPage } from './support/canvas/open.ts';
 import { withPalette } from './support/palettePng.ts';
 import { startApp } from './support/runningApp.ts';
 import { ownSeeds } from './support/seededFrameworks.ts';
+import { steadyPicture } from './support/steadyPicture.ts';
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const size = { width: 1300, height: 760 };
@@ -38,12 +39,15 @@ async function realPictures(): Promise<void> {
 async function realPicture(browser: Browser, address: string, layout: string, open: readonly string[]): Promise<void> {
   const { page } = await openPage(browser, address);
   page.setDefaultTimeout(patience);
+  // The signs of what is unaligned come after the picture.
+  const marked = page.waitForResponse('**/api/gaps/marks');
   await page.goto(`/explore?layout=${layout}${open.length === 0 ? '' : `&open=${open.join(',')}`}`);
   await page.getByText(/[1-9]\d* nodes?, .* shown/).waitFor();
   // The page as large as it must be for a canvas of the size that the pictures have.
   const before = await boxOfCanvas(page);
   await page.setViewportSize({ width: 1440 + size.width - before.width, height: 900 + size.height - before.height });
-  await page.waitForLoadState('networkidle');
+  await marked;
+  await page.getByText('Arranging').waitFor({ state: 'hidden' });
   const { x, y } = await boxOfCanvas(page);
   await save(page, layout, open.length === 0 ? 60 : 300, { x, y, ...size });
   await page.context().close();
@@ -78,15 +82,8 @@ async function generatedPictures(): Promise<void> {
 /** Keeps the picture when it changes no more. */
 async function save(page: Page, layout: string, count: number, clip: { x: number; y: number; width: number; height: number }): Promise<void> {
   const name = `explore-${layout}-${count}.png`;
-  let last: Buffer;
-  let next = await page.screenshot({ clip });
-  do {
-    last = next;
-    await page.waitForTimeout(2500);
-    next = await page.screenshot({ clip });
-  } while (!next.equals(last));
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser');
-  await writeFile(`${folder}${name}`, await withPalette(browser, next));
+  await writeFile(`${folder}${name}`, await withPalette(browser, await steadyPicture(page, { clip })));
   console.log(`docs/pictures/${name}`);
 }

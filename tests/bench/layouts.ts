@@ -2,7 +2,8 @@
  * `npm run bench -- layouts`: our layouts, folded to the page as Explore does and whole, beside those that come with
  * cytoscape or for it, on the same pictures: time, and what can be counted of the result. Prints a table for each size.
  */
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { arrange, type Arranged } from '../../client/graph/arrange/arrange.ts';
 import { clustersLayout } from '../../client/graph/layouts/clusters.ts';
 import { columnsLayout } from '../../client/graph/layouts/columns.ts';
@@ -53,12 +54,13 @@ function own(name: string, draw: () => Pick<Arranged, 'picture' | 'placed'>): Ro
 }
 
 async function stock(picture: Picture, task: StockTask): Promise<Row> {
-  const worker = new Worker(new URL('./stockWorker.ts', import.meta.url), { workerData: task, execArgv: ['--import', 'tsx'] });
+  const child = fork(fileURLToPath(new URL('./stockRun.ts', import.meta.url)), { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
   const answer = await new Promise<ReturnType<typeof timed<Placed>> | null>((resolve, reject) => {
     const timer = setTimeout(() => resolve(null), patience);
-    worker.once('message', resolve).once('error', reject).once('exit', () => clearTimeout(timer));
+    child.once('message', resolve as (message: unknown) => void).once('error', reject).once('exit', () => clearTimeout(timer));
+    child.send(task);
   });
-  await worker.terminate();
+  child.kill();
   return said({ name: task.name, isStock: true, ms: answer?.ms ?? patience, found: answer && measured(picture, answer.answer, page) });
 }
 

@@ -13,7 +13,7 @@ export interface Page {
   height: number;
 }
 
-/** What a layout is asked in a thread of its own. */
+/** What a layout is asked in a process of its own. */
 export interface StockTask {
   name: string;
   /** Nodes of the generated picture. */

@@ -30,29 +30,17 @@ async function pixelsOf(png: string): Promise<{ width: number; height: number; p
 type Colour = [red: number, green: number, blue: number];
 
 function encode(width: number, height: number, pixels: Buffer): Buffer {
-  const colourAt = (at: number): Colour => [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
-  const sums = new Map<number, { count: number; sum: Colour }>();
+  const counts = new Map<number, number>();
   for (let at = 0; at < pixels.length; at += 4) {
-    const [red, green, blue] = colourAt(at);
-    const key = keyOf([red, green, blue]);
-    const { count, sum } = sums.get(key) ?? { count: 0, sum: [0, 0, 0] };
-    sums.set(key, { count: count + 1, sum: [sum[0] + red, sum[1] + green, sum[2] + blue] });
+    const colour = pixels.readUIntBE(at, 3);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...sums.values()]
-    .sort((one, other) => other.count - one.count)
-    .slice(0, most)
-    .map(({ count, sum: [red, green, blue] }): Colour => [Math.round(red / count), Math.round(green / count), Math.round(blue / count)]);
-  const indexes = new Map<number, number>();
+  const palette = mainColours(counts).map(partsOf);
+  const indexes = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, partsOf(colour))]));
   // Each row starts with the number of its filter: none.
   const rows = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const colour = colourAt((y * width + x) * 4);
-      const key = keyOf(colour);
-      const index = indexes.get(key) ?? nearest(palette, colour);
-      indexes.set(key, index);
-      rows[y * (width + 1) + x + 1] = index;
-    }
+    for (let x = 0; x < width; x += 1) rows[y * (width + 1) + x + 1] = indexes.get(pixels.readUIntBE((y * width + x) * 4, 3)) ?? 0;
   }
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
@@ -62,8 +50,23 @@ function encode(width: number, height: number, pixels: Buffer): Buffer {
   return Buffer.concat([signature, chunk('IHDR', head), chunk('PLTE', Buffer.from(palette.flat())), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
 }
 
-/** The same for colours that nobody tells apart. */
-const keyOf = ([red, green, blue]: Colour): number => ((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
+/** The commonest colours, of which half may be close to others: grounds are alike, and each is a large part of the picture. */
+function mainColours(counts: ReadonlyMap<number, number>): number[] {
+  const byCount = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
+  const exact = byCount.slice(0, most / 2);
+  const groups = new Set(exact.map(groupOf));
+  const others = byCount.filter((colour) => {
+    const isNew = !groups.has(groupOf(colour));
+    groups.add(groupOf(colour));
+    return isNew;
+  });
+  return [...exact, ...others].slice(0, most);
+}
+
+/** The same for colours that are close. */
+const groupOf = (colour: number): number => colour & 0xf0f0f0;
+
+const partsOf = (colour: number): Colour => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
 
 function nearest(palette: readonly Colour[], [red, green, blue]: Colour): number {
   const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
