@@ -1,15 +1,19 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 
-/** Colours that a picture with a palette has at most. */
-const most = 256;
+/** Numbers of colours that are tried, and the bytes that a picture should have; with fewer, colours that mean something change. */
+const sizes = [256, 128];
+const room = 260_000;
 
-/** A screenshot of far fewer bytes: the same picture in its 256 main colours. */
+/** A screenshot of far fewer bytes: the same picture in its main colours, as many as there is room for. */
 export async function withPalette(browser: Browser, png: Buffer): Promise<Buffer> {
   const page = await browser.newPage();
   try {
     const { width, height, pixels } = await page.evaluate(pixelsOf, png.toString('base64'));
-    return encode(width, height, Buffer.from(pixels, 'base64'));
+    const bytes = Buffer.from(pixels, 'base64');
+    let encoded = encode(width, height, bytes, sizes[0]);
+    for (const colours of sizes.slice(1)) if (encoded.length > room) encoded = encode(width, height, bytes, colours);
+    return encoded;
   } finally {
     await page.close();
   }
@@ -29,13 +33,13 @@ async function pixelsOf(png: string): Promise<{ width: number; height: number; p
 
 type Colour = [red: number, green: number, blue: number];
 
-function encode(width: number, height: number, pixels: Buffer): Buffer {
+function encode(width: number, height: number, pixels: Buffer, most = 256): Buffer {
   const counts = new Map<number, number>();
   for (let at = 0; at < pixels.length; at += 4) {
     const colour = pixels.readUIntBE(at, 3);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = mainColours(counts).map(partsOf);
+  const palette = mainColours(counts, most).map(partsOf);
   const indexes = new Map([...counts.keys()].map((colour) => [colour, nearest(palette, partsOf(colour))]));
   // Each row starts with the number of its filter: none.
   const rows = Buffer.alloc(height * (width + 1));
@@ -51,7 +55,7 @@ function encode(width: number, height: number, pixels: Buffer): Buffer {
 }
 
 /** The commonest colours, of which half may be close to others: grounds are alike, and each is a large part of the picture. */
-function mainColours(counts: ReadonlyMap<number, number>): number[] {
+function mainColours(counts: ReadonlyMap<number, number>, most: number): number[] {
   const byCount = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
   const exact = byCount.slice(0, most / 2);
   const groups = new Set(exact.map(groupOf));
