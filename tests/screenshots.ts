@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchBrowser, openPage } from './support/browser.ts';
 import { startApp } from './support/runningApp.ts';
+import { steadyPicture } from './support/steadyPicture.ts';
 
 /** `npm run screenshots`: takes the README's pictures anew from the real app on the real data. */
 const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
@@ -61,10 +62,9 @@ try {
       const { page } = await openPage(browser, app.address, size);
       await page.goto(path.replace(':id', finding));
       await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
+      await steadyPicture(page);
       await act?.(page);
-      await page.waitForTimeout(500);
-      await page.screenshot({ path: `${folder}${name}${suffix}.png` });
+      await steadyPicture(page, { path: `${folder}${name}${suffix}.png` });
       await page.context().close();
       console.log(`docs/screenshots/${name}${suffix}.png`);
     }

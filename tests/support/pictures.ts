@@ -42,6 +42,14 @@ export function pictureOfSize(count: number): Picture {
   return { nodes, edges };
 }
 
+/** The smallest of those pictures with at least so many nodes. */
+export function pictureOfNodes(count: number): Picture {
+  for (let asked = count; ; asked += 1) {
+    const picture = pictureOfSize(asked);
+    if (picture.nodes.length >= count) return picture;
+  }
+}
+
 const line = (id: string, type: string, source: string, target: string): PictureEdge => ({
   id,
   type,

@@ -2,13 +2,15 @@
 import type { NodeSingular } from 'cytoscape';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
+import { knowFrameworks } from '../../../client/frameworks.ts';
 import { nameShapes } from '../../../client/graph/controllers/Names.tsx';
 import type { WhileMoving } from '../../../client/graph/createCy.ts';
 import { clustersLayout } from '../../../client/graph/layouts/clusters.ts';
 import type { LayoutName } from '../../../client/graph/layouts/placed.ts';
 import { overlap, type Rect } from '../../../client/graph/names/placeNames.ts';
 import { readTokens } from '../../../client/graph/tokens.ts';
-import { pictureOfSize } from '../pictures.ts';
+import type { Framework } from '../../../server/api/frameworks/schema.ts';
+import { pictureOfNodes, pictureOfSize } from '../pictures.ts';
 import { arranged, drawn, stage } from './draw.ts';
 import '../../../client/theme/tokens.css';
 
@@ -150,4 +152,20 @@ function boxIn(node: NodeSingular, isText: boolean): Rect {
   return { x1: (x1 + inset) * zoom + pan.x, y1: (y1 + inset) * zoom + pan.y, x2: (x2 - inset) * zoom + pan.x, y2: (y2 - inset) * zoom + pan.y };
 }
 
-Object.assign(window, { frames, names });
+/** Draws a picture in the page's own font and leaves it there. */
+async function show(count: number, layout: LayoutName): Promise<void> {
+  await import('@fontsource-variable/inter/index.css');
+  await document.fonts.load('16px "Inter Variable"');
+  const whole = pictureOfNodes(count);
+  knowFrameworks([...whole.nodes.filter(({ kind }) => kind === 'Framework').map(({ id }) => id), 'sdg'].map(framework));
+  const { picture, placed } = arranged(whole, layout);
+  drawn(picture, placed);
+}
+
+/** What a page knows of a framework, with a colour of its own: neighbours in the list are far from each other. */
+function framework(id: string, index: number): Framework {
+  const colour = `hsl(${(index * 150) % 360}, 55%, 38%)`;
+  return { id, shortTitle: id === 'sdg' ? 'SDGs' : id, hue: id === 'sdg' ? undefined : { light: colour, dark: colour }, counts: {} } as unknown as Framework;
+}
+
+Object.assign(window, { frames, names, show });
