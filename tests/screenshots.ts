@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchBrowser, openPage } from './support/browser.ts';
+import { settled } from './support/calls.ts';
 import { startApp } from './support/runningApp.ts';
 
 /** `npm run screenshots`: takes the README's pictures anew from the real app on the real data. */
@@ -61,7 +62,7 @@ try {
       const { page } = await openPage(browser, app.address, size);
       await page.goto(path.replace(':id', finding));
       await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await act?.(page);
       await page.waitForTimeout(500);
       await page.screenshot({ path: `${folder}${name}${suffix}.png` });
