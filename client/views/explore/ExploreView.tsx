@@ -32,7 +32,7 @@ import { StatusLine } from './StatusLine.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { toolbarItemsOf } from './toolbarItemsOf.ts';
 import { useExploreAddress } from './useExploreAddress.ts';
-import { usePanels } from './usePanels.ts';
+import { type Panels, usePanels } from './usePanels.ts';
 import { useReveal } from './useReveal.ts';
 import { useScene } from './useScene.ts';
 import { useViewKeys } from './useViewKeys.ts';
@@ -54,6 +54,7 @@ export function ExploreView() {
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(none);
+  const [findAsked, setFindAsked] = useState(0);
   const [place, setPlace] = useState<MenuPlace | null>(null);
   const view = useRef<HTMLDivElement>(null);
 
@@ -89,10 +90,16 @@ export function ExploreView() {
     panels.toggle('find');
     view.current?.focus({ preventScroll: true });
   };
+  const openFind = (): void => {
+    setFindAsked((count) => count + 1);
+    if (!panels.find) panels.toggle('find');
+  };
+  const barPanels: Panels = { ...panels, toggle: (panel) => (panel !== 'find' ? panels.toggle(panel) : panels.find ? closeFind() : openFind()) };
   const run = (action: GraphAction, id = focused ?? selected ?? ''): void => {
-    if (action === 'find') panels.toggle('find');
+    if (action === 'find') openFind();
     else if (action === 'leave') {
       if (panels.area) panels.toggleArea(panels.area);
+      else if (panels.find) closeFind();
       else if (chosen.size > 0) setChosen(none);
       else actions.select(null);
     } else actions.run(action, id);
@@ -105,7 +112,7 @@ export function ExploreView() {
   return (
     <div className={styles.view} ref={view} tabIndex={-1}>
       <h1 className="visually-hidden">Explore</h1>
-      <Toolbar items={toolbarItemsOf({ state, actions, history, picture, selected, panels })} />
+      <Toolbar items={toolbarItemsOf({ state, actions, history, picture, selected, panels: barPanels })} />
       <div
         className={styles.stage}
         ref={stage}
@@ -139,11 +146,15 @@ export function ExploreView() {
             onSelect={actions.select}
             onOpen={actions.open}
             onMove={actions.move}
-            onChoose={actions.choose}
+            onChoose={(ids, more) => {
+              actions.choose(ids, more);
+              // An area is drawn once: what was chosen is at hand again.
+              if (panels.area) panels.toggleArea(panels.area);
+            }}
             onMenu={openMenu}
           />
         )}
-        {panels.find && <FindBar finding={finding} onClose={closeFind} />}
+        {panels.find && <FindBar finding={finding} asked={findAsked} onClose={closeFind} />}
         {panels.side === 'filters' && (
           <Filters
             value={filters}
