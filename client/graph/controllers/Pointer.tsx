@@ -1,5 +1,5 @@
 import type { Core, EventObject, NodeSingular, SingularElementReturnValue } from 'cytoscape';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useCy } from '../canvasContext.ts';
 import type { Point } from '../picture.ts';
 
@@ -23,7 +23,10 @@ const fineWheel = 40;
 /** Click, double click, right click, long press, hover, drag and wheel; what they mean is the view's own. */
 export function Pointer(actions: PointerActions) {
   const cy = useCy();
+  /** The finger that is lifted next has asked for the menu: it selects nothing. */
+  const isHeld = useRef(false);
   const select = useEffectEvent((event: EventObject) => {
+    if (isHeld.current) return;
     const id = idOf(event);
     const { shiftKey } = event.originalEvent;
     if (shiftKey && id !== null && actions.onChoose && (event.target as SingularElementReturnValue).isNode()) actions.onChoose(id);
@@ -57,8 +60,11 @@ export function Pointer(actions: PointerActions) {
     const onMenu = (event: EventObject): void => menu(event);
     // A held mouse button is a drag to be; a finger that is held asks for the menu.
     const onHold = (event: EventObject): void => {
-      if (event.originalEvent.type.startsWith('touch')) menu(event);
+      if (!event.originalEvent.type.startsWith('touch')) return;
+      isHeld.current = true;
+      menu(event);
     };
+    const onStart = (): void => void (isHeld.current = false);
     const onWheel = (event: WheelEvent): void => pan(cy, event);
     const area = new Set<string>();
     const onBox = ({ target }: EventObject): void => {
@@ -72,7 +78,7 @@ export function Pointer(actions: PointerActions) {
       area.clear();
     };
     cy.on('box', onBox);
-    cy.on('tap', onSelect).on('dbltap', onOpen).on('cxttap', onMenu).on('taphold', onHold);
+    cy.on('tapstart', onStart).on('tap', onSelect).on('dbltap', onOpen).on('cxttap', onMenu).on('taphold', onHold);
     cy.on('mouseover', 'node, edge', enter).on('mouseout', 'node, edge', leave);
     cy.on('dragfreeon', 'node', onDrop);
     const container = cy.container();
@@ -80,7 +86,7 @@ export function Pointer(actions: PointerActions) {
     container?.addEventListener('wheel', onWheel, { capture: true, passive: false });
     return () => {
       cy.off('box', onBox);
-      cy.off('tap', onSelect).off('dbltap', onOpen).off('cxttap', onMenu).off('taphold', onHold);
+      cy.off('tapstart', onStart).off('tap', onSelect).off('dbltap', onOpen).off('cxttap', onMenu).off('taphold', onHold);
       cy.off('mouseover', 'node, edge', enter).off('mouseout', 'node, edge', leave);
       cy.off('dragfreeon', 'node', onDrop);
       container?.removeEventListener('pointerleave', leave);

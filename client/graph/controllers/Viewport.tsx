@@ -1,5 +1,5 @@
 import type { CollectionReturnValue } from 'cytoscape';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useCy } from '../canvasContext.ts';
 import { boxOf, type Placed } from '../layouts/placed.ts';
 import { motionLength } from '../motion.ts';
@@ -38,10 +38,11 @@ export function Viewport({ padding, placed, revision, keep, fits, still }: Props
       glide(cy, fittedView(boxOf(placed), { width: cy.width(), height: cy.height() }, padding), motion);
     };
   }, [cy, padding, placed]);
-  const isStill = useRef(still);
-  useLayoutEffect(() => {
-    isStill.current = still;
-  }, [still]);
+  const resized = useEffectEvent(() => {
+    if (!moved.current && !still) fit.current(motionLength(160));
+    // What is selected must not lie below what has just opened.
+    else if (keep !== null) bringIntoSight(cy, keep);
+  });
 
   useEffect(() => {
     const onMove = (): void => void (moved.current = true);
@@ -51,7 +52,7 @@ export function Viewport({ padding, placed, revision, keep, fits, still }: Props
       cy.resize();
       clearTimeout(timer);
       // Not at once: the details panel opens with the first click of a double click.
-      timer = setTimeout(() => !moved.current && !isStill.current && fit.current(motionLength(160)), shown.current ? 320 : 0);
+      timer = setTimeout(() => resized(), shown.current ? 320 : 0);
     });
     const container = cy.container();
     if (container) observer.observe(container);

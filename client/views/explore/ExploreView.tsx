@@ -35,6 +35,7 @@ import { useExploreAddress } from './useExploreAddress.ts';
 import { type Panels, usePanels } from './usePanels.ts';
 import { useReveal } from './useReveal.ts';
 import { useScene } from './useScene.ts';
+import { useSteadyRoom } from './useSteadyRoom.ts';
 import { useViewKeys } from './useViewKeys.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -50,7 +51,8 @@ export function ExploreView() {
   const scene = useScene(against.id, state.value);
   const narrow = useNarrow();
   const panels = usePanels(narrow);
-  const [stage, room] = useRoom(narrow);
+  const [stage, measured] = useRoom(narrow);
+  const room = useSteadyRoom(measured, narrow);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(none);
@@ -84,17 +86,20 @@ export function ExploreView() {
     if (focused !== null) canvas?.show(focused);
   }, [focused, canvas, picture]);
   const matched = useMemo(() => (panels.find ? new Set(finding.ids) : none), [panels.find, finding.ids]);
-  const closeFind = (): void => {
+  const endFind = (): void => {
     finding.clear();
     setFocused(null);
     panels.toggle('find');
+  };
+  const closeFind = (): void => {
+    endFind();
     view.current?.focus({ preventScroll: true });
   };
   const openFind = (): void => {
     setFindAsked((count) => count + 1);
     if (!panels.find) panels.toggle('find');
   };
-  const barPanels: Panels = { ...panels, toggle: (panel) => (panel !== 'find' ? panels.toggle(panel) : panels.find ? closeFind() : openFind()) };
+  const barPanels: Panels = { ...panels, toggle: (panel) => (panel !== 'find' ? panels.toggle(panel) : panels.find ? endFind() : openFind()) };
   const run = (action: GraphAction, id = focused ?? selected ?? ''): void => {
     if (action === 'find') openFind();
     else if (action === 'leave') {
