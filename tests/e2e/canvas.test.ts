@@ -144,9 +144,12 @@ describe('a view that was put somewhere by hand', () => {
     const { zoom } = await drawn(page);
     const before = await spotOf(page, 'sdg:16');
     await page.mouse.move(before.x, before.y);
-    await page.mouse.wheel(0, -240);
+    // Two notches of a mouse.
+    await page.mouse.wheel(0, -120);
+    await page.mouse.wheel(0, -120);
     const nearer = await atRest(page);
-    expect(nearer.zoom).toBeGreaterThan(1.1 * zoom);
+    expect(nearer.zoom / zoom).toBeGreaterThan(1.3);
+    expect(nearer.zoom / zoom).toBeLessThan(1.5);
     const after = nearer.nodes.get('sdg:16');
     expect(Math.hypot((after?.x ?? 0) - before.x, (after?.y ?? 0) - before.y)).toBeLessThan(1.5);
     await page.keyboard.down('Shift');
@@ -337,8 +340,18 @@ test('the picture is a PNG, an SVG and a printed sheet that say by themselves wh
   expect(words.replaceAll(' ', '')).toContain(page.url());
   for (const kind of ['Goal', 'Objective', 'SDG target', 'Framework']) expect(words).toContain(kind);
   expect(words).toContain('Full titles');
-  expect(words).toContain('Significantly reduce all forms of violence and related death rates everywhere');
+  // What the picture cuts stands below it, from its beginning to its end.
+  const cut = svg.match(/(?<=>)[^<>]{8,}…(?=<)/g) ?? [];
+  expect(cut.length).toBeGreaterThan(3);
+  const below = words.slice(words.indexOf('Full titles'));
+  for (const title of cut) expect(below).toContain(title.replaceAll('&amp;', '&').slice(0, -2));
 
+  // Grounds of frameworks are frames there, too, and a name that is whole is not told again.
+  await bar(page).getByRole('button', { name: 'Clusters' }).click();
+  await atRest(page);
+  const clusters = (await save('Save as SVG')).content.toString();
+  expect(clusters.match(/<rect [^>]*rx="10"[^>]*fill-opacity="0\.06"/g) ?? []).toHaveLength(6);
+  expect(clusters.slice(clusters.indexOf('Full titles'))).not.toContain('>3 Good health and well-being<');
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('body > [data-shape]');
   await sheet.waitFor();

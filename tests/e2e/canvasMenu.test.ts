@@ -60,13 +60,13 @@ describe('the menu of a node', () => {
     const opened = await countShown(page);
     await settled(page);
     await atRest(page);
-    await pick(page, 'gpg2017:6.1', 'Show what it aligns with');
-    await expect.poll(() => parameter(page, 'open')).toBe('gpg2017:6,*gpg2017:6.1');
+    await pick(page, 'gpg2017:6.3', 'Show what it aligns with');
+    await expect.poll(() => parameter(page, 'open')).toBe('gpg2017:6,*gpg2017:6.3');
     await settled(page);
     await atRest(page);
     expect(await nodes(page)).toBeGreaterThan(opened.nodes);
     await takeBack(page, opened);
-    await rightClick(page, await spotOf(page, 'gpg2017:6.1'));
+    await rightClick(page, await spotOf(page, 'gpg2017:6.3'));
     await item(page, 'Neighbours').hover();
     await item(page, 'To 2 steps away').click();
     await expect.poll(() => (parameter(page, 'open') ?? '').split(',').filter((step) => step.startsWith('*')).length).toBeGreaterThan(1);

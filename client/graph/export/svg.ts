@@ -41,7 +41,7 @@ function cutTitles(cy: Core, tokens: CanvasTokens): string[] {
     const title = node.data('title') as string;
     const measure = measureIn(`${node.hasClass('head') ? 600 : 400} ${node.numericStyle('font-size') as number}px ${tokens.font}`);
     const label = node.data('label') as string | undefined;
-    const isWhole = isRow ? label !== '' && ellipsized(label ?? '', node.data('room') as number, measure) === label : (node.data('shown') as string).replaceAll('\n', ' ') === title.replace(/\s+/g, ' ');
+    const isWhole = isRow ? label !== '' && ellipsized(label ?? '', node.data('room') as number, measure) === label : (node.data('shown') as string).replaceAll('\n', ' ') === (node.data('text') as string).replace(/\s+/g, ' ');
     if (!isWhole) titles.push(title);
   });
   return titles;

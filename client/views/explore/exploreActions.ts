@@ -145,7 +145,7 @@ export function exploreActions({ state, scene, picture, selected, select, canvas
     saveChosen: (ids: readonly string[]): void => {
       if (joining === undefined) return;
       askToSave({
-        question: { kind: 'query', query: joining, parameters: { ids: [...ids] } },
+        question: { kind: 'query', query: joining, parameters: { ids: [...ids], crossCutting: value.filters.crossCutting } },
         suggestedTitle: countOf(ids.length, { one: 'chosen concept', many: 'chosen concepts' }),
       });
     },
