@@ -73,6 +73,9 @@ describe('the menu of a node', () => {
     await settled(page);
     await atRest(page);
     await takeBack(page, opened);
+    await rightClick(page, await spotOf(page, 'gpg2017:6'));
+    expect(await item(page, /^Open( |$)/).getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('Escape');
     await pick(page, 'gpg2017:6', /^Close/);
     await expect.poll(() => countShown(page)).toEqual(first);
     await atRest(page);

@@ -61,7 +61,7 @@ export async function atRest(page: Page): Promise<DrawnPicture> {
   await page.locator('main .__________cytoscape_container').waitFor();
   const until = Date.now() + 20_000;
   let last = '';
-  for (let since = Date.now(); Date.now() - since < 600; ) {
+  for (let since = Date.now(); Date.now() - since < 450; ) {
     if (Date.now() > until) throw new Error('The canvas does not come to rest.');
     await page.waitForTimeout(100);
     const { nodes, zoom, pan } = await drawn(page);

@@ -94,6 +94,8 @@ export function exploreActions({ state, scene, picture, selected, select, canvas
       add(...[...found].map((each): Step => ({ kind: 'links', id: each })));
     },
     close: (id: string): void => close(stepsOf(id, nodeOf(id)?.openedBy ?? null, value.steps)),
+    /** Nothing more comes by opening it. */
+    isOpen: (id: string): boolean => isOpen(below(id)) && (nodeOf(id)?.represents ?? 0) === 0,
     canClose: (id: string): boolean => stepsOf(id, nodeOf(id)?.openedBy ?? null, value.steps).length > 0,
     undo: history.undo,
     redo: history.redo,
