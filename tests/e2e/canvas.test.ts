@@ -99,6 +99,9 @@ describe.each(layouts)('the whole picture in %s is on the canvas', (layout) => {
     expect([...beside.nodes.keys()].sort()).toEqual([...before.nodes.keys()].sort());
     expect(beside.frame.height).toBeLessThan(before.frame.height - 100);
     expect(beside.nodes.get(lowest.id)?.isInside).toBe(true);
+    await details(page).getByRole('button', { name: /^Close/ }).click();
+    await expectWhole(page);
+    expect((await drawn(page)).zoom).toBe(before.zoom);
   });
 });
 

@@ -38,8 +38,12 @@ export function Viewport({ padding, placed, revision, keep, fits, still }: Props
       glide(cy, fittedView(boxOf(placed), { width: cy.width(), height: cy.height() }, padding), motion);
     };
   }, [cy, padding, placed]);
+  const height = useRef(0);
   const resized = useEffectEvent(() => {
-    if (!moved.current && !still) fit.current(motionLength(160));
+    const isHigher = cy.height() > height.current;
+    height.current = cy.height();
+    // A sheet that is closed gives its room back.
+    if (!moved.current && (!still || isHigher)) fit.current(motionLength(160));
     // What is selected must not lie below what has just opened.
     else if (keep !== null) bringIntoSight(cy, keep);
   });
