@@ -355,6 +355,13 @@ test('the picture is a PNG, an SVG and a printed sheet that say by themselves wh
   const clusters = (await save('Save as SVG')).content.toString();
   expect(clusters.match(/<rect [^>]*rx="10"[^>]*fill-opacity="0\.06"/g) ?? []).toHaveLength(6);
   expect(clusters.slice(clusters.indexOf('Full titles'))).not.toContain('>3 Good health and well-being<');
+  // It is of the whole picture, whatever is looked at.
+  const goal = await spotOf(page, 'gpg2017:6');
+  await page.mouse.move(goal.x, goal.y);
+  await page.mouse.wheel(0, -500);
+  await bar(page).hover();
+  await atRest(page);
+  expect((await save('Save as SVG')).content.toString()).toBe(clusters);
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('body > [data-shape]');
   await sheet.waitFor();

@@ -1,3 +1,4 @@
+import type cytoscape from 'cytoscape';
 import type { Core, NodeSingular } from 'cytoscape';
 import type { CanvasTokens } from '../tokens.ts';
 import { type Sheet, sheetSvg } from './sheet.ts';
@@ -20,7 +21,8 @@ export interface DrawnSheet {
  * What is hovered, selected or faded for the eye is drawn as it is; titles that the picture cuts are listed in full.
  */
 export function svgOf(cy: Core, tokens: CanvasTokens, sheet: Sheet): DrawnSheet {
-  const box = cy.elements().boundingBox();
+  // Not the box from before the names were placed anew.
+  const box = cy.elements().boundingBox({ useCache: false } as cytoscape.BoundingBoxOptions);
   const edges = cy.edges().toArray().sort((one, other) => numberOf(one, 'z-index') - numberOf(other, 'z-index'));
   const regions = cy.nodes('.region');
   const body = [
