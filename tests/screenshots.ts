@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchBrowser, openPage } from './support/browser.ts';
+import { settled } from './support/calls.ts';
 import { startApp } from './support/runningApp.ts';
 import { steadyPicture } from './support/steadyPicture.ts';
 
@@ -62,6 +63,7 @@ try {
       const { page } = await openPage(browser, app.address, size);
       await page.goto(path.replace(':id', finding));
       await page.getByRole('main').waitFor();
+      await settled(page);
       await steadyPicture(page);
       await act?.(page);
       await steadyPicture(page, { path: `${folder}${name}${suffix}.png` });

@@ -3,9 +3,10 @@ import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } f
 import { CanvasContext } from './canvasContext.ts';
 import { Elements } from './controllers/Elements.tsx';
 import { type Area, Lasso } from './controllers/Lasso.tsx';
+import { fittedView } from './controllers/fitView.ts';
 import { Look } from './controllers/Look.tsx';
 import { Marking } from './controllers/Marking.tsx';
-import { Names } from './controllers/Names.tsx';
+import { Names, nameShapes } from './controllers/Names.tsx';
 import { Pointer } from './controllers/Pointer.tsx';
 import { bringIntoSight, Viewport } from './controllers/Viewport.tsx';
 import { createCy } from './createCy.ts';
@@ -13,11 +14,12 @@ import { toElements } from './elements.ts';
 import type { Sheet } from './export/sheet.ts';
 import { type DrawnSheet, svgOf } from './export/svg.ts';
 import styles from './GraphCanvas.module.css';
-import type { Placed } from './layouts/placed.ts';
+import { boxOf, type Placed } from './layouts/placed.ts';
 import { Minimap } from './Minimap.tsx';
 import { motionLength } from './motion.ts';
 import type { Picture, Point } from './picture.ts';
 import { Tooltip } from './Tooltip.tsx';
+import type { CanvasTokens } from './tokens.ts';
 import { useCanvasTokens } from './useCanvasTokens.ts';
 
 /** What the outside may ask of the canvas. */
@@ -64,6 +66,18 @@ const paddings: Record<Placed['look'], number> = { rows: 12, marks: 40 };
 
 const none: ReadonlySet<string> = new Set();
 
+/** Does something while the names are those of the whole picture, not of the part that is looked at. */
+function inWhole<Made>(cy: Core, placed: Placed, tokens: CanvasTokens, make: () => Made): Made {
+  if (cy.width() === 0) return make();
+  const view = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+  cy.stop(true).viewport(fittedView(boxOf(placed), { width: cy.width(), height: cy.height() }, paddings[placed.look]));
+  nameShapes(cy, tokens);
+  const made = make();
+  cy.viewport(view);
+  nameShapes(cy, tokens);
+  return made;
+}
+
 /** Draws a placed picture. It is mounted once; what happens on it is in the controllers. Readers use the outline. */
 export function GraphCanvas({
   picture,
@@ -104,7 +118,7 @@ export function GraphCanvas({
     },
     sheet: (about) => {
       if (!cy) throw new Error('The canvas is not there yet');
-      return svgOf(cy, tokens, about);
+      return inWhole(cy, placed, tokens, () => svgOf(cy, tokens, about));
     },
     show: (id) => {
       if (cy) bringIntoSight(cy, id);
@@ -120,7 +134,7 @@ export function GraphCanvas({
       const node = cy?.$id(id);
       return node?.nonempty() && node.isNode() ? { ...node.position() } : undefined;
     },
-  }), [cy, tokens]);
+  }), [cy, tokens, placed]);
   return (
     <div className={styles.frame}>
       <div ref={container} className={styles.canvas} aria-hidden style={{ cursor: hovered === null ? undefined : 'pointer' }} />

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { details, shown, useBrowser } from '../support/views.ts';
+import { details, settled, shown, useBrowser } from '../support/views.ts';
 
 const browser = useBrowser();
 const counting = 'confidence=0.7&sets=curated';
@@ -28,7 +28,7 @@ describe('what counts', () => {
   ])('is carried by every link of %s, with a concept open beside it', async (path) => {
     const page = await browser.open(`${path}?${counting}&selected=sf2022:2.3&why=1`);
     await details(page).getByText(/Its query/).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const hrefs = await links(page);
     expect(hrefs.length).toBeGreaterThan(9);
     expect(hrefs.filter((href) => !keeps(href))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { details, shown, useBrowser } from '../support/views.ts';
+import { details, settled, shown, useBrowser } from '../support/views.ts';
 
 /*
  * What leads somewhere is an `<a href>`, so that it opens in a new tab too, and looks like one: underlined, framed as a button, or a sign or
@@ -73,7 +73,7 @@ describe('links and buttons are what they look like', () => {
   test.each(Object.entries(views))('in %s', { timeout: 90_000 }, async (path, ready) => {
     const page = await browser.open(path.replace('<id>', finding));
     await ready(page);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const { dead, plain, fake, buttons } = await lookAt(page);
     expect({ dead, plain, fake }).toEqual({ dead: [], plain: [], fake: [] });
     for (const words of buttons) {

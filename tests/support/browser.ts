@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import packaged from '@sparticuz/chromium';
 import { type Browser, type Page, chromium } from 'playwright-core';
+import { watchCalls } from './calls.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -38,18 +39,20 @@ export interface WatchedPage {
 export async function openPage(
   browser: Browser,
   address: string,
-  options: { width?: number; height?: number; dark?: boolean } = {},
+  options: { width?: number; height?: number; dark?: boolean; touch?: boolean } = {},
 ): Promise<WatchedPage> {
-  const { width = 1440, height = 900, dark = false } = options;
+  const { width = 1440, height = 900, dark = false, touch = false } = options;
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
+    hasTouch: touch,
     acceptDownloads: true,
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   const page = await context.newPage();
+  watchCalls(page);
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);

@@ -2,6 +2,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { type WatchedPage, launchBrowser, openPage } from './browser.ts';
 
+export { settled } from './calls.ts';
+
 type Size = Parameters<typeof openPage>[2];
 
 /**

@@ -1,7 +1,8 @@
 import type { Core, EventObject, NodeSingular, SingularElementReturnValue } from 'cytoscape';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useCy } from '../canvasContext.ts';
 import type { Point } from '../picture.ts';
+import { onWheel } from './wheel.ts';
 
 export interface PointerActions {
   onSelect: (id: string | null) => void;
@@ -17,13 +18,13 @@ export interface PointerActions {
   onMenu?: ((id: string | null, at: Point) => void) | undefined;
 }
 
-/** Pixels that a finer wheel, as of a touch pad, moves at most at once. */
-const fineWheel = 40;
-
 /** Click, double click, right click, long press, hover, drag and wheel; what they mean is the view's own. */
 export function Pointer(actions: PointerActions) {
   const cy = useCy();
+  /** The finger that is lifted next has asked for the menu: it selects nothing. */
+  const isHeld = useRef(false);
   const select = useEffectEvent((event: EventObject) => {
+    if (isHeld.current) return;
     const id = idOf(event);
     const { shiftKey } = event.originalEvent;
     if (shiftKey && id !== null && actions.onChoose && (event.target as SingularElementReturnValue).isNode()) actions.onChoose(id);
@@ -49,6 +50,9 @@ export function Pointer(actions: PointerActions) {
     if (frame) actions.onMenu?.(idOf(event), { x: frame.left + at.x, y: frame.top + at.y });
   });
   useEffect(() => {
+    const container = cy.container();
+    // Cytoscape listens on the container itself, and did so first.
+    const frame = container?.parentElement;
     const enter = (event: EventObject): void => hover(idOf(event));
     const leave = (): void => hover(null);
     const onSelect = (event: EventObject): void => select(event);
@@ -57,9 +61,14 @@ export function Pointer(actions: PointerActions) {
     const onMenu = (event: EventObject): void => menu(event);
     // A held mouse button is a drag to be; a finger that is held asks for the menu.
     const onHold = (event: EventObject): void => {
-      if (event.originalEvent.type.startsWith('touch')) menu(event);
+      if (!event.originalEvent.type.startsWith('touch')) return;
+      isHeld.current = true;
+      menu(event);
     };
-    const onWheel = (event: WheelEvent): void => pan(cy, event);
+    const onStart = (): void => void (isHeld.current = false);
+    const turn = (event: WheelEvent): void => {
+      if (container?.contains(event.target as Node)) onWheel(cy, event);
+    };
     const area = new Set<string>();
     const onBox = ({ target }: EventObject): void => {
       const hit = target as SingularElementReturnValue;
@@ -72,33 +81,21 @@ export function Pointer(actions: PointerActions) {
       area.clear();
     };
     cy.on('box', onBox);
-    cy.on('tap', onSelect).on('dbltap', onOpen).on('cxttap', onMenu).on('taphold', onHold);
+    cy.on('tapstart', onStart).on('tap', onSelect).on('dbltap', onOpen).on('cxttap', onMenu).on('taphold', onHold);
     cy.on('mouseover', 'node, edge', enter).on('mouseout', 'node, edge', leave);
     cy.on('dragfreeon', 'node', onDrop);
-    const container = cy.container();
     container?.addEventListener('pointerleave', leave);
-    container?.addEventListener('wheel', onWheel, { capture: true, passive: false });
+    frame?.addEventListener('wheel', turn, { capture: true, passive: false });
     return () => {
       cy.off('box', onBox);
-      cy.off('tap', onSelect).off('dbltap', onOpen).off('cxttap', onMenu).off('taphold', onHold);
+      cy.off('tapstart', onStart).off('tap', onSelect).off('dbltap', onOpen).off('cxttap', onMenu).off('taphold', onHold);
       cy.off('mouseover', 'node, edge', enter).off('mouseout', 'node, edge', leave);
       cy.off('dragfreeon', 'node', onDrop);
       container?.removeEventListener('pointerleave', leave);
-      container?.removeEventListener('wheel', onWheel, { capture: true });
+      frame?.removeEventListener('wheel', turn, { capture: true });
     };
   }, [cy]);
   return null;
-}
-
-/** With Shift, and by two fingers on a touch pad, the wheel pans; else it is left to zoom to the pointer. */
-function pan(cy: Core, event: WheelEvent): void {
-  const isPad = event.deltaMode === 0 && !event.ctrlKey && (event.deltaX !== 0 || (Math.abs(event.deltaY) < fineWheel && event.deltaY % 1 !== 0));
-  if (!event.shiftKey && !isPad) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  // Some systems turn the wheel's direction with Shift by themselves.
-  const [x, y] = event.shiftKey && event.deltaX === 0 ? [event.deltaY, 0] : [event.deltaX, event.deltaY];
-  cy.panBy({ x: -x, y: -y }).emit('dragpan');
 }
 
 /** Element that an event is about; null for the ground. */

@@ -1,5 +1,5 @@
 import type { CollectionReturnValue } from 'cytoscape';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useCy } from '../canvasContext.ts';
 import { boxOf, type Placed } from '../layouts/placed.ts';
 import { motionLength } from '../motion.ts';
@@ -38,10 +38,15 @@ export function Viewport({ padding, placed, revision, keep, fits, still }: Props
       glide(cy, fittedView(boxOf(placed), { width: cy.width(), height: cy.height() }, padding), motion);
     };
   }, [cy, padding, placed]);
-  const isStill = useRef(still);
-  useLayoutEffect(() => {
-    isStill.current = still;
-  }, [still]);
+  const height = useRef(0);
+  const resized = useEffectEvent(() => {
+    const isHigher = cy.height() > height.current;
+    height.current = cy.height();
+    // A sheet that is closed gives its room back.
+    if (!moved.current && (!still || isHigher)) fit.current(motionLength(160));
+    // What is selected must not lie below what has just opened.
+    else if (keep !== null) bringIntoSight(cy, keep);
+  });
 
   useEffect(() => {
     const onMove = (): void => void (moved.current = true);
@@ -51,7 +56,7 @@ export function Viewport({ padding, placed, revision, keep, fits, still }: Props
       cy.resize();
       clearTimeout(timer);
       // Not at once: the details panel opens with the first click of a double click.
-      timer = setTimeout(() => !moved.current && !isStill.current && fit.current(motionLength(160)), shown.current ? 320 : 0);
+      timer = setTimeout(() => resized(), shown.current ? 320 : 0);
     });
     const container = cy.container();
     if (container) observer.observe(container);
@@ -67,6 +72,9 @@ export function Viewport({ padding, placed, revision, keep, fits, still }: Props
     fit.current(shown.current ? motionLength(160) : 0);
   }, [fits]);
 
+  /** New since the view was last brought to what is new: a picture can come anew before, as with its signs. */
+  const unseen = useRef<ReadonlySet<string>>(new Set());
+  const marks = useRef(new Set<ReturnType<typeof setTimeout>>());
   useEffect(() => {
     const before = shown.current;
     if (placed.nodes.size === 0) return;
@@ -74,17 +82,21 @@ export function Viewport({ padding, placed, revision, keep, fits, still }: Props
     if (before === null) return fit.current(0);
     const added = [...placed.nodes.keys()].filter((id) => !before.has(id));
     // All of it is new with another picture altogether: nothing to point out.
-    const fresh = added.length < placed.nodes.size ? cy.collection(added.map((id) => cy.$id(id)) as never) : cy.collection();
-    fresh.addClass('is-new');
-    const timers = [
-      setTimeout(() => (moved.current ? reveal(cy, fresh, padding) : fit.current(motionLength(160))), motionLength(190)),
-      setTimeout(() => !cy.destroyed() && fresh.removeClass('is-new'), newFor),
-    ];
-    return () => {
-      timers.forEach(clearTimeout);
-      if (!cy.destroyed()) fresh.removeClass('is-new');
-    };
+    const fresh = added.length < placed.nodes.size ? added : [];
+    unseen.current = new Set([...unseen.current, ...fresh]);
+    mark(cy, fresh, marks.current);
+    const timer = setTimeout(() => {
+      const nodes = collected(cy, unseen.current);
+      unseen.current = new Set();
+      if (moved.current) reveal(cy, nodes, padding);
+      else fit.current(motionLength(160));
+    }, motionLength(190));
+    return () => clearTimeout(timer);
   }, [cy, placed, revision, padding]);
+  useEffect(() => {
+    const timers = marks.current;
+    return () => timers.forEach(clearTimeout);
+  }, []);
 
   useEffect(() => {
     if (keep === null) return;
@@ -92,6 +104,20 @@ export function Viewport({ padding, placed, revision, keep, fits, still }: Props
     return () => clearTimeout(timer);
   }, [cy, keep, revision]);
   return null;
+}
+
+const collected = (cy: ReturnType<typeof useCy>, ids: Iterable<string>): CollectionReturnValue =>
+  [...ids].reduce<CollectionReturnValue>((all, id) => all.union(cy.$id(id)), cy.collection());
+
+/** Points some nodes out for a while; `timers` holds what ends that. */
+function mark(cy: ReturnType<typeof useCy>, ids: readonly string[], timers: Set<ReturnType<typeof setTimeout>>): void {
+  if (ids.length === 0) return;
+  collected(cy, ids).addClass('is-new');
+  const timer = setTimeout(() => {
+    timers.delete(timer);
+    if (!cy.destroyed()) collected(cy, ids).removeClass('is-new');
+  }, newFor);
+  timers.add(timer);
 }
 
 /** Brings all of some nodes into sight, leaving the view as far as it can be left. */

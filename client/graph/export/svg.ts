@@ -1,3 +1,4 @@
+import type cytoscape from 'cytoscape';
 import type { Core, NodeSingular } from 'cytoscape';
 import type { CanvasTokens } from '../tokens.ts';
 import { type Sheet, sheetSvg } from './sheet.ts';
@@ -20,7 +21,8 @@ export interface DrawnSheet {
  * What is hovered, selected or faded for the eye is drawn as it is; titles that the picture cuts are listed in full.
  */
 export function svgOf(cy: Core, tokens: CanvasTokens, sheet: Sheet): DrawnSheet {
-  const box = cy.elements().boundingBox();
+  // Not the box from before the names were placed anew.
+  const box = cy.elements().boundingBox({ useCache: false } as cytoscape.BoundingBoxOptions);
   const edges = cy.edges().toArray().sort((one, other) => numberOf(one, 'z-index') - numberOf(other, 'z-index'));
   const regions = cy.nodes('.region');
   const body = [
@@ -41,7 +43,7 @@ function cutTitles(cy: Core, tokens: CanvasTokens): string[] {
     const title = node.data('title') as string;
     const measure = measureIn(`${node.hasClass('head') ? 600 : 400} ${node.numericStyle('font-size') as number}px ${tokens.font}`);
     const label = node.data('label') as string | undefined;
-    const isWhole = isRow ? label !== '' && ellipsized(label ?? '', node.data('room') as number, measure) === label : (node.data('shown') as string).replaceAll('\n', ' ') === title.replace(/\s+/g, ' ');
+    const isWhole = isRow ? label !== '' && ellipsized(label ?? '', node.data('room') as number, measure) === label : (node.data('shown') as string).replaceAll('\n', ' ') === (node.data('text') as string).replace(/\s+/g, ' ');
     if (!isWhole) titles.push(title);
   });
   return titles;

@@ -33,9 +33,10 @@ import { StatusLine } from './StatusLine.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { toolbarItemsOf } from './toolbarItemsOf.ts';
 import { useExploreAddress } from './useExploreAddress.ts';
-import { usePanels } from './usePanels.ts';
+import { type Panels, usePanels } from './usePanels.ts';
 import { useReveal } from './useReveal.ts';
 import { useScene } from './useScene.ts';
+import { useSteadyRoom } from './useSteadyRoom.ts';
 import { useViewKeys } from './useViewKeys.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -56,10 +57,12 @@ export function ExploreView() {
   const scene = useScene(against.id, state.value);
   const narrow = useNarrow();
   const panels = usePanels(narrow);
-  const [frame, room] = useRoom(narrow, barHeight + lineHeight + (panels.legend ? legendHeight : 0));
+  const [frame, measured] = useRoom(narrow, barHeight + lineHeight + (panels.legend ? legendHeight : 0));
+  const room = useSteadyRoom(measured, narrow);
   const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(none);
+  const [findAsked, setFindAsked] = useState(0);
   const [place, setPlace] = useState<MenuPlace | null>(null);
   const view = useRef<HTMLDivElement>(null);
 
@@ -89,16 +92,25 @@ export function ExploreView() {
     if (focused !== null) canvas?.show(focused);
   }, [focused, canvas, picture]);
   const matched = useMemo(() => (panels.find ? new Set(finding.ids) : none), [panels.find, finding.ids]);
-  const closeFind = (): void => {
+  const endFind = (): void => {
     finding.clear();
     setFocused(null);
     panels.toggle('find');
+  };
+  const closeFind = (): void => {
+    endFind();
     view.current?.focus({ preventScroll: true });
   };
+  const openFind = (): void => {
+    setFindAsked((count) => count + 1);
+    if (!panels.find) panels.toggle('find');
+  };
+  const barPanels: Panels = { ...panels, toggle: (panel) => (panel !== 'find' ? panels.toggle(panel) : panels.find ? endFind() : openFind()) };
   const run = (action: GraphAction, id = focused ?? selected ?? ''): void => {
-    if (action === 'find') panels.toggle('find');
+    if (action === 'find') openFind();
     else if (action === 'leave') {
       if (panels.area) panels.toggleArea(panels.area);
+      else if (panels.find) closeFind();
       else if (chosen.size > 0) setChosen(none);
       else actions.select(null);
     } else actions.run(action, id);
@@ -120,7 +132,7 @@ export function ExploreView() {
   return (
     <div className={styles.view} ref={setView} tabIndex={-1}>
       <h1 className="visually-hidden">Explore</h1>
-      <Toolbar items={toolbarItemsOf({ state, actions, history, picture, selected, panels })} />
+      <Toolbar items={toolbarItemsOf({ state, actions, history, picture, selected, panels: barPanels })} />
       <div
         className={styles.stage}
         onPointerDown={(event) => {
@@ -154,11 +166,15 @@ export function ExploreView() {
             onSelect={actions.select}
             onOpen={actions.open}
             onMove={actions.move}
-            onChoose={actions.choose}
+            onChoose={(ids, more) => {
+              actions.choose(ids, more);
+              // An area is drawn once: what was chosen is at hand again.
+              if (panels.area) panels.toggleArea(panels.area);
+            }}
             onMenu={openMenu}
           />
         )}
-        {panels.find && <FindBar finding={finding} onClose={closeFind} />}
+        {panels.find && <FindBar finding={finding} asked={findAsked} onClose={closeFind} />}
         {panels.side === 'filters' && (
           <Filters
             value={filters}

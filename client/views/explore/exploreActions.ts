@@ -94,6 +94,8 @@ export function exploreActions({ state, scene, picture, selected, select, canvas
       add(...[...found].map((each): Step => ({ kind: 'links', id: each })));
     },
     close: (id: string): void => close(stepsOf(id, nodeOf(id)?.openedBy ?? null, value.steps)),
+    /** Nothing more comes by opening it. */
+    isOpen: (id: string): boolean => isOpen(below(id)) && (nodeOf(id)?.represents ?? 0) === 0,
     canClose: (id: string): boolean => stepsOf(id, nodeOf(id)?.openedBy ?? null, value.steps).length > 0,
     undo: history.undo,
     redo: history.redo,
@@ -145,7 +147,7 @@ export function exploreActions({ state, scene, picture, selected, select, canvas
     saveChosen: (ids: readonly string[]): void => {
       if (joining === undefined) return;
       askToSave({
-        question: { kind: 'query', query: joining, parameters: { ids: [...ids] } },
+        question: { kind: 'query', query: joining, parameters: { ids: [...ids], crossCutting: value.filters.crossCutting } },
         suggestedTitle: countOf(ids.length, { one: 'chosen concept', many: 'chosen concepts' }),
       });
     },

@@ -15,7 +15,7 @@ export function nodeSvg(node: NodeSingular, measureIn: (font: string) => Measure
   return tag(
     'g',
     { opacity: numberOf(node, 'opacity') },
-    [isRow ? rowGround(node, box) : shapeSvg(node, box), images(node, box), label(node, at, isRow, measureIn)].join(''),
+    [isRow ? rowGround(node, box) : node.hasClass('region') ? regionGround(node, box) : shapeSvg(node, box), images(node, box), label(node, at, isRow, measureIn)].join(''),
   );
 }
 
@@ -36,6 +36,18 @@ function rowGround(node: NodeSingular, box: Box): string {
     ...(border > 0 && { stroke: textOf(node, 'border-color'), 'stroke-width': border }),
   });
 }
+
+/** The ground of a framework: a frame, faintly filled, that all else stands on. */
+const regionGround = (node: NodeSingular, box: Box): string =>
+  tag('rect', {
+    ...box,
+    rx: numberOf(node, 'corner-radius'),
+    fill: textOf(node, 'background-color'),
+    'fill-opacity': numberOf(node, 'background-opacity'),
+    stroke: textOf(node, 'border-color'),
+    'stroke-opacity': numberOf(node, 'border-opacity'),
+    'stroke-width': numberOf(node, 'border-width'),
+  });
 
 /** The marks are SVG themselves, so they are nested as they are. */
 function images(node: NodeSingular, box: Box): string {

@@ -4,10 +4,17 @@ import { Button } from '../../../components/Button.tsx';
 import styles from './FindBar.module.css';
 import type { Finding } from './useFind.ts';
 
+interface Props {
+  finding: Finding;
+  /** Counts up each time it is asked for: then its field has the focus. */
+  asked: number;
+  onClose: () => void;
+}
+
 /** Finds words in the titles of this picture: Enter goes to the next, Shift and Enter to the one before. */
-export function FindBar({ finding, onClose }: { finding: Finding; onClose: () => void }) {
+export function FindBar({ finding, asked, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => field.current?.select(), [asked]);
   const { words, ids, at } = finding;
   return (
     <search

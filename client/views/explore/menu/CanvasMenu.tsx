@@ -15,7 +15,7 @@ interface Props {
   place: MenuPlace | null;
   title: string;
   parts: readonly MenuPart[];
-  /** Has the focus again when the menu is closed. */
+  /** Has the focus when the menu is closed and what had it before is gone. */
   home: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
@@ -26,8 +26,11 @@ interface Props {
  */
 export function CanvasMenu({ place, title, parts, home, onClose }: Props) {
   const trigger = useRef<HTMLSpanElement>(null);
+  const before = useRef<Element | null>(null);
   useEffect(() => {
-    if (place) trigger.current?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: place.x, clientY: place.y }));
+    if (!place) return;
+    before.current = document.activeElement;
+    trigger.current?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, clientX: place.x, clientY: place.y }));
   }, [place]);
   return (
     <Menu.Root modal={false} onOpenChange={(open) => !open && onClose()}>
@@ -39,7 +42,10 @@ export function CanvasMenu({ place, title, parts, home, onClose }: Props) {
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (document.activeElement === document.body) home.current?.focus({ preventScroll: true });
+            // What was done may have put the focus elsewhere.
+            if (document.activeElement !== document.body) return;
+            const last = before.current;
+            (last instanceof HTMLElement && last !== document.body && last.isConnected ? last : home.current)?.focus({ preventScroll: true });
           }}
         >
           <Menu.Label className={styles.title}>{title}</Menu.Label>

@@ -50,7 +50,7 @@ function ofNode(node: PictureNode, { picture, actions, chosen }: Input): { title
     title: titleOf(node),
     parts: [
       [
-        { word: words, keys: 'Enter', disabled: isFramework && node.represents === 0, run: () => actions.open(id) },
+        { word: words, keys: 'Enter', disabled: (isFramework && node.represents === 0) || actions.isOpen(id), run: () => actions.open(id) },
         { word: 'Close', keys: '⌫', disabled: !actions.canClose(id), run: () => actions.close(id) },
         { word: `Open all ${level.length} ${kindWords[node.kind].many.toLowerCase()} of ${frameworkShort(node.framework)}`, disabled: isFramework || level.length < 2, run: () => actions.openAll(level) },
       ],
