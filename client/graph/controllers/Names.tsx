@@ -44,8 +44,8 @@ export function Names({ tokens, revision, marks }: Props) {
 /** Pixels below which a text is not drawn; a little less than nine, for what is rounded. */
 const smallest = 8.95;
 
-/** Pixels of a shape's border beyond its size. */
-const rimAt = (zoom: number): number => 1 + 1.2 * zoom;
+/** Pixels of a shape's border beyond its size: a folded one has a double border, an unaligned one a ring around it; see the style sheet. */
+const rimOf = (node: NodeSingular, zoom: number): number => 1 + (node.hasClass('gap') ? 5.5 : node.hasClass('folded') ? 4.2 : 1.2) * zoom;
 
 /** Where the names of regions without a node of their own stand. */
 function headings(cy: Core, tokens: CanvasTokens): Rect[] {
@@ -70,7 +70,7 @@ export function nameShapes(cy: Core, tokens: CanvasTokens): void {
   const shapes: Named[] = [];
   cy.nodes('.mark').forEach((node) => {
     const { x, y } = node.renderedPosition();
-    const half = ((node.data('width') as number) * zoom) / 2 + rimAt(zoom);
+    const half = ((node.data('width') as number) * zoom) / 2 + rimOf(node, zoom);
     const box = { x1: x - half, y1: y - half, x2: x + half, y2: y + half };
     if (box.x2 < 0 || box.y2 < 0 || box.x1 > page.width || box.y1 > page.height) return;
     shapes.push({ id: node.id(), box, ...wantedName(node, zoom) });
@@ -112,7 +112,7 @@ function wantedName(node: NodeSingular, zoom: number): Omit<Named, 'id' | 'box'>
 /** Texts are sized in the picture's units: what is set holds for one zoom. */
 function setName(node: NodeSingular, name: PlacedName | undefined, zoom: number): void {
   const at = name?.side ?? 'below';
-  const gap = (rimAt(zoom) + distance) / zoom;
+  const gap = (rimOf(node, zoom) + distance) / zoom;
   const next = {
     shown: name?.lines.join('\n') ?? '',
     textSize: name === undefined ? 1 : sizeAt(name.size, zoom),
