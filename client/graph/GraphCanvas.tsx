@@ -31,8 +31,6 @@ export interface CanvasHandle {
   sheet: (about: Sheet) => DrawnSheet;
   /** Brings an element into the middle of what is seen, if it is not in sight. */
   show: (id: string) => void;
-  /** Where an element is on the page; undefined when it is not shown. */
-  pageSpotOf: (id: string) => Point | undefined;
   /** Where a node is drawn, in the picture's units; undefined when it is not shown. */
   positionOf: (id: string) => Point | undefined;
 }
@@ -122,13 +120,6 @@ export function GraphCanvas({
     },
     show: (id) => {
       if (cy) bringIntoSight(cy, id);
-    },
-    pageSpotOf: (id) => {
-      const element = cy?.$id(id);
-      const frame = cy?.container()?.getBoundingClientRect();
-      if (!element?.nonempty() || !frame) return undefined;
-      const { x1, x2, y1, y2 } = element.renderedBoundingBox({ includeLabels: false });
-      return { x: frame.left + (x1 + x2) / 2, y: frame.top + (y1 + y2) / 2 };
     },
     positionOf: (id) => {
       const node = cy?.$id(id);

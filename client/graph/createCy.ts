@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { rest } from './motion.ts';
 
 /** What is drawn while the picture is panned or zoomed. */
 export interface WhileMoving {
@@ -61,9 +62,6 @@ function drawSharply(cy: Core): void {
     else renderer.drawElements(context, elements);
   };
 }
-
-/** Milliseconds without a movement after which everything is drawn again. */
-const rest = 90;
 
 /** Leaves out what costs most while the picture is panned or zoomed. */
 function drawPlainly(cy: Core, whileMoving: WhileMoving): void {

@@ -57,13 +57,6 @@ export interface Picture {
 
 export const emptyPicture: Picture = { nodes: [], edges: [] };
 
-/** A node of the picture, its parent, and so on up. */
-export function lineage({ nodes }: Picture, id: string): string[] {
-  const line: string[] = [];
-  for (let at: string | null = id; at !== null && !line.includes(at); ) {
-    line.push(at);
-    const here: string = at;
-    at = nodes.find((node) => node.id === here)?.parent ?? null;
-  }
-  return line;
-}
+/** What each node of a picture is part of there, for `lineOf`. */
+export const parentsOf = (nodes: readonly PictureNode[]): ReadonlyMap<string, string> =>
+  new Map(nodes.flatMap(({ id, parent }): [string, string][] => (parent === null ? [] : [[id, parent]])));

@@ -1,20 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { atRest, drawn, type DrawnPicture, groundSpot, spotOf } from '../support/drawn.ts';
-import { countShown, details, outlined, settled, shown, useBrowser } from '../support/views.ts';
+import { atRest, drawn, type DrawnPicture, groundSpot, spotOf, stillPicture } from '../support/drawn.ts';
+import { countShown, details, outlined, settled, useBrowser } from '../support/views.ts';
 
 const browser = useBrowser();
 const phone = { width: 390, height: 844, touch: true };
 
-/** Opens a picture and waits until it stands still. */
-async function explore(path = '/explore', size?: Parameters<typeof browser.open>[1]): Promise<Page> {
-  const page = await browser.open(path, size);
-  await shown(page).waitFor();
-  await settled(page);
-  await atRest(page);
-  return page;
-}
+const explore = stillPicture(browser);
 
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Graph' });
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);

@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { atRest, drawn, groundSpot, lineLike, spotOf } from '../support/drawn.ts';
+import { atRest, drawn, groundSpot, lineLike, spotOf, stillPicture } from '../support/drawn.ts';
 import { countShown, details, outlined, settled, shown, useBrowser } from '../support/views.ts';
 
 const browser = useBrowser();
 
-/** Opens a picture and waits until it stands still. */
-async function explore(path = '/explore', size?: Parameters<typeof browser.open>[1]): Promise<Page> {
-  const page = await browser.open(path, size);
-  await shown(page).waitFor();
-  await settled(page);
-  await atRest(page);
-  return page;
-}
+const explore = stillPicture(browser);
 
 interface Place {
   x: number;

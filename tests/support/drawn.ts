@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Page } from 'playwright-core';
-import { shown } from './views.ts';
+import { settled, shown, type useBrowser } from './views.ts';
 
 /** A node or a line as the canvas draws it, in pixels of the page. */
 export interface Drawn {
@@ -113,3 +113,16 @@ async function freeSpot(page: Page, wanted: string | null): Promise<Drawn> {
   if (!found) throw new Error(wanted === null ? 'The canvas has no free ground.' : `The canvas draws no line ${wanted} in the open.`);
   return found;
 }
+
+type TestBrowser = ReturnType<typeof useBrowser>;
+
+/** Opens pictures of Explore, each waited for until it stands still. */
+export const stillPicture =
+  (browser: TestBrowser) =>
+  async (path = '/explore', size?: Parameters<TestBrowser['open']>[1]): Promise<Page> => {
+    const page = await browser.open(path, size);
+    await shown(page).waitFor();
+    await settled(page);
+    await atRest(page);
+    return page;
+  };

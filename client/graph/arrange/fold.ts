@@ -1,4 +1,5 @@
-import type { Picture, PictureEdge, PictureNode } from '../picture.ts';
+import { lineOf } from '../knowledge.ts';
+import { parentsOf, type Picture, type PictureEdge, type PictureNode } from '../picture.ts';
 
 /**
  * Concepts with parts in the picture, in the order in which they are folded where there is no room: what was opened
@@ -6,18 +7,18 @@ import type { Picture, PictureEdge, PictureNode } from '../picture.ts';
  * and what it belongs to, is never folded.
  */
 export function foldable({ nodes }: Picture, opened: readonly string[]): string[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = parentsOf(nodes);
   const asked = new Map(opened.map((id, index) => [id, index + 1]));
   const last = new Map<string, number>();
   const depth = new Map<string, number>();
   for (const node of nodes) {
-    const line = lineIn(byId, node.id);
+    const line = lineOf({ parents }, node.id);
     depth.set(node.id, line.length);
     const [, ...above] = line;
     const own = Math.max(node.stage, asked.get(node.id) ?? 0);
     for (const id of above) last.set(id, Math.max(last.get(id) ?? 0, asked.get(id) ?? 0, own));
   }
-  const kept = new Set(lineIn(byId, opened.at(-1) ?? ''));
+  const kept = new Set(lineOf({ parents }, opened.at(-1) ?? ''));
   return [...last.keys()].filter((id) => !kept.has(id)).sort((a, b) => (last.get(a) ?? 0) - (last.get(b) ?? 0) || (depth.get(b) ?? 0) - (depth.get(a) ?? 0));
 }
 
@@ -27,11 +28,11 @@ export function foldable({ nodes }: Picture, opened: readonly string[]): string[
  */
 export function foldAt(picture: Picture, folded: ReadonlySet<string>): Picture {
   if (folded.size === 0) return picture;
-  const byId = new Map(picture.nodes.map((node) => [node.id, node]));
+  const parents = parentsOf(picture.nodes);
   const standsFor = new Map<string, string>();
   const represents = new Map<string, number>();
   for (const { id } of picture.nodes) {
-    const at = lineIn(byId, id).findLast((each) => folded.has(each)) ?? id;
+    const at = lineOf({ parents }, id).findLast((each) => folded.has(each)) ?? id;
     standsFor.set(id, at);
     if (at !== id) represents.set(at, (represents.get(at) ?? 0) + 1);
   }
@@ -56,13 +57,6 @@ function add(edges: Map<string, PictureEdge>, edge: PictureEdge, source: string,
 
 const merged = (one: PictureEdge | undefined, other: PictureEdge): PictureEdge =>
   one === undefined ? other : { ...one, count: one.count + other.count, confidence: Math.max(one.confidence ?? 0, other.confidence ?? 0) || null };
-
-/** A node and what it is part of, up to the top. A circle in foreign data ends the walk. */
-function lineIn(byId: ReadonlyMap<string, PictureNode>, id: string): string[] {
-  const line: string[] = [];
-  for (let at: string | null = id; at !== null && byId.has(at) && !line.includes(at); at = byId.get(at)?.parent ?? null) line.push(at);
-  return line;
-}
 
 /** The least number of concepts to fold for the picture to fit; all of them where it never does. */
 export function foldUntil(picture: Picture, order: readonly string[], fits: (folded: Picture) => boolean): Picture {

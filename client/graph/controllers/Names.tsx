@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import type { NodeKind } from '../../../server/domain/concept.ts';
 import { useCy } from '../canvasContext.ts';
+import { rest } from '../motion.ts';
 import { measureIn } from '../names/measure.ts';
 import { distance, type Named, type PlacedName, placeNames, type Rect, type Side, sides } from '../names/placeNames.ts';
 import { rankOf } from '../names/ranks.ts';
@@ -13,9 +14,6 @@ interface Props {
   revision: unknown;
   marks: string;
 }
-
-/** Milliseconds without a movement after which the picture is at rest. */
-const rest = 90;
 
 /** Names the shapes for the present zoom once the picture is at rest: as many as have room, on nothing else. Rows have their own text. */
 export function Names({ tokens, revision, marks }: Props) {

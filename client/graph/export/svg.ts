@@ -1,11 +1,12 @@
 import type cytoscape from 'cytoscape';
 import type { Core, NodeSingular } from 'cytoscape';
+import { measureIn } from '../names/measure.ts';
 import type { CanvasTokens } from '../tokens.ts';
 import { type Sheet, sheetSvg } from './sheet.ts';
 import { edgeSvg } from './svg/edgeSvg.ts';
 import { nodeSvg } from './svg/nodeSvg.ts';
 import { numberOf } from './svg/styleOf.ts';
-import { ellipsized, type Measure } from './svg/textLines.ts';
+import { ellipsized } from './svg/textLines.ts';
 
 const margin = 12;
 
@@ -26,9 +27,9 @@ export function svgOf(cy: Core, tokens: CanvasTokens, sheet: Sheet): DrawnSheet 
   const edges = cy.edges().toArray().sort((one, other) => numberOf(one, 'z-index') - numberOf(other, 'z-index'));
   const regions = cy.nodes('.region');
   const body = [
-    ...regions.map((node) => nodeSvg(node, measureIn)),
+    ...regions.map((node) => nodeSvg(node)),
     ...edges.map((edge) => edgeSvg(edge, tokens.surface)),
-    ...cy.nodes().filter((node) => !node.hasClass('region')).map((node) => nodeSvg(node as NodeSingular, measureIn)),
+    ...cy.nodes().filter((node) => !node.hasClass('region')).map((node) => nodeSvg(node as NodeSingular)),
   ].join('\n');
   const picture = { x: Math.floor(box.x1 - margin), y: Math.floor(box.y1 - margin), width: Math.ceil(box.w + 2 * margin), height: Math.ceil(box.h + 2 * margin) };
   return sheetSvg(body, picture, sheet, cutTitles(cy, tokens), { ground: tokens.surface, text: tokens.text, muted: tokens.muted, font: tokens.font });
@@ -37,24 +38,15 @@ export function svgOf(cy: Core, tokens: CanvasTokens, sheet: Sheet): DrawnSheet 
 /** Titles that the picture shows in part or not at all. */
 function cutTitles(cy: Core, tokens: CanvasTokens): string[] {
   const titles: string[] = [];
+  const widthOf = measureIn(tokens.font);
   cy.nodes().forEach((node) => {
     if (node.hasClass('region')) return;
     const isRow = node.hasClass('row');
     const title = node.data('title') as string;
-    const measure = measureIn(`${node.hasClass('head') ? 600 : 400} ${node.numericStyle('font-size') as number}px ${tokens.font}`);
+    const measure = (text: string): number => widthOf(text, node.numericStyle('font-size') as number, node.hasClass('head'));
     const label = node.data('label') as string | undefined;
     const isWhole = isRow ? label !== '' && ellipsized(label ?? '', node.data('room') as number, measure) === label : (node.data('shown') as string).replaceAll('\n', ' ') === (node.data('text') as string).replace(/\s+/g, ' ');
     if (!isWhole) titles.push(title);
   });
   return titles;
-}
-
-/** Measures in a font as the page has it. */
-function measureIn(font: string): Measure {
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
-  return (text) => {
-    if (!context) return text.length * 7;
-    context.font = font;
-    return context.measureText(text).width;
-  };
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { lineage, type Picture } from '../picture.ts';
+import { lineOf } from '../knowledge.ts';
+import { parentsOf, type Picture } from '../picture.ts';
 import { type GraphAction, graphAction } from './graphKeys.ts';
 import { moveIn } from './moveIn.ts';
 import styles from './Outline.module.css';
@@ -52,7 +53,7 @@ export function Outline({ picture, label, selected, shown, onFocus, onSelect, on
 
   const goTo = (key: string): void => {
     pending.current = key;
-    const above = new Set(lineage(picture, key).slice(1));
+    const above = new Set(lineOf({ parents: parentsOf(picture.nodes) }, key).slice(1));
     setToggled(new Set([...toggled].filter((id) => !above.has(id))));
   };
   const goToNeighbour = (from: OutlineRow, step: 1 | -1): void => {

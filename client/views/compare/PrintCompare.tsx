@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { compareLevels, type CompareSide, type getCompare } from '../../../server/api/compare/schema.ts';
+import { PrintHead } from '../../components/print/PrintHead.tsx';
 import { PrintSheet } from '../../components/print/PrintSheet.tsx';
 import { usePrinting } from '../../components/print/usePrinting.ts';
 import { today } from '../../files/about.ts';
@@ -46,15 +47,7 @@ export function PrintCompare({ comparison: { against, counting }, answer, words 
         </p>
       ))}
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {['Code', 'Title', ...(same ? [] : ['Reached by']), `Concepts of ${left.title}`, ...(same ? [] : [`Concepts of ${right.title}`])].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <PrintHead heads={['Code', 'Title', ...(same ? [] : ['Reached by']), `Concepts of ${left.title}`, ...(same ? [] : [`Concepts of ${right.title}`])]} />
         <tbody>
           {items.map(({ target, side, left: ours, right: theirs }) => (
             <tr key={target.id}>

@@ -1,4 +1,5 @@
 import { gapStates } from '../../../server/domain/ledger.ts';
+import { PrintHead } from '../../components/print/PrintHead.tsx';
 import { PrintSheet } from '../../components/print/PrintSheet.tsx';
 import { usePrinting } from '../../components/print/usePrinting.ts';
 import { StateMark } from '../../components/StateMark.tsx';
@@ -24,15 +25,7 @@ export function PrintLedger({ printed, ...ledger }: Ledger & { printed: WholeLed
         ))}
       </ul>
       <table className={styles.table}>
-        <thead>
-          <tr>
-            {['Code', 'Title', 'Framework', 'State', 'Why'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <PrintHead heads={['Code', 'Title', 'Framework', 'State', 'Why']} />
         <tbody>
           {printed.items.map((item) => (
             <tr key={item.id}>

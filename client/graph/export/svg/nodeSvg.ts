@@ -1,13 +1,14 @@
 import type { NodeSingular } from 'cytoscape';
+import { measureIn } from '../../names/measure.ts';
 import { lineHeight } from '../../names/placeNames.ts';
 import type { Point } from '../../picture.ts';
 import { shapeSvg } from './shapeSvg.ts';
 import { numberOf, textOf } from './styleOf.ts';
 import { escaped, tag } from './tag.ts';
-import { ellipsized, type Measure } from './textLines.ts';
+import { ellipsized } from './textLines.ts';
 
-/** A node with its images and its text; `measure` gives widths in a CSS font. */
-export function nodeSvg(node: NodeSingular, measureIn: (font: string) => Measure): string {
+/** A node with its images and its text. */
+export function nodeSvg(node: NodeSingular): string {
   const [width, height] = [node.width(), node.height()];
   const at = node.position();
   const box = { x: at.x - width / 2, y: at.y - height / 2, width, height };
@@ -15,7 +16,7 @@ export function nodeSvg(node: NodeSingular, measureIn: (font: string) => Measure
   return tag(
     'g',
     { opacity: numberOf(node, 'opacity') },
-    [isRow ? rowGround(node, box) : node.hasClass('region') ? regionGround(node, box) : shapeSvg(node, box), images(node, box), label(node, at, isRow, measureIn)].join(''),
+    [isRow ? rowGround(node, box) : node.hasClass('region') ? regionGround(node, box) : shapeSvg(node, box), images(node, box), label(node, at, isRow)].join(''),
   );
 }
 
@@ -69,13 +70,14 @@ function images(node: NodeSingular, box: Box): string {
     .join('');
 }
 
-function label(node: NodeSingular, at: Point, isRow: boolean, measureIn: (font: string) => Measure): string {
+function label(node: NodeSingular, at: Point, isRow: boolean): string {
   const text = textOf(node, 'label');
   if (text === '') return '';
   const size = numberOf(node, 'font-size');
   const family = textOf(node, 'font-family');
   const weight = textOf(node, 'font-weight');
-  const measure = measureIn(`${weight} ${size}px ${family}`);
+  const widthOf = measureIn(family);
+  const measure = (line: string): number => widthOf(line, size, weight === '600');
   const look = { 'font-family': family, 'font-size': size, 'font-weight': weight, fill: textOf(node, 'color') };
   const room = numberOf(node, 'text-max-width');
   if (isRow) {
