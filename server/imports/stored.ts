@@ -76,7 +76,15 @@ const importRow = z.object({ import: importRecord });
 
 export async function putImport(run: Run, { files, counts: counted, ...rest }: ImportRecord): Promise<void> {
   const optional = { failure: null, origin: null, change: null };
-  await run(query('imports/put', z.unknown(), { import: { ...optional, ...rest, files: JSON.stringify(files), counts: JSON.stringify(counted) } }));
+  await run(query('imports/put', z.unknown(), { import: { ...optional, ...rest, files: JSON.stringify(files), counts: JSON.stringify(counted), hashes: hashesOf(files.map(({ sha256 }) => sha256)) } }));
+}
+
+const hashesOf = (hashes: readonly string[]): string => hashes.join(' ');
+
+/** The latest import that was applied of the very same files. */
+export async function importOfFiles(run: Run, hashes: readonly string[]): Promise<ImportRecord | undefined> {
+  const [row] = await run(query('imports/of-files', importRow, { hashes: hashesOf(hashes) }));
+  return row?.import;
 }
 
 export async function putPart<Name extends keyof Parts>(run: Run, id: string, name: Name, value: z.input<Parts[Name]>): Promise<void> {

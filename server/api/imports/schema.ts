@@ -130,8 +130,10 @@ const editionLink = z.object({
   score: z.number().min(0).max(1),
   /** The two texts word by word: `=` stands in both, `-` in the earlier alone, `+` in this one alone. */
   words: z.array(z.object({ sign: z.enum(['=', '-', '+']), text: z.string() })),
-  /** What the person says of it; a proposal counts until it is turned down. */
+  /** What the person says of it. */
   decision: z.enum(['proposed', 'accepted', 'rejected']),
+  /** Whether applying writes it: what was accepted, and a proposal whose texts are nearly the same until it is turned down. */
+  counts: z.boolean(),
 });
 export type EditionLink = z.infer<typeof editionLink>;
 
