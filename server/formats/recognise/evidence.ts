@@ -1,0 +1,73 @@
+import type { OutlineNode } from './node.ts';
+import { pathUp } from './node.ts';
+import { runScore } from './numerals.ts';
+import type { Piece } from './pieces.ts';
+import { captionOf, isSectionTitle, namesLevel, namesOther, saysPlan, statedCounts } from './words.ts';
+
+/** What the whole text says of being a plan. */
+export interface DocumentEvidence {
+  /** Its title or first headings use the words of plans. */
+  plan: boolean;
+  /** Numbers of goals and the like that its sentences state. */
+  counts: Set<number>;
+}
+
+export function documentEvidence(pieces: Piece[], title: string | undefined): DocumentEvidence {
+  const heads = pieces.filter(({ style }) => style !== 'cell').slice(0, 3).filter(({ text }) => text.length < 160);
+  const counts = new Set(pieces.slice(0, 400).flatMap(({ text, style }) => (style === 'cell' || text.length > 2_000 ? [] : statedCounts(text))));
+  return { plan: [title ?? '', ...heads.map(({ text }) => text)].some(saysPlan), counts };
+}
+
+const base: Record<string, number> = { named: 1.5, code: 1, number: 0.5, lower: 0, upper: 0.5 };
+
+/** How much speaks for a family of nodes being a level of the plan; from 2 on it may be the plan's first found level. */
+export function evidenceFor(nodes: OutlineNode[], document: DocumentEvidence): number {
+  const own = nodes.filter(({ returns }) => returns === undefined);
+  const first = own[0];
+  if (!first) return -10;
+  const { label } = first;
+  if (label?.word && namesOther(label.word)) return -10;
+  const titled = own.filter(({ title }) => title !== '');
+  if (titled.length === 0) return -10;
+  const parts = [
+    labelEvidence(first, own),
+    own.length === 1 ? -1.5 : 0,
+    document.plan ? 1 : 0,
+    document.counts.has(own.length) && own.length > 1 ? 1.5 : 0,
+    -4 * share(own, ({ title }) => isSectionTitle(title)) - (own.some(({ title }) => isSectionTitle(title)) && label?.shape === 'number' ? 1.5 : 0),
+    2 * share(own, (node) => captionAbove(node) === 'plan') - 4 * share(own, (node) => captionAbove(node) === 'besides'),
+    averageLength(titled) > 400 ? -2 : 0,
+    repeated(own) ? -3 : 0,
+  ];
+  return parts.reduce((sum, part) => sum + part, 0);
+}
+
+function labelEvidence(first: OutlineNode, own: OutlineNode[]): number {
+  const { label, sort } = first;
+  if (!label) return sort === 'heading' ? 0 : sort === 'headline' ? -0.5 : -0.5;
+  const run = runScore(own.flatMap(({ label: one }) => (one ? [one.code] : [])));
+  if (label.shape === 'named') return namesLevel(label.word) && own.length > 1 ? 2.5 : -2;
+  const runs = run >= 0.75 && own.length > 1 ? 1 : run < 0.5 ? -1.5 : 0;
+  if (label.shape === 'keyword') return (namesLevel(label.word) ? 3 : own.length >= 3 && run >= 0.75 ? 1 : -1) + runs;
+  return (base[label.shape] ?? 0) + (label.parts.length > 1 ? 0.5 : 0) + (own.length > 2 ? runs : Math.min(0, runs)) - (own.every(({ label: one }) => one?.sure === false) ? 0.5 : 0);
+}
+
+const share = (nodes: OutlineNode[], test: (node: OutlineNode) => boolean): number => nodes.filter(test).length / nodes.length;
+const averageLength = (nodes: OutlineNode[]): number => nodes.reduce((sum, { title }) => sum + title.length, 0) / nodes.length;
+
+/** Whether most titles are said again and again, as captions are. */
+export function repeated(nodes: OutlineNode[]): boolean {
+  return nodes.length > 2 && new Set(nodes.map(({ title }) => title)).size < nodes.length * 0.5;
+}
+
+/** What introduces a node: the caption of its list, or the nearest heading above that says something of it. */
+export function captionAbove(node: OutlineNode): ReturnType<typeof captionOf> {
+  const own = captionOf(node.caption);
+  if (own) return own;
+  for (const up of pathUp(node)) {
+    if (up.sort === 'item') continue;
+    const said = captionOf(up.title);
+    if (said || up.label) return said;
+  }
+  return undefined;
+}
