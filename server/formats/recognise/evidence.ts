@@ -44,12 +44,18 @@ export function evidenceFor(nodes: OutlineNode[], document: DocumentEvidence): n
 
 function labelEvidence(first: OutlineNode, own: OutlineNode[]): number {
   const { label, sort } = first;
+  if (sort === 'cell') return cellEvidence(own);
   if (!label) return sort === 'heading' ? 0 : sort === 'headline' ? -0.5 : -0.5;
   const run = runScore(own.flatMap(({ label: one }) => (one ? [one.code] : [])));
   if (label.shape === 'named') return namesLevel(label.word) && own.length > 1 ? 2.5 : -2;
   const runs = run >= 0.75 && own.length > 1 ? 1 : run < 0.5 ? -1.5 : 0;
   if (label.shape === 'keyword') return (namesLevel(label.word) ? 3 : own.length >= 3 && run >= 0.75 ? 1 : -1) + runs;
   return (base[label.shape] ?? 0) + (label.parts.length > 1 ? 0.5 : 0) + (own.length > 2 ? runs : Math.min(0, runs)) - (own.every(({ label: one }) => one?.sure === false) ? 0.5 : 0);
+}
+
+/** Cells speak for themselves by codes, by the head of their column, and by a hierarchy of columns. */
+function cellEvidence(own: OutlineNode[]): number {
+  return 1.5 * share(own, ({ label }) => label !== undefined) + 2 * share(own, ({ caption }) => caption !== '') + 0.5 * share(own, ({ children, parent }) => children.length > 0 || parent?.sort === 'cell');
 }
 
 const share = (nodes: OutlineNode[], test: (node: OutlineNode) => boolean): number => nodes.filter(test).length / nodes.length;

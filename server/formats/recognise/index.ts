@@ -8,7 +8,7 @@ import { treeOf } from './tree.ts';
 /** The outline that a document's blocks hold: its concepts at their levels, and every other block with the reason why it is none. */
 export function recognise(blocks: Block[], framework: Partial<DraftFramework> | undefined, options: Understanding): Draft {
   const { pieces, left } = piecesOf(blocks);
-  const tree = treeOf(pieces);
+  const tree = treeOf(pieces, blocks);
   const chosen = chooseLevels(tree.nodes, documentEvidence(pieces, framework?.title));
   const items = itemsOf(tree.nodes, chosen, options.kinds);
   return {

@@ -22,18 +22,16 @@ export function chooseLevels(nodes: OutlineNode[], document: DocumentEvidence): 
     for (const node of above) chosen.add(node);
   }
   addBelow(top, nodes, chosen);
-  addBeside(families, nodes, chosen, document);
+  addBeside(nodes, chosen);
   return chosen;
 }
 
-/** Families, those of headings and numbers parted by the section that they are in where sections are told by their titles. */
+/** Families; of numbers, headings and lists those that a caption such as `Our goals` introduces are one of their own. */
 function byFamily(nodes: OutlineNode[]): Map<string, OutlineNode[]> {
   const found = new Map<string, OutlineNode[]>();
-  const sectioned = new Set<string>();
-  for (const node of nodes) if (isSectionTitle(node.title) || captionOf(node.title) !== undefined) sectioned.add(node.family);
   for (const node of nodes) {
-    const within = node.label?.shape === 'keyword' || node.label?.shape === 'code' ? undefined : [...pathUp(node)].find((up) => sectioned.has(up.family) && captionOf(up.title) !== undefined && !returning(up));
-    const key = within ? `${node.family} in ${within.order}` : node.family;
+    const told = node.label?.shape === 'keyword' || node.label?.shape === 'code' || node.sort === 'cell';
+    const key = !told && captionAbove(node) === 'plan' ? `${node.family} introduced` : node.family;
     const known = found.get(key);
     if (known) known.push(node);
     else found.set(key, [node]);
@@ -90,7 +88,9 @@ function addBelow(above: OutlineNode[], nodes: OutlineNode[], chosen: Chosen): v
       if (returning(node) || node.title === '') continue;
       const head = headOf(node, chosen);
       if (!head || !heads.has(head) || head === node) continue;
-      below.set(node.family, [...(below.get(node.family) ?? []), node]);
+      const known = below.get(node.family);
+      if (known) known.push(node);
+      else below.set(node.family, [node]);
     }
     const kept = [...below.values()].filter((members) => members.some((node) => chosen.has(node)) || isLevelBelow(members, heads, chosen)).flat();
     for (const node of kept) chosen.add(node);
@@ -113,6 +113,7 @@ function isLevelBelow(members: OutlineNode[], heads: Set<OutlineNode>, chosen: C
   const covered = new Set(members.map((node) => headOf(node, chosen))).size / heads.size;
   const { label } = first;
   if (members.filter((node) => captionAbove(node) === 'besides').length > members.length / 2) return false;
+  if (first.sort === 'cell') return (label !== undefined || members.some(({ caption }) => caption !== '')) && covered >= 0.25;
   if (label?.shape === 'keyword') return !namesOther(label.word) && covered >= (namesLevel(label.word) ? 0.15 : 0.5);
   if (label?.shape === 'named') return namesLevel(label.word) && covered >= 0.4;
   if (label && label.parts.length > 1) return covered >= 0.25;
@@ -133,21 +134,22 @@ function drownsInProse(members: OutlineNode[], heads: Set<OutlineNode>): boolean
 }
 
 /** Adds what stands beside the first level: capabilities that support all of it. */
-function addBeside(families: Map<string, OutlineNode[]>, nodes: OutlineNode[], chosen: Chosen, document: DocumentEvidence): void {
-  const last = Math.max(...[...chosen].map(({ order }) => order));
+function addBeside(nodes: OutlineNode[], chosen: Chosen): void {
+  const last = [...chosen].reduce((most, { order }) => Math.max(most, order), 0);
   for (const node of nodes) {
     if (captionOf(node.title) !== 'capability' || chosen.has(node) || node.label) continue;
     const group = supportsOf(node, nodes);
     if (group.length < 3 || (headOf(node, chosen) !== undefined && node.order < last)) continue;
-    for (const one of group) chosen.add(one);
+    for (const one of group) {
+      chosen.add(one);
+      one.supports = node.title;
+    }
     return;
   }
-  void families;
-  void document;
 }
 
 /** What a heading such as `Strategic support` lists: what is below it, or the headlines of its kind that follow, with no text between. */
-export function supportsOf(head: OutlineNode, nodes: OutlineNode[]): OutlineNode[] {
+function supportsOf(head: OutlineNode, nodes: OutlineNode[]): OutlineNode[] {
   if (head.children.length > 1) return head.children;
   const after = nodes.slice(head.order + 1);
   const end = after.findIndex((node) => node.family !== head.family || node.prose.length > 0);

@@ -1,7 +1,7 @@
 import type { Label } from './label.ts';
 import type { Piece } from './pieces.ts';
 
-export type NodeSort = 'labelled' | 'heading' | 'headline' | 'item';
+export type NodeSort = 'labelled' | 'heading' | 'headline' | 'item' | 'cell';
 
 /** What may be a concept, at its place in the document. */
 export interface OutlineNode {
@@ -25,6 +25,8 @@ export interface OutlineNode {
   list: number;
   /** The node that it is the return of. */
   returns: OutlineNode | undefined;
+  /** The heading of the capabilities that it is one of. */
+  supports?: string;
 }
 
 export const pathUp = function* (node: OutlineNode): Generator<OutlineNode> {

@@ -4,7 +4,6 @@ import { codeOf, restartingFamilies } from './codes.ts';
 import { type Chosen, headOf } from './levels.ts';
 import type { OutlineNode } from './node.ts';
 import { partTitles } from './titles.ts';
-import { captionOf, saysCapability } from './words.ts';
 
 export const frameworkRef = 'f1';
 
@@ -27,7 +26,7 @@ export function itemsOf(nodes: OutlineNode[], chosen: Chosen, kinds: ConceptKind
     const position = (counts.get(parent) ?? 0) + 1;
     counts.set(parent, position);
     const level = (parent?.level ?? 0) + 1;
-    const support = supportAbove(node, parent);
+    const { supports: support } = node;
     made.set(node, {
       ref: `i${made.size + 1}`,
       framework: frameworkRef,
@@ -47,15 +46,12 @@ export function itemsOf(nodes: OutlineNode[], chosen: Chosen, kinds: ConceptKind
 
 function grouped(nodes: OutlineNode[]): Map<string, OutlineNode[]> {
   const found = new Map<string, OutlineNode[]>();
-  for (const node of nodes) found.set(node.family, [...(found.get(node.family) ?? []), node]);
+  for (const node of nodes) {
+    const known = found.get(node.family);
+    if (known) known.push(node);
+    else found.set(node.family, [node]);
+  }
   return found;
-}
-
-/** The heading that an unnumbered top concept supports the plan under. */
-function supportAbove(node: OutlineNode, parent: DraftItem | undefined): string | undefined {
-  if (parent || node.label) return undefined;
-  const said = node.caption || node.parent?.title || '';
-  return saysCapability(said) && captionOf(said) === 'capability' ? said : undefined;
 }
 
 /** First letter of what the group is called, and a running number: never that of a numbered goal. */
@@ -68,7 +64,7 @@ function supportCode(group: string, made: Map<OutlineNode, DraftItem>): string {
 function proseOf(node: OutlineNode): OutlineNode['prose'] {
   if (node.statement !== '') return [];
   let length = 0;
-  const end = node.prose.findIndex(({ text, style }) => style === 'cell' || style === 'code' || (length += text.length) > longest);
+  const end = node.prose.findIndex(({ text, style }) => style === 'cell' || style === 'code' || text.endsWith(':') || (length += text.length) > longest);
   return end < 0 ? node.prose : node.prose.slice(0, end);
 }
 

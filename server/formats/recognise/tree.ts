@@ -1,7 +1,9 @@
 import { familyOf, settleFamilies } from './families.ts';
+import type { Block } from '../model.ts';
 import type { Label } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
+import { tableNodes } from './tables.ts';
 import { fieldOf, namesLevel, plain } from './words.ts';
 
 export interface Tree {
@@ -13,13 +15,13 @@ export interface Tree {
 }
 
 /** A document as a tree: each label and heading below the one that it belongs to, text below its heading. */
-export function treeOf(pieces: Piece[]): Tree {
-  const nodes = nodesOf(pieces);
+export function treeOf(pieces: Piece[], blocks: Block[]): Tree {
+  const nodes = nodesOf(pieces, blocks);
   settleFamilies(nodes.nodes);
   return { ...nodes, roots: nest(nodes.nodes) };
 }
 
-function nodesOf(pieces: Piece[]): { nodes: OutlineNode[]; opening: Piece[] } {
+function nodesOf(pieces: Piece[], blocks: Block[]): { nodes: OutlineNode[]; opening: Piece[] } {
   const [nodes, opening]: [OutlineNode[], Piece[]] = [[], []];
   const titled = new Set<string>();
   const lists = { number: 0, open: false, caption: '' };
@@ -27,6 +29,12 @@ function nodesOf(pieces: Piece[]): { nodes: OutlineNode[]; opening: Piece[] } {
   let before: Piece | undefined;
   for (const piece of pieces) {
     const current = nodes.at(-1);
+    if (piece.style === 'cell') {
+      for (const cell of tableNodes(piece, blocks, nodes.length)) nodes.push(cell);
+      wanting = undefined;
+      lists.open = false;
+      continue;
+    }
     const node = nodeOf(piece, nodes.length);
     if (wanting && givesTitle(wanting, piece, node, titled)) {
       take(wanting, piece);
@@ -95,8 +103,9 @@ function nest(nodes: OutlineNode[]): OutlineNode[] {
   const roots: OutlineNode[] = [];
   const coded = new Map<string, OutlineNode>();
   let top: OutlineNode | undefined;
+  const steady = steadyHeadings(nodes);
   for (const node of nodes) {
-    const parent = parentOf(node, top, coded);
+    const parent = node.parent ?? shallow(parentOf(node, top, coded, steady));
     node.parent = parent;
     (parent ? parent.children : roots).push(node);
     const { label } = node;
@@ -115,17 +124,46 @@ const same = (a: string, b: string): boolean => plain(a).replace(/[^\p{L}\p{N}]+
 
 const codeKey = (label: Label, parts: string[]): string => `${label.shape === 'code' && !/^\d/u.test(parts[0] ?? '') ? 'code' : ''} ${parts.join('.')}`;
 
-function parentOf(node: OutlineNode, top: OutlineNode | undefined, coded: Map<string, OutlineNode>): OutlineNode | undefined {
+/** Deepest that a tree gets: below that, everything is beside one another. */
+const deepest = 30;
+
+function shallow(node: OutlineNode | undefined): OutlineNode | undefined {
+  let depth = 0;
+  for (let up = node; up && depth <= deepest; up = up.parent) depth += 1;
+  return depth > deepest ? node?.parent : node;
+}
+
+/** Families whose members are all headings of one level: their level tells where they belong. Tags of others lie. */
+function steadyHeadings(nodes: OutlineNode[]): Set<string> {
+  const levels = new Map<string, Set<number>>();
+  for (const { family, piece } of nodes) levels.set(family, (levels.get(family) ?? new Set()).add(piece.style === 'heading' ? (piece.level ?? 1) : 0));
+  return new Set([...levels].flatMap(([family, found]) => (found.size === 1 && !found.has(0) ? [family] : [])));
+}
+
+function parentOf(node: OutlineNode, top: OutlineNode | undefined, coded: Map<string, OutlineNode>, steady: Set<string>): OutlineNode | undefined {
   const parts = node.label?.parts ?? [];
   if (parts.length > 1 && node.label) {
     const above = coded.get(codeKey(node.label, parts.slice(0, -1)));
     if (above && above !== node) return above;
   }
-  let up: OutlineNode | undefined = top;
-  if (node.family.startsWith('heading ')) {
-    while (up && !(up.family.startsWith('heading ') && up.level < node.level)) up = up.parent;
+  if (node.sort === 'cell') return belowText(top);
+  if (steady.has(node.family)) {
+    let up = top;
+    while (up && !(steady.has(up.family) && up.level < node.level)) up = up.parent;
     return up;
   }
+  return parentInText(node, belowText(top));
+}
+
+/** The open node that is no cell: what follows a table is not in it. */
+function belowText(top: OutlineNode | undefined): OutlineNode | undefined {
+  let up = top;
+  while (up?.sort === 'cell') up = up.parent;
+  return up;
+}
+
+function parentInText(node: OutlineNode, top: OutlineNode | undefined): OutlineNode | undefined {
+  let up = top;
   for (let open = top; open; open = open.parent) {
     if (open.family === node.family) return open.parent;
     if (node.sort === 'item' && open.sort === 'item' && open.level >= node.level) up = open.parent;

@@ -52,6 +52,9 @@ export const namesLevel = (phrase: string): boolean => endsIn(phrase, levels) &&
 /** Whether what is numbered under this phrase is no concept: `Figure`, `Chapter`, `Indicator`. */
 export const namesOther = (phrase: string): boolean => endsIn(phrase, otherwise);
 export const fieldOf = (phrase: string): 'title' | 'statement' | undefined => field.get(plain(phrase));
+const columnsBesides = list(`lead leads owner deadline due date dates start end status comment comments note notes cost costs funding baseline unit frequency progress link type weight verantwortlich frist kosten responsable plazo prazo delai cout`);
+/** Whether the head of a column says that it holds no concepts: indicators, dates, who is responsible. */
+export const isBesides = (header: string): boolean => endsIn(header, besides) || endsIn(header, columnsBesides);
 export const saysPlan = (text: string): boolean => endsIn(text, planWords) || endsIn(text, levels);
 export const saysCapability = (text: string): boolean => endsIn(text, capability);
 
