@@ -17,7 +17,7 @@ export function chooseLevels(nodes: OutlineNode[], document: DocumentEvidence): 
   if (!core) return chosen;
   let top = core;
   for (const node of core) chosen.add(node);
-  for (let above = levelAbove(top); above; above = levelAbove(top)) {
+  for (let above = levelAbove(top, nodes); above; above = levelAbove(top, nodes)) {
     top = above;
     for (const node of above) chosen.add(node);
   }
@@ -51,8 +51,8 @@ function coreOf(families: Map<string, OutlineNode[]>, document: DocumentEvidence
 }
 
 /** The level above: the nearest family of headings or numbers that divides these nodes, if it is one. */
-function levelAbove(nodes: OutlineNode[]): OutlineNode[] | undefined {
-  const own = nodes.filter((node) => !returning(node));
+function levelAbove(level: OutlineNode[], nodes: OutlineNode[]): OutlineNode[] | undefined {
+  const own = level.filter((node) => !returning(node));
   const steps = new Map<string, Map<OutlineNode, number>>();
   for (const node of own) {
     for (const up of pathUp(node)) {
@@ -64,9 +64,16 @@ function levelAbove(nodes: OutlineNode[]): OutlineNode[] | undefined {
   }
   for (const heads of steps.values()) {
     const above = [...heads.keys()];
-    if (isLevelAbove(above, heads, own.length)) return above.sort((a, b) => a.order - b.order);
+    if (isLevelAbove(above, heads, own.length)) return wholeFamily(above, nodes);
   }
   return undefined;
+}
+
+/** All that are called and numbered like these, those too that nothing is below. */
+function wholeFamily(found: OutlineNode[], nodes: OutlineNode[]): OutlineNode[] {
+  const [first] = found;
+  const told = first?.label?.shape === 'keyword' || first?.label?.shape === 'named';
+  return told ? nodes.filter((node) => node.family === first.family && !returning(node) && node.title !== '') : found.sort((a, b) => a.order - b.order);
 }
 
 function isLevelAbove(above: OutlineNode[], heads: Map<OutlineNode, number>, below: number): boolean {

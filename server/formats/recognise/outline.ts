@@ -64,7 +64,7 @@ function supportCode(group: string, made: Map<OutlineNode, DraftItem>): string {
 function proseOf(node: OutlineNode): OutlineNode['prose'] {
   if (node.statement !== '') return [];
   let length = 0;
-  const end = node.prose.findIndex(({ text, style }) => style === 'cell' || style === 'code' || text.endsWith(':') || (length += text.length) > longest);
+  const end = node.prose.findIndex(({ text, style }) => style === 'cell' || style === 'code' || (text.endsWith(':') && text.length < 160) || (length += text.length) > longest);
   return end < 0 ? node.prose : node.prose.slice(0, end);
 }
 

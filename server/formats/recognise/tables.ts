@@ -47,6 +47,7 @@ export function tableNodes(piece: Piece, blocks: Block[], order: number): Outlin
     });
     addStatement(row, uses, above.at(-1));
   }
+  takeAcronymsBack(nodes);
   return nodes;
 }
 
@@ -70,6 +71,16 @@ function cellNode(cells: Cell[], text: string, family: string, parent: OutlineNo
   const label = code === undefined ? labelIn(text) : (labelOf(`${code.replace(/[.)]$/u, '')}: ${text}`) ?? labelIn(text));
   const piece: Piece = { blocks, text, style: 'cell', level: undefined, label, headline: false, first, last: first };
   return { sort: 'cell', label, family: label && label.parts.length > 1 && !parent ? `${family} ${label.parts.length}` : family, level: 0, parent, children: [], order: 0, title: label?.rest || text, statement: '', blocks, piece, prose: [], caption: '', list: 0, returns: undefined };
+}
+
+/** Letters alone in brackets are a code where codes below begin with them, and an acronym otherwise. */
+function takeAcronymsBack(nodes: OutlineNode[]): void {
+  const heads = new Set(nodes.flatMap(({ label }) => (label && label.parts.length > 1 ? label.parts.slice(0, -1).map((_, at) => label.parts.slice(0, at + 1).join('.')) : [])));
+  for (const node of nodes) {
+    if (node.label?.shape !== 'code' || /\d/u.test(node.label.code) || heads.has(node.label.parts.join('.'))) continue;
+    node.label = undefined;
+    node.title = node.piece.text;
+  }
 }
 
 /** The label before a title, or the code in brackets behind it. */

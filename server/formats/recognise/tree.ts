@@ -39,7 +39,8 @@ function nodesOf(pieces: Piece[], blocks: Block[]): { nodes: OutlineNode[]; open
     if (wanting && givesTitle(wanting, piece, node, titled)) {
       take(wanting, piece);
       titled.add(keyOf(wanting.label));
-    } else if (current && isField(piece)) takeField(current, piece);
+    } else if (current && isEcho(piece, current, before)) current.blocks.push(...piece.blocks);
+    else if (current && isField(piece)) takeField(current, piece);
     else if (node) {
       const list = node.sort === 'item' || node.label?.shape === 'lower' || node.label?.shape === 'upper' || node.label?.shape === 'number';
       if (list && !lists.open) Object.assign(lists, { number: lists.number + 1, caption: captionBefore(before) });
@@ -79,6 +80,12 @@ function givesTitle(wanting: OutlineNode, piece: Piece, node: OutlineNode | unde
 function take(node: OutlineNode, piece: Piece): void {
   node.title = piece.label?.rest ?? piece.text;
   node.blocks.push(...piece.blocks);
+}
+
+/** Whether a line only says the number again that stands in the line before: `Priority 1` below `1: Secure systems`. */
+function isEcho(piece: Piece, current: OutlineNode, before: Piece | undefined): boolean {
+  const code = /^\p{L}{2,20}(?: \p{L}{2,20})?[\s-]([\p{L}\d.]{1,6})$/u.exec(piece.text)?.[1];
+  return code !== undefined && before === current.piece && current.title !== '' && code === current.label?.code;
 }
 
 const isField = ({ label }: Piece): boolean => label?.shape === 'named' && fieldOf(label.word) !== undefined;
