@@ -8,15 +8,15 @@ export function codeOf(node: OutlineNode, parent: { code: string | null } | unde
   return restarts && !whole && parent?.code ? `${parent.code}.${printed}` : printed;
 }
 
-/** Families whose single codes are said more than once, so that they mean something below their parents alone. */
+/** Families whose single codes are said more than once, by themselves or by the level above: they mean something below their parents alone. */
 export function restartingFamilies(nodes: OutlineNode[]): Set<string> {
-  const seen = new Map<string, Set<string>>();
+  const owners = new Map<string, string>();
   const restarting = new Set<string>();
   for (const { family, label } of nodes) {
     if (!label || label.code === '') continue;
-    const codes = seen.get(family) ?? new Set();
-    if (codes.has(label.code)) restarting.add(family);
-    seen.set(family, codes.add(label.code));
+    const owner = owners.get(label.code);
+    if (owner !== undefined) restarting.add(family);
+    else owners.set(label.code, family);
   }
   return restarting;
 }

@@ -45,12 +45,23 @@ export function evidenceFor(nodes: OutlineNode[], document: DocumentEvidence): n
 function labelEvidence(first: OutlineNode, own: OutlineNode[]): number {
   const { label, sort } = first;
   if (sort === 'cell') return cellEvidence(own);
-  if (!label) return sort === 'heading' ? 0 : sort === 'headline' ? -0.5 : -0.5;
+  if (!label) return sort === 'item' ? -0.5 : headingEvidence(own);
   const run = runScore(own.flatMap(({ label: one }) => (one ? [one.code] : [])));
   if (label.shape === 'named') return namesLevel(label.word) && own.length > 1 ? 2.5 : -2;
   const runs = run >= 0.75 && own.length > 1 ? 1 : run < 0.5 ? -1.5 : 0;
   if (label.shape === 'keyword') return (namesLevel(label.word) ? 3 : own.length >= 3 && run >= 0.75 ? 1 : -1) + runs;
   return (base[label.shape] ?? 0) + (label.parts.length > 1 ? 0.5 : 0) + (own.length > 2 ? runs : Math.min(0, runs)) - (own.every(({ label: one }) => one?.sure === false) ? 0.5 : 0);
+}
+
+/** Headings are an outline where each has something below and there is little text between. */
+function headingEvidence(own: OutlineNode[]): number {
+  const bearing = own.filter(({ children }) => children.length > 0);
+  const written = bearing.flatMap((node) => [node, ...node.children]);
+  const prose = written.reduce((sum, node) => sum + node.prose.reduce((length, { text }) => length + text.length, 0), 0);
+  const titles = written.reduce((sum, { title }) => sum + title.length, 0);
+  const plain = own.some(({ title }) => isSectionTitle(title)) ? 0 : 0.5;
+  if (bearing.length < 2 || bearing.length < own.length * 0.6) return own[0]?.sort === 'headline' ? -0.5 : plain - 0.5;
+  return plain + 0.5 + (prose < titles ? 1 : 0) - (own[0]?.sort === 'headline' ? 0.5 : 0);
 }
 
 /** Cells speak for themselves by codes, by the head of their column, and by a hierarchy of columns. */

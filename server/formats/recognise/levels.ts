@@ -47,7 +47,9 @@ function coreOf(families: Map<string, OutlineNode[]>, document: DocumentEvidence
     const score = evidenceFor(members, document);
     if (score > most || (score === most && !best)) [best, most] = [members, score];
   }
-  return best?.filter((node) => node.title !== '' && !isSectionTitle(node.title));
+  const own = best?.filter((node) => node.title !== '' && !isSectionTitle(node.title) && !returning(node));
+  const bearing = own?.filter(({ label, sort, children }) => label || sort === 'item' || children.length > 0) ?? [];
+  return bearing.length >= (own?.length ?? 0) * 0.6 ? bearing : own;
 }
 
 /** The level above: the nearest family of headings or numbers that divides these nodes, if it is one. */

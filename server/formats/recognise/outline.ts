@@ -62,7 +62,7 @@ function supportCode(group: string, made: Map<OutlineNode, DraftItem>): string {
 
 /** The paragraphs right below a title say what it means, unless the title's own line did. */
 function proseOf(node: OutlineNode): OutlineNode['prose'] {
-  if (node.statement !== '') return [];
+  if (node.statement !== '' || (node.sort === 'item' && !node.label)) return [];
   let length = 0;
   const end = node.prose.findIndex(({ text, style }) => style === 'cell' || style === 'code' || (text.endsWith(':') && text.length < 160) || (length += text.length) > longest);
   return end < 0 ? node.prose : node.prose.slice(0, end);

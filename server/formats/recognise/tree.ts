@@ -85,7 +85,7 @@ function take(node: OutlineNode, piece: Piece): void {
 /** Whether a line only says the number again that stands in the line before: `Priority 1` below `1: Secure systems`. */
 function isEcho(piece: Piece, current: OutlineNode, before: Piece | undefined): boolean {
   const code = /^\p{L}{2,20}(?: \p{L}{2,20})?[\s-]([\p{L}\d.]{1,6})$/u.exec(piece.text)?.[1];
-  return code !== undefined && before === current.piece && current.title !== '' && code === current.label?.code;
+  return code !== undefined && current.label?.shape !== 'keyword' && before === current.piece && current.title !== '' && code === current.label?.code;
 }
 
 const isField = ({ label }: Piece): boolean => label?.shape === 'named' && fieldOf(label.word) !== undefined;
@@ -121,10 +121,19 @@ function nest(nodes: OutlineNode[]): OutlineNode[] {
       const known = coded.get(key);
       if (known && known.family === node.family && (node.title === '' || same(known.title, node.title))) node.returns = known.returns ?? known;
       if (!node.returns) coded.set(key, node);
+      else comeBack(node, node.returns);
     }
     top = node;
   }
   return roots;
+}
+
+/** What is said where a node returns belongs to the node. */
+function comeBack(node: OutlineNode, first: OutlineNode): void {
+  first.blocks.push(...node.blocks);
+  if (first.prose.length === 0) first.prose = node.prose;
+  if (first.statement === '') first.statement = node.statement;
+  if (first.title === '') first.title = node.title;
 }
 
 const same = (a: string, b: string): boolean => plain(a).replace(/[^\p{L}\p{N}]+/gu, ' ').trim() === plain(b).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

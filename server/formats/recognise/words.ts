@@ -43,7 +43,7 @@ const field = new Map<string, 'title' | 'statement'>([
   ...['description', 'statement', 'beschreibung', 'descripcion', 'descricao', 'descrizione', 'omschrijving', 'definition'].map((word) => [word, 'statement'] as const),
 ]);
 
-const planWords = list('strategy strategic strategies plan plans framework roadmap agenda compact programme vision strategie strategique strategisch strategische feuille rahmen estrategia estrategico estrategica plano marco hoja strategia piano visie strategi');
+const planWords = list('goal goals objectives priorities pillars objectifs ziele objetivos metas prioridades prioridades obiettivi doelen doelstellingen strategy strategic strategies plan plans framework roadmap agenda compact programme vision strategie strategique strategisch strategische feuille rahmen estrategia estrategico estrategica plano marco hoja strategia piano visie strategi');
 
 const endsIn = (phrase: string, words: Set<string>): boolean => wordsOf(phrase).some((word) => words.has(word));
 
@@ -55,7 +55,7 @@ export const fieldOf = (phrase: string): 'title' | 'statement' | undefined => fi
 const columnsBesides = list(`lead leads owner deadline due date dates start end status comment comments note notes cost costs funding baseline unit frequency progress link type weight verantwortlich frist kosten responsable plazo prazo delai cout`);
 /** Whether the head of a column says that it holds no concepts: indicators, dates, who is responsible. */
 export const isBesides = (header: string): boolean => endsIn(header, besides) || endsIn(header, columnsBesides);
-export const saysPlan = (text: string): boolean => endsIn(text, planWords) || endsIn(text, levels);
+export const saysPlan = (text: string): boolean => endsIn(text, planWords) || captionOf(text) === 'plan';
 export const saysCapability = (text: string): boolean => endsIn(text, capability);
 
 /** Whether a heading is one that any report has: `Introduction`, `2 Background and context`. */
