@@ -13,7 +13,7 @@ export interface DocumentEvidence {
 }
 
 export function documentEvidence(pieces: Piece[], title: string | undefined): DocumentEvidence {
-  const heads = pieces.filter(({ style }) => style !== 'cell').slice(0, 3).filter(({ text }) => text.length < 160);
+  const heads = pieces.filter(({ style }) => style !== 'cell').slice(0, 3).filter(({ text }) => text.length < 160 && !/[.!?]$/u.test(text));
   const counts = new Set(pieces.slice(0, 400).flatMap(({ text, style }) => (style === 'cell' || text.length > 2_000 ? [] : statedCounts(text))));
   return { plan: [title ?? '', ...heads.map(({ text }) => text)].some(saysPlan), counts };
 }
@@ -30,7 +30,7 @@ export function evidenceFor(nodes: OutlineNode[], document: DocumentEvidence): n
   const titled = own.filter(({ title }) => title !== '');
   if (titled.length === 0) return -10;
   const parts = [
-    labelEvidence(first, own),
+    labelEvidence(first, own, document),
     own.length === 1 ? -1.5 : 0,
     document.plan ? 1 : 0,
     document.counts.has(own.length) && own.length > 1 ? 1.5 : 0,
@@ -42,10 +42,10 @@ export function evidenceFor(nodes: OutlineNode[], document: DocumentEvidence): n
   return parts.reduce((sum, part) => sum + part, 0);
 }
 
-function labelEvidence(first: OutlineNode, own: OutlineNode[]): number {
+function labelEvidence(first: OutlineNode, own: OutlineNode[], document: DocumentEvidence): number {
   const { label, sort } = first;
   if (sort === 'cell') return cellEvidence(own);
-  if (!label) return sort === 'item' ? -0.5 : headingEvidence(own);
+  if (!label) return sort === 'item' ? -0.5 : headingEvidence(own) - (document.plan ? 0 : 1);
   const run = runScore(own.flatMap(({ label: one }) => (one ? [one.code] : [])));
   if (label.shape === 'named') return namesLevel(label.word) && own.length > 1 ? 2.5 : -2;
   const runs = run >= 0.75 && own.length > 1 ? 1 : run < 0.5 ? -1.5 : 0;
@@ -53,9 +53,9 @@ function labelEvidence(first: OutlineNode, own: OutlineNode[]): number {
   return (base[label.shape] ?? 0) + (label.parts.length > 1 ? 0.5 : 0) + (own.length > 2 ? runs : Math.min(0, runs)) - (own.every(({ label: one }) => one?.sure === false) ? 0.5 : 0);
 }
 
-/** Headings are an outline where each has something below and there is little text between. */
+/** Headings are an outline where each has something below that is not numbered itself, and there is little text between. */
 function headingEvidence(own: OutlineNode[]): number {
-  const bearing = own.filter(({ children }) => children.length > 0);
+  const bearing = own.filter(({ children }) => children.some(({ label }) => label === undefined));
   const written = bearing.flatMap((node) => [node, ...node.children]);
   const prose = written.reduce((sum, node) => sum + node.prose.reduce((length, { text }) => length + text.length, 0), 0);
   const titles = written.reduce((sum, { title }) => sum + title.length, 0);

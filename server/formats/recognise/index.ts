@@ -1,4 +1,4 @@
-import type { Block, Draft, DraftFramework, DraftItem, Understanding } from '../model.ts';
+import type { Block, Draft, DraftFramework, DraftItem, Problem, Understanding } from '../model.ts';
 import { documentEvidence } from './evidence.ts';
 import { chooseLevels } from './levels.ts';
 import { frameworkRef, itemsOf } from './outline.ts';
@@ -16,11 +16,25 @@ export function recognise(blocks: Block[], framework: Partial<DraftFramework> | 
     blocks,
     unrecognised: unrecognised(blocks, items, left),
     tables: [],
-    problems: [],
+    problems: repeatedCodes(items),
   };
 }
 
 function unrecognised(blocks: Block[], items: DraftItem[], left: Map<number, string>): Draft['unrecognised'] {
   const used = new Set(items.flatMap((item) => item.blocks));
   return blocks.flatMap((_, block) => (used.has(block) ? [] : [{ block, reason: left.get(block) ?? 'It is text around the outline.' }]));
+}
+
+/** Codes that several concepts have as printed: they have to be told apart before they are applied. */
+function repeatedCodes(items: DraftItem[]): Problem[] {
+  const seen = new Map<string, DraftItem>();
+  return items.flatMap(({ code, title, place }, index): Problem[] => {
+    if (code === null) return [];
+    const first = seen.get(code);
+    if (!first) {
+      seen.set(code, items[index] as DraftItem);
+      return [];
+    }
+    return [{ place, severity: 'warning', value: code, message: `Code ${code} is printed for \u201c${first.title}\u201d and for \u201c${title}\u201d: give one of them another code.` }];
+  });
 }

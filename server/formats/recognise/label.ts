@@ -44,8 +44,8 @@ function rest(text: string, length: number): { rest: string; marked: boolean } {
   return { rest: after.slice(mark?.[0].length ?? 0).trim(), marked: mark !== null };
 }
 
-/** `1.a` and `1a` are steps too: `1`, `a`. */
-export const partsOf = (printed: string): string[] => printed.replace(/(\d)([a-z])$/u, '$1.$2').split('.');
+/** Steps of a number: `1.a` and `1a` are `1` and `a`, and `2.0` is `2`. */
+const partsOf = (printed: string): string[] => printed.replace(/(\d)([a-z])$/u, '$1.$2').replace(/(.)(?:\.0)+$/u, '$1').split('.');
 
 function keywordLabel(text: string, head: string): Label | undefined {
   const phrase = /^(?:\p{L}[\p{L}'\u2019-]{0,29}\s{1,3}){1,4}/u.exec(head)?.[0];

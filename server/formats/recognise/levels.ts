@@ -27,7 +27,7 @@ export function chooseLevels(nodes: OutlineNode[], document: DocumentEvidence): 
 }
 
 /** Families; of numbers, headings and lists those that a caption such as `Our goals` introduces are one of their own. */
-function byFamily(nodes: OutlineNode[]): Map<string, OutlineNode[]> {
+export function byFamily(nodes: OutlineNode[]): Map<string, OutlineNode[]> {
   const found = new Map<string, OutlineNode[]>();
   for (const node of nodes) {
     const told = node.label?.shape === 'keyword' || node.label?.shape === 'code' || node.sort === 'cell';

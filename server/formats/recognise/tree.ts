@@ -24,6 +24,7 @@ export function treeOf(pieces: Piece[], blocks: Block[]): Tree {
 function nodesOf(pieces: Piece[], blocks: Block[]): { nodes: OutlineNode[]; opening: Piece[] } {
   const [nodes, opening]: [OutlineNode[], Piece[]] = [[], []];
   const titled = new Set<string>();
+  const words = new Set<string>();
   const lists = { number: 0, open: false, caption: '' };
   let wanting: OutlineNode | undefined;
   let before: Piece | undefined;
@@ -39,7 +40,7 @@ function nodesOf(pieces: Piece[], blocks: Block[]): { nodes: OutlineNode[]; open
     if (wanting && givesTitle(wanting, piece, node, titled)) {
       take(wanting, piece);
       titled.add(keyOf(wanting.label));
-    } else if (current && isEcho(piece, current, before)) current.blocks.push(...piece.blocks);
+    } else if (current && !words.has(piece.label?.word ?? '') && isEcho(piece, current, before)) current.blocks.push(...piece.blocks);
     else if (current && isField(piece)) takeField(current, piece);
     else if (node) {
       const list = node.sort === 'item' || node.label?.shape === 'lower' || node.label?.shape === 'upper' || node.label?.shape === 'number';
@@ -47,6 +48,7 @@ function nodesOf(pieces: Piece[], blocks: Block[]): { nodes: OutlineNode[]; open
       Object.assign(node, { list: lists.number, caption: list ? lists.caption : '', family: familyOf(node, list ? lists.caption : '') });
       lists.open = list;
       if (node.title !== '') titled.add(keyOf(node.label));
+      if (node.label?.shape === 'keyword') words.add(node.label.word);
       nodes.push(node);
       wanting = node.title === '' ? node : undefined;
       before = piece;

@@ -76,7 +76,7 @@ class MarkdownReader {
     const [, marks = '', blank = '', rest = ''] = found ?? [];
     // `#tag` is a word of social media, `##Title` a heading whose blank was forgotten.
     if (!found || (blank === '' && (marks.length === 1 || rest === ''))) return undefined;
-    this.indents.length = 0;
+    this.endLists();
     const { text, italic } = inlineText(rest.replace(/\s#{1,20}\s*$/u, ''));
     return this.add(at, { text, style: 'heading', level: marks.length, ...(italic && { italic }) }, false);
   }
@@ -89,6 +89,11 @@ class MarkdownReader {
     const { text, bold, italic } = inlineText(rest);
     this.numbers.length = level;
     return this.add(at, { text, style: 'item', level, ...(number !== undefined && { number: this.numberOf(level, number) }), ...(bold && { bold }), ...(italic && { italic }) });
+  }
+
+  private endLists(): void {
+    this.indents.length = 0;
+    this.numbers.length = 0;
   }
 
   /** Markdown lets every item say `1.` and counts itself. */
@@ -109,7 +114,7 @@ class MarkdownReader {
       delete this.open.italic;
       return at + 1;
     }
-    if (indentOf(line) === 0) this.indents.length = 0;
+    if (indentOf(line) === 0) this.endLists();
     return this.add(at, { text, style: quote ? 'quote' : 'paragraph', ...(bold && { bold }), ...(italic && { italic }) });
   }
 
@@ -121,7 +126,7 @@ class MarkdownReader {
       above.level = line.trim().startsWith('=') ? 1 : 2;
       return this.close(at + 1);
     }
-    this.indents.length = 0;
+    this.endLists();
     return this.add(at, { text: tidy(line), style: 'furniture' }, false);
   }
 
