@@ -15,12 +15,13 @@ function pageText(file: InputFile): { text: string; problems: Problem[] } {
   return { text, problems: encoding === 'windows-1252' ? [{ place: { file: file.index, line: 1 }, severity: 'warning', message }] : [] };
 }
 
-async function readPage(file: InputFile, { limits, progress }: ReadContext): Promise<Source> {
+async function readPage(file: InputFile, context: ReadContext): Promise<Source> {
+  const { limits } = context;
   if (file.bytes.length > limits.bytes) throw new Refused(`The page has ${file.bytes.length} bytes; at most ${limits.bytes} are read.`);
   const { text, problems } = pageText(file);
   refuseDepth(text, limits.depth, file.index);
   const page = parse(text, { sourceCodeLocationInfo: true });
-  progress(0.5, 'Page parsed');
+  context.progress(0.5, 'Page parsed');
   const html = childNamed(page.childNodes, 'html');
   const head = childNamed(html?.childNodes ?? [], 'head');
   const body = childNamed(html?.childNodes ?? [], 'body');
@@ -28,7 +29,7 @@ async function readPage(file: InputFile, { limits, progress }: ReadContext): Pro
   if (blocks.length > limits.rows) throw new Refused(`The page has ${blocks.length} paragraphs, items and cells; at most ${limits.rows} are read.`);
   const title = titleOf(head);
   const language = html && attribute(html, 'lang')?.slice(0, 20);
-  progress(1, 'Page read');
+  context.progress(1, 'Page read');
   return Promise.resolve({ as: 'blocks', blocks, framework: { ...(title !== '' && { title }), ...(language && { language }) }, problems });
 }
 

@@ -1,13 +1,13 @@
 import type { Grid } from './grid.ts';
 import { captionOf, fieldOf, isBesides, namesLevel, plain } from './words.ts';
 
-export type ColumnUse = { use: 'level' | 'code' | 'statement' | 'none' };
+export type ColumnUse = 'level' | 'code' | 'statement' | 'none';
 
 const codeHead = new Set('no nr n id code ref number nummer numero # kennung codigo'.split(' '));
-const codeAlone = /^[([]?(?:[A-Za-z]{1,6}[.\-/ ]?){0,3}\d{1,4}(?:[.\-]\d{1,3}){0,5}(?:\.?[a-z])?[.)\]]?$|^[IVXLC]{1,6}\.?$|^[A-Za-z][.)]?$/u;
+const codeAlone = /^[([]?(?:[A-Za-z]{1,6}[./ -]?){0,3}\d{1,4}(?:[.-]\d{1,3}){0,5}(?:\.?[a-z])?[.)\]]?$|^[IVXLC]{1,6}\.?$|^[A-Za-z][.)]?$/u;
 
 /** What each column of a table holds: levels from the left, their codes and statements, or nothing of the outline. */
-export function columnUses(grid: Grid): ColumnUse['use'][] {
+export function columnUses(grid: Grid): ColumnUse[] {
   const uses = Array.from({ length: grid.width }, (_, column) => firstUse(grid, column));
   const levels = uses.flatMap((use, column) => (use === 'level' ? [column] : []));
   const leaf = levels.find((column) => !repeats(grid, column)) ?? levels.at(-1);
@@ -19,7 +19,7 @@ export function columnUses(grid: Grid): ColumnUse['use'][] {
   return uses;
 }
 
-function firstUse(grid: Grid, column: number): ColumnUse['use'] {
+function firstUse(grid: Grid, column: number): ColumnUse {
   const header = grid.headers[column] ?? '';
   const values = valuesOf(grid, column);
   if (values.length === 0) return 'none';

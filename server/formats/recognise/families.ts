@@ -1,7 +1,6 @@
 import type { OutlineNode } from './node.ts';
-import { isCapitals } from './pieces.ts';
 import { runScore, valuesOf } from './numerals.ts';
-import { captionOf } from './words.ts';
+import { captionOf, isCapitals } from './words.ts';
 
 /** What a node looks like: nodes that look alike may be one level of the plan. */
 export function familyOf(node: OutlineNode, caption: string): string {

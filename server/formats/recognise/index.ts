@@ -1,16 +1,18 @@
 import type { Block, Draft, DraftFramework, DraftItem, Problem, Understanding } from '../model.ts';
 import { documentEvidence } from './evidence.ts';
 import { chooseLevels } from './levels.ts';
+import { nodesOf } from './nodes.ts';
 import { frameworkRef, itemsOf } from './outline.ts';
 import { piecesOf } from './pieces.ts';
-import { treeOf } from './tree.ts';
+import { plantTree } from './tree.ts';
 
 /** The outline that a document's blocks hold: its concepts at their levels, and every other block with the reason why it is none. */
 export function recognise(blocks: Block[], framework: Partial<DraftFramework> | undefined, options: Understanding): Draft {
   const { pieces, left } = piecesOf(blocks);
-  const tree = treeOf(pieces, blocks);
-  const chosen = chooseLevels(tree.nodes, documentEvidence(pieces, framework?.title));
-  const items = itemsOf(tree.nodes, chosen, options.kinds);
+  const nodes = nodesOf(pieces, blocks);
+  plantTree(nodes);
+  const chosen = chooseLevels(nodes, documentEvidence(pieces, framework?.title));
+  const items = itemsOf(nodes, chosen, options.kinds);
   return {
     statements: { frameworks: items.length > 0 || framework ? [{ notes: [], ...framework, ref: frameworkRef }] : [], items, alignments: [], noCounterparts: [], mappingSets: [], links: [] },
     blocks,

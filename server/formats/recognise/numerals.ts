@@ -4,7 +4,7 @@ const worth: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 export function romanValue(text: string): number | undefined {
   const signs = text.toLowerCase();
   if (!/^c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/u.test(signs) || signs === '') return undefined;
-  return [...signs].reduce((sum, sign, at) => {
+  return Array.from(signs).reduce((sum, sign, at) => {
     const value = worth[sign] ?? 0;
     return sum + (value < (worth[signs[at + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);

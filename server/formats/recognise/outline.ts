@@ -1,7 +1,7 @@
 import type { ConceptKind } from '../../domain/concept.ts';
 import type { DraftItem } from '../model.ts';
 import { codeOf, restartingFamilies } from './codes.ts';
-import { type Chosen, headOf } from './levels.ts';
+import { type Chosen, headOf } from './below.ts';
 import type { OutlineNode } from './node.ts';
 import { partTitles } from './titles.ts';
 

@@ -1,6 +1,7 @@
 import type { Block } from '../model.ts';
 import { type Label, labelOf, numberedLabel } from './label.ts';
 import { marginReasons } from './margins.ts';
+import { isCapitals } from './words.ts';
 import { lineWidth, looksLikeHeading, runsOn } from './wrapping.ts';
 
 /** One or several blocks that are read as one: a paragraph whose lines were joined, an item, a heading, or all cells of a table. */
@@ -37,11 +38,12 @@ export function piecesOf(blocks: Block[]): Pieces {
     }
     const label = labelFor(block);
     if (before && continues(before, block, label, { width, next, gap: gapBetween(before.last, block, index - (before.blocks.at(-1) ?? index) - 1) })) {
-      before.text = joined(before.text, block.text);
-      if (before.label) before.label = { ...before.label, rest: joined(before.label.rest, block.text) };
+      const blank = divided(before.last.text, block.text) ? '' : ' ';
+      before.text += blank + block.text;
+      if (before.label) before.label.rest += blank + block.text;
       before.blocks.push(index);
       before.last = block;
-      before.headline &&= isCapitals(before.text);
+      before.headline &&= before.text.length < 200 && isCapitals(before.text);
       return;
     }
     const headline = block.style === 'paragraph' && label === undefined && looksLikeHeading(block, before?.last, next, width);
@@ -50,15 +52,13 @@ export function piecesOf(blocks: Block[]): Pieces {
   return { pieces, left };
 }
 
-export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-
 function labelFor(block: Block): Label | undefined {
   if (block.style === 'cell' || block.style === 'code' || block.style === 'quote') return undefined;
   return block.number === undefined ? labelOf(block.text) : numberedLabel(block.number, block.text);
 }
 
 /** A word that was divided at the end of a line keeps its hyphen: it may be its own. */
-const joined = (before: string, after: string): string => (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before + after : `${before} ${after}`.trim());
+const divided = (before: string, after: string): boolean => /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after);
 
 /** Whether a blank line stood between two blocks; lines that were left out do not count. */
 const gapBetween = (before: Block, after: Block, between: number): boolean =>
@@ -76,7 +76,7 @@ function continues(before: Piece, block: Block, label: Label | undefined, { widt
   if (before.style !== 'paragraph' && before.style !== 'item') return false;
   if (before.label && before.label.rest === '') return false;
   if (label?.sure) return false;
-  if (isCapitals(before.text) && isCapitals(block.text) && before.text.length + block.text.length < 120 && before.style === 'paragraph') return label === undefined;
+  if (before.text.length + block.text.length < 120 && before.style === 'paragraph' && isCapitals(before.text) && isCapitals(block.text)) return label === undefined;
   if (looksLikeHeading(block, before.last, next, width)) return false;
   return runsOn(before.last, block, width);
 }

@@ -6,7 +6,7 @@ import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
 import { namesLevel, plain } from './words.ts';
 
-const codeBehind = /^(.{2,300}?\S)\s*[([]([A-Z]{1,6}(?:[.\-]?[A-Z0-9]{1,6}){0,4}|\d{1,3}(?:\.\d{1,3}){0,4})[)\]]$/u;
+const codeBehind = /^(.{2,300}?\S)\s*[([]([A-Z]{1,6}(?:[.-]?[A-Z0-9]{1,6}){0,4}|\d{1,3}(?:\.\d{1,3}){0,4})[)\]]$/u;
 
 /** What may be concepts of a table: a node for each cell of a level, below the cell to the left that its row belongs to. */
 export function tableNodes(piece: Piece, blocks: Block[], order: number): OutlineNode[] {
@@ -15,7 +15,8 @@ export function tableNodes(piece: Piece, blocks: Block[], order: number): Outlin
   const levels = uses.flatMap((use, column) => (use === 'level' ? [column] : []));
   if (levels.length === 0) return [];
   const shape = levels.map((column) => plain(grid.headers[column] ?? '')).join('|');
-  const [nodes, known]: [OutlineNode[], Map<string, OutlineNode>] = [[], new Map()];
+  const nodes: OutlineNode[] = [];
+  const known = new Map<string, { node: OutlineNode; blocks: Set<number> }>();
   let section: OutlineNode | undefined;
   const add = (node: OutlineNode): OutlineNode => {
     node.order = order + nodes.length;
@@ -37,10 +38,12 @@ export function tableNodes(piece: Piece, blocks: Block[], order: number): Outlin
       if (!cell) return;
       const used = [cell, ...codeCell(row, uses, column)];
       const key = `${depth} ${parent?.order ?? '-'} ${used.map(({ text }) => plain(text)).join(' ')}`;
-      const before = known.get(key);
-      const node = before ?? add(cellNode(used, cell.text, `cell ${depth} ${shape}`, parent, used[1]?.text));
-      if (before) node.blocks.push(...used.flatMap((one) => one.blocks.map(({ index }) => index)).filter((index) => !node.blocks.includes(index)));
-      known.set(key, node);
+      const indices = used.flatMap((one) => one.blocks.map(({ index }) => index));
+      const found = known.get(key) ?? { node: add(cellNode(used, cell.text, `cell ${depth} ${shape}`, parent, used[1]?.text)), blocks: new Set(indices) };
+      for (const index of indices) if (!found.blocks.has(index)) found.node.blocks.push(index);
+      for (const index of indices) found.blocks.add(index);
+      known.set(key, found);
+      const { node } = found;
       above[depth] = node;
       above.length = depth + 1;
       if (namesLevel(grid.headers[column] ?? '')) node.caption = grid.headers[column] ?? '';

@@ -3,6 +3,9 @@ export const plain = (text: string): string => text.normalize('NFD').replace(/\p
 
 export const wordsOf = (text: string): string[] => plain(text).match(/\p{L}[\p{L}\p{N}'\u2019-]*/gu) ?? [];
 
+/** Whether a text is printed in capitals. */
+export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
 const list = (words: string): Set<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 /** What plans call their levels: English, French, German, Spanish, Portuguese, Italian, Dutch, and the Nordic languages. */

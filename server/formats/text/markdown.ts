@@ -110,7 +110,7 @@ class MarkdownReader {
     const before = this.lines[at - 1] ?? '';
     const broken = / {2}$|\\$/u.test(before) || bold || this.open?.bold === true;
     if (this.open && !broken && (this.open.style === 'item' || this.open.style === (quote ? 'quote' : 'paragraph'))) {
-      this.open.text = `${this.open.text} ${text}`.trim();
+      this.open.text += (text === '' ? '' : ' ') + text;
       delete this.open.italic;
       return at + 1;
     }
