@@ -48,9 +48,10 @@ function labelEvidence(first: OutlineNode, own: OutlineNode[], document: Documen
   if (!label) return sort === 'item' ? -0.5 : headingEvidence(own) - (document.plan ? 0 : 1);
   const run = runScore(own.flatMap(({ label: one }) => (one ? [one.code] : [])));
   if (label.shape === 'named') return namesLevel(label.word) && own.length > 1 ? 2.5 : -2;
+  const alone = document.plan || label.shape === 'code' ? 0 : -1;
   const runs = run >= 0.75 && own.length > 1 ? 1 : run < 0.5 ? -1.5 : 0;
   if (label.shape === 'keyword') return (namesLevel(label.word) ? 3 : own.length >= 3 && run >= 0.75 ? 1 : -1) + runs;
-  return (base[label.shape] ?? 0) + (label.parts.length > 1 ? 0.5 : 0) + (own.length > 2 ? runs : Math.min(0, runs)) - (own.every(({ label: one }) => one?.sure === false) ? 0.5 : 0);
+  return alone + (base[label.shape] ?? 0) + (label.parts.length > 1 ? 0.5 : 0) + (own.length > 2 ? runs : Math.min(0, runs)) - (own.every(({ label: one }) => one?.sure === false) ? 0.5 : 0);
 }
 
 /** Headings are an outline where each has something below that is not numbered itself, and there is little text between. */

@@ -1,6 +1,6 @@
 import type { OutlineNode } from './node.ts';
 import { runScore, valuesOf } from './numerals.ts';
-import { captionOf, isCapitals } from './words.ts';
+import { captionOf, isCapitals, levelWordsOf } from './words.ts';
 
 /** What a node looks like: nodes that look alike may be one level of the plan. */
 export function familyOf(node: OutlineNode, caption: string): string {
@@ -8,7 +8,8 @@ export function familyOf(node: OutlineNode, caption: string): string {
   if (label) return labelFamily(node);
   if (piece.style === 'heading') return `heading ${node.level}`;
   if (node.sort === 'headline') return isCapitals(piece.text) ? 'headline capitals' : piece.first.bold === true ? 'headline bold' : 'headline';
-  return `item ${node.level} ${captionOf(caption) ?? ''}`;
+  const said = captionOf(caption);
+  return `item ${node.level} ${said === 'plan' ? levelWordsOf(caption) : (said ?? '')}`;
 }
 
 function labelFamily({ label, piece }: OutlineNode): string {

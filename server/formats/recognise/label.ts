@@ -20,13 +20,19 @@ const separator = /^(?:[.:)\]\u2013\u2014\uff1a]+|\s+[-\u2013\u2014:|](?=\s|$))\
 const number = /^[([]?(\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?[a-z](?![\p{L}]))?)/u;
 const code = /^[([]?([A-Z]{1,5}(?:[./-][A-Z]{1,5}){0,2}[./ -]?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:\.?[a-z](?!\p{L}))?(?:\(\d{1,3}\))?)(?![\p{L}\p{N}])/u;
 const sign = /^[([]?([ivxlc]{1,6}|[IVXLC]{1,6}|[a-zA-Z])(?=[.)\]:]|\s+[-\u2013\u2014]\s)/u;
-const numeral = /^(?:#|n[\u00ba\u00b0o]\.? ?|no\.? ?)?(\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?[a-z](?!\p{L}))?|[IVXLC]{1,6}|[A-Z]{1,3}\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z])(?![\p{L}\p{N}])/u;
+const numeral = /^(?:#|n[\u00ba\u00b0o]\.? ?|no\.? ?)?(\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?[a-z](?!\p{L}))?|[IVXLC]{1,6}(?:\.\d{1,3}){0,4}|[A-Z]{1,3}\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z](?:\.\d{1,3}){0,4})(?![\p{L}\p{N}])/u;
 const spelled = new Map('one two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, String(at + 1)]));
 
 /** The label that a text begins with. */
 export function labelOf(text: string): Label | undefined {
   const head = text.slice(0, 120);
-  return keywordLabel(text, head) ?? numberLabel(text, head) ?? codeLabel(text, head) ?? signLabel(text, head) ?? namedLabel(text, head);
+  return keywordLabel(text, head) ?? withinNumber(numberLabel(text, head)) ?? codeLabel(text, head) ?? signLabel(text, head) ?? namedLabel(text, head);
+}
+
+/** `3.1 Goal 1: Safe water` is goal 1: the number before it is the section's. */
+function withinNumber(label: Label | undefined): Label | undefined {
+  const inner = label && keywordLabel(label.rest, label.rest.slice(0, 120));
+  return inner && namesLevel(inner.word) ? inner : label;
 }
 
 /** A label whose number the reader knows apart from the text. A keyword in the text says more. */

@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts';
 import { columnUses } from './columns.ts';
-import { type Cell, gridOf } from './grid.ts';
+import { type Cell, type Grid, gridOf } from './grid.ts';
 import { type Label, labelOf } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
@@ -14,6 +14,7 @@ export function tableNodes(piece: Piece, blocks: Block[], order: number): Outlin
   const uses = columnUses(grid);
   const levels = uses.flatMap((use, column) => (use === 'level' ? [column] : []));
   if (levels.length === 0) return [];
+  const codes = codeColumns(grid, uses, levels);
   const shape = levels.map((column) => plain(grid.headers[column] ?? '')).join('|');
   const nodes: OutlineNode[] = [];
   const known = new Map<string, { node: OutlineNode; blocks: Set<number> }>();
@@ -36,7 +37,8 @@ export function tableNodes(piece: Piece, blocks: Block[], order: number): Outlin
       const parent = depth === 0 ? section : above[depth - 1];
       const cell = row[column];
       if (!cell) return;
-      const used = [cell, ...codeCell(row, uses, column)];
+      const code = row[codes.get(column) ?? -1];
+      const used = code ? [cell, code] : [cell];
       const key = `${depth} ${parent?.order ?? '-'} ${used.map(({ text }) => plain(text)).join(' ')}`;
       const indices = used.flatMap((one) => one.blocks.map(({ index }) => index));
       const found = known.get(key) ?? { node: add(cellNode(used, cell.text, `cell ${depth} ${shape}`, parent, used[1]?.text)), blocks: new Set(indices) };
@@ -54,11 +56,17 @@ export function tableNodes(piece: Piece, blocks: Block[], order: number): Outlin
   return nodes;
 }
 
-/** The cell with the code of a level: right before it, or right behind. */
-function codeCell(row: (Cell | undefined)[], uses: string[], column: number): Cell[] {
-  const at = uses[column - 1] === 'code' ? column - 1 : uses[column + 1] === 'code' && uses[column - 1] === undefined ? column + 1 : -1;
-  const cell = row[at];
-  return cell ? [cell] : [];
+/** Which column has the codes of a level: they are those of the first column to the right that says as many things, or of the last. */
+function codeColumns(grid: Grid, uses: string[], levels: number[]): Map<number, number> {
+  const distinct = (column: number): number => new Set(grid.rows.flatMap((row) => row[column]?.text ?? [])).size;
+  const found = new Map<number, number>();
+  uses.forEach((use, column) => {
+    if (use !== 'code') return;
+    const many = distinct(column);
+    const level = levels.find((one) => one > column && distinct(one) >= many * 0.8) ?? levels.find((one) => distinct(one) >= many * 0.8) ?? levels.at(-1);
+    if (level !== undefined && !found.has(level)) found.set(level, column);
+  });
+  return found;
 }
 
 function addStatement(row: (Cell | undefined)[], uses: string[], node: OutlineNode | undefined): void {

@@ -35,10 +35,13 @@ function comeBack(node: OutlineNode, first: OutlineNode): void {
   first.blocks.push(...node.blocks);
   if (first.prose.length === 0) first.prose = node.prose;
   if (first.statement === '') first.statement = node.statement;
-  if (first.title === '') first.title = node.title;
+  if (first.title === '' || (node.title !== '' && letters(first.title) !== letters(node.title))) first.title = node.title;
 }
 
-const same = (a: string, b: string): boolean => plain(a).replace(/[^\p{L}\p{N}]+/gu, ' ').trim() === plain(b).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Whether two titles are one; the first may have its page behind it, as in a table of contents. */
+const same = (first: string, next: string): boolean => letters(first) === letters(next) || (/\s\d{1,3}$/u.test(first) && letters(first.replace(/\s\d{1,3}$/u, '')) === letters(next));
 
 const codeKey = (label: Label, parts: string[]): string => `${label.shape === 'code' && !/^\d/u.test(parts[0] ?? '') ? 'code' : ''} ${parts.join('.')}`;
 

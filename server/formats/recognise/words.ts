@@ -18,7 +18,8 @@ const levels = list(`goal goals subgoal subgoals objective objectives aim aims p
   eixo eixos acao acoes linha linhas prioridade prioridades estrategia estrategias diretriz diretrizes
   obiettivo obiettivi asse assi azione azioni priorita misura misure linea traguardo risultato
   doel doelen doelstelling doelstellingen actie acties speerpunt speerpunten maatregel maatregelen pijler prioriteit
-  mal delmal atgard atgarder insats tiltak innsats mal malsetting tavoite tavoitteet toimenpide cel cele dzialanie priorytet cil opatreni`);
+  mal delmal atgard atgarder insats tiltak innsats mal malsetting tavoite tavoitteet toimenpide cel cele dzialanie priorytet cil opatreni
+  цель цели задача задачи приоритет направление мероприятие действие`);
 
 /** What is numbered in documents but is no concept of a plan. */
 const otherwise = list(`chapter section figure fig table page appendix annex annexe step phase article note footnote box volume slide exhibit schedule indicator indicators kpi kpis metric metrics milestone milestones risk risks
@@ -58,7 +59,7 @@ export const fieldOf = (phrase: string): 'title' | 'statement' | undefined => fi
 const columnsBesides = list(`lead leads owner deadline due date dates start end status comment comments note notes cost costs funding baseline unit frequency progress link type weight verantwortlich frist kosten responsable plazo prazo delai cout`);
 /** Whether the head of a column says that it holds no concepts: indicators, dates, who is responsible. */
 export const isBesides = (header: string): boolean => endsIn(header, besides) || endsIn(header, columnsBesides);
-export const saysPlan = (text: string): boolean => endsIn(text, planWords) || captionOf(text) === 'plan';
+export const saysPlan = (text: string): boolean => endsIn(text, planWords);
 export const saysCapability = (text: string): boolean => endsIn(text, capability);
 
 /** Whether a heading is one that any report has: `Introduction`, `2 Background and context`. */
@@ -73,16 +74,22 @@ const small = list('the our a an and of for to in its their on with by key main 
 export type Caption = 'plan' | 'besides' | 'capability' | undefined;
 
 /** What a heading or the sentence before a list says of the list: names of levels alone (`Our strategic goals`), or what is no concept. */
+/** The words for levels that a caption has: lists of objectives and lists of actions are told apart by them. */
+export const levelWordsOf = (text: string): string => wordsOf(text).filter((word) => levels.has(word)).join(' ');
+
 export function captionOf(text: string): Caption {
   const words = wordsOf(text);
   const telling = words.filter((word) => !small.has(word));
   if (words.length === 0 || words.length > 14) return undefined;
   const known = telling.filter((word) => levels.has(word) && !besidesStrong.has(word)).length;
+  if (telling.length <= 4 && telling.some((word) => measured.has(word)) && !telling.some((word) => word.startsWith('goal') || word.startsWith('objective'))) return 'besides';
   if (telling.some((word) => besides.has(word)) && telling.length <= 5) return telling.some((word) => levels.has(word) && !besides.has(word)) ? 'plan' : 'besides';
   if (telling.length <= 3 && saysCapability(text)) return 'capability';
   if (known > 0 && (telling.length <= known + 1 || text.trimEnd().endsWith(':'))) return 'plan';
   return undefined;
 }
+
+const measured = list('success performance progress erfolg succes exito sucesso desempenho desempeno');
 
 const besidesStrong = list('principle principles');
 

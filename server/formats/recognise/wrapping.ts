@@ -1,10 +1,10 @@
 import type { Block } from '../model.ts';
 import { isCapitals } from './words.ts';
 
-/** Letters in a full line of a text that is wrapped: what nine of ten lines stay within. */
+/** Letters in a full line of a text that is wrapped: what all but a few lines stay within. */
 export function lineWidth(blocks: Block[]): number {
   const lengths = blocks.filter(({ style }) => style === 'paragraph' || style === 'item').map(({ text }) => text.length).sort((a, b) => a - b);
-  return Math.max(60, lengths[Math.floor(lengths.length * 0.9)] ?? 0);
+  return Math.max(70, lengths[Math.floor(lengths.length * 0.97)] ?? 0);
 }
 
 const ended = (text: string): boolean => /[.!?:;\u2026]["'\u201d\u2019\u00bb)]?$/u.test(text);
