@@ -12,6 +12,9 @@ const margin = 0.12;
 const pageNumber = /^\W{0,3}(?:(?:page|seite|página|pagina|pág\.?|p\.|стр\.?|第)\s*)?(?:\d{1,4}|[ivxl]{1,7})(?:\s*(?:of|von|de|di|sur|\/|\||из|av)\s*\d{1,4})?\s*页?\W{0,3}$/iu;
 const contents = /(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxl]{1,7})$|…{2,}\s*\d{1,4}$/i;
 
+const leader = /(?:\.\s?){5,}$/;
+const contentsTitle = /^(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|indice|sumário|tabla de contenidos?|содержание|目录|目次)$/iu;
+
 /** Lines that belong to the pages and not to the text: repeated heads and feet, page numbers, lines of a table of contents. */
 export function furnitureOf(pages: readonly PageLines[]): Set<Line> {
   const found = new Set<Line>();
@@ -22,8 +25,23 @@ export function furnitureOf(pages: readonly PageLines[]): Set<Line> {
   for (const { line, key } of inMargin) {
     if ((repeated.get(key)?.size ?? 0) >= enough || pageNumber.test(line.text) || line.tag === 'Artifact') found.add(line);
   }
-  for (const { lines } of pages) for (const line of lines) if (contents.test(line.text.slice(-60))) found.add(line);
+  for (const { lines } of pages) for (const line of contentsOf(lines)) found.add(line);
   return found;
+}
+
+/** Lines of a table of contents: those that end in dots and a number, and where there are such or its title, those with a number at the right edge. */
+function contentsOf(lines: readonly Line[]): Line[] {
+  const dotted = lines.filter(({ text }) => contents.test(text.slice(-60)) || leader.test(text.slice(-30)));
+  const titled = lines.find(({ text }) => text.length < 40 && contentsTitle.test(text));
+  if (dotted.length < 2 && !titled) return dotted;
+  const numbers = lines.filter(({ text }) => /^(?:\d{1,3}|[ivxl]{1,6})$/i.test(text));
+  const edge = Math.max(...numbers.map(({ right }) => right));
+  const entries = numbers.flatMap((number) => {
+    const beside = lines.filter((line) => line !== number && line.right < number.left && Math.abs(line.y - number.y) < 0.2 * line.size);
+    const listed = number.right > edge - 4 && beside.length > 0 && (!titled || number.y > titled.y);
+    return listed ? [number, ...beside] : [];
+  });
+  return [...dotted, ...(entries.length >= 6 ? entries : [])];
 }
 
 function marginLines({ top, bottom, lines }: PageLines): Line[] {

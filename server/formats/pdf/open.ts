@@ -1,13 +1,14 @@
-import './polyfill.ts';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Refused } from '../model.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** Opens a PDF for its text: nothing is drawn, no image is decoded, nothing of it is run. Throws `Refused`. */
+/** Opens a PDF for its text: nothing is drawn, no image is decoded, nothing of it is run. pdf.js is loaded where it is needed alone. Throws `Refused`. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  await import('./polyfill.ts');
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data: Uint8Array.from(bytes),
     verbosity: VerbosityLevel.ERRORS,

@@ -5,3 +5,5 @@
 const known = globalThis as Partial<Record<string, unknown>>;
 
 for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) known[name] ??= function unused() {};
+
+export {};

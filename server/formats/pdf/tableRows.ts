@@ -9,7 +9,7 @@ export function isTable(columns: readonly Line[][]): boolean {
   const rows = cutRows(columns);
   const full = rows.filter((row) => row.filter((cell) => cell.length > 0).length >= 2).length;
   if (rows.length >= 3 && full >= 0.6 * rows.length) return true;
-  return columns.some((column) => fill(column) < 0.6) && full >= 0.6 * rows.length && aligned(columns) >= 0.7;
+  return columns.some((column) => fill(column) < 0.6 || letters(column) < 16) && full >= 0.6 * rows.length && aligned(columns) >= 0.7;
 }
 
 /** Rows of cells: cut where all columns leave room, or else wherever the first column begins anew. */
@@ -51,6 +51,9 @@ function fill(column: readonly Line[]): number {
   const width = Math.max(...column.map((line) => line.right)) - left;
   return column.reduce((sum, line) => sum + (line.right - left) / width, 0) / column.length;
 }
+
+/** How many letters a line has, on average. */
+const letters = (column: readonly Line[]): number => column.reduce((sum, { text }) => sum + text.length, 0) / column.length;
 
 /** Share of the lines of the shortest column that have one of the next on the same baseline. */
 function aligned(columns: readonly Line[][]): number {
