@@ -22,11 +22,18 @@ function cut(lines: Line[], depth: number): Region[] {
     if (!hasColumns(left, right, run)) regions.push({ lines: run });
     else {
       const columns = columnsOf(run);
-      if (isTable(columns)) regions.push({ rows: rowsOfTable(columns) });
+      if (isTable(columns)) regions.push(...withoutLooseEnds(rowsOfTable(columns)));
       else regions.push(...cut(left, depth + 1), ...cut(right, depth + 1));
     }
   }
   return regions;
+}
+
+/** Short lines right above or below a table look like rows with one cell. */
+function withoutLooseEnds(rows: Line[][][]): Region[] {
+  const full = rows.map((row) => row.filter((cell) => cell.length > 0).length > 1);
+  const [first, last] = [full.indexOf(true), full.lastIndexOf(true)];
+  return [{ lines: rows.slice(0, first).flat(2) }, { rows: rows.slice(first, last + 1) }, { lines: rows.slice(last + 1).flat(2) }];
 }
 
 /** Where most lines stand side by side in two columns. */

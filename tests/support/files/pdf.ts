@@ -28,7 +28,8 @@ export function pdfOf(pages: readonly (readonly Printed[])[], { title, language,
   body.set(5, `<< ${title ? `/Title (${escaped(title)})` : ''} >>`);
   const tags: { page: number; id: number; tag: string }[] = [];
   const kids = pages.map((page, index) => {
-    const [number, stream] = [10 + 2 * index, contentOf(page, (id, tag) => tags.push({ page: number, id, tag }))];
+    const number = 10 + 2 * index;
+    const stream = contentOf(page, (id, tag) => tags.push({ page: number, id, tag }));
     body.set(number, `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${number + 1} 0 R /StructParents ${index} /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`);
     body.set(number + 1, `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     return `${number} 0 R`;
