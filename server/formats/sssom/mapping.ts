@@ -34,13 +34,19 @@ function endOf(side: 'subject' | 'object', slots: Slots, place: Place, names: Na
   };
 }
 
-/** What is missing or cannot be an end of an alignment. */
+function noConcept(side: string, type: string | undefined, label: string | undefined): string | undefined {
+  if (type === 'rdfs literal' && label !== undefined) return `Its ${side} is a text ("${label}"), not a concept with an identifier.`;
+  if (type === 'composed entity expression') return `Its ${side} is an expression of several concepts, not one concept.`;
+  return undefined;
+}
+
+/** What is missing or cannot be an end of an alignment; it is reported. */
 function obstacle(slots: Slots, place: Place, reading: Reading): string | undefined {
   for (const side of ['subject', 'object'] as const) {
-    const type = slots.get(`${side}_type`);
-    const label = slots.get(`${side}_label`);
-    if (type === 'rdfs literal' && label !== undefined) return `Its ${side} is a text ("${label}"), not a concept with an identifier.`;
-    if (type === 'composed entity expression') return `Its ${side} is an expression of several concepts, not one concept.`;
+    const reason = noConcept(side, slots.get(`${side}_type`), slots.get(`${side}_label`));
+    if (reason === undefined) continue;
+    reading.warn(place, `This mapping was not read. ${reason}`);
+    return reason;
   }
   const missing = ['subject_id', 'predicate_id', 'object_id', 'mapping_justification'].filter((name) => !slots.get(name));
   if (missing.length === 0) return undefined;
@@ -102,10 +108,7 @@ export function readMapping(record: MappingRecord, names: Names, reading: Readin
   }
   check(slots, place, names, reading);
   const reason = obstacle(slots, place, reading);
-  if (reason !== undefined) {
-    reading.warn(place, `This mapping was not read. ${reason}`);
-    return { reason };
-  }
+  if (reason !== undefined) return { reason };
 
   const modifier = slots.get('predicate_modifier');
   if (modifier !== undefined && modifier !== 'Not') {
@@ -120,7 +123,10 @@ export function readMapping(record: MappingRecord, names: Names, reading: Readin
   const object = endOf('object', slots, place, names);
 
   if (isNone(subject.id) || isNone(object.id)) {
-    if (isNone(subject.id) && isNone(object.id)) return { reason: 'It says of no concept that there is none.' };
+    if (isNone(subject.id) && isNone(object.id)) {
+      reading.warn(place, 'Both ends of this mapping are sssom:NoTermFound: it names no concept, and was not read.');
+      return { reason: 'It names no concept.' };
+    }
     if (modifier === 'Not') reading.warn(place, 'A "Not" beside sssom:NoTermFound has no agreed meaning: it was read as a rejected judgement.');
     const [concept, target] = isNone(object.id) ? [subject, object] : [object, subject];
     slots.set('mapping_justification', justification);
