@@ -38,7 +38,7 @@ const refuseRemote = (url: string) =>
 
 async function expand(document: unknown): Promise<unknown[]> {
   try {
-    return (await jsonld.expand(document as JsonLdDocument, { documentLoader: refuseRemote, base: nowhere })) as unknown[];
+    return await jsonld.expand(document as JsonLdDocument, { documentLoader: refuseRemote, base: nowhere });
   } catch (error) {
     const cause = (error as { details?: { cause?: unknown } }).details?.cause;
     if (error instanceof Refused || cause instanceof Refused) throw error instanceof Refused ? error : cause;

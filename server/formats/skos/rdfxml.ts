@@ -62,7 +62,7 @@ export async function readRdfxml(text: string, limits: Limits): Promise<Graph> {
         try {
           if ('id' in subject) graph.add(subject.id, quad.predicate.value, termOf(quad.object), lines.get(subject.id));
         } catch (error) {
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         }
       });
       parser.on('error', reject);

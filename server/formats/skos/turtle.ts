@@ -43,7 +43,7 @@ export function readTurtle(text: string, limits: Limits): Graph {
   const graph = new Graph(limits);
   let line = 1;
   try {
-    const tokens = new Lexer({ n3: true }).tokenize(text);
+    const tokens = new Lexer().tokenize(text);
     requireTurtle(tokens, limits);
     // The parser asks its lexer for all tokens and takes one after the other: so the line of each statement is known.
     const lexer = { tokenize: () => ({ every: (read: (token: Token) => unknown) => tokens.every((token) => ((line = token.line), read(token))) }) };

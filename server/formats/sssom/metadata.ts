@@ -25,7 +25,7 @@ function requireFlat(text: string, { depth }: Limits): void {
   }
 }
 
-const textOf = (node: unknown): string => (isScalar(node) && node.value !== null ? String(node.value).trim() : '');
+const textOf = (node: unknown): string => (isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '');
 
 function mapOf(node: unknown): Map<string, string> {
   if (!isMap(node)) return new Map();

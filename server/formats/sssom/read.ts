@@ -74,7 +74,8 @@ function slotsOf(columns: readonly string[], cells: readonly string[], shared: S
 }
 
 /** An SSSOM/TSV file, with its metadata in it or in a file of its own, as a mapping set with its alignments. */
-export function readSssom(tsv: InputFile, metadata: InputFile | undefined, { limits, progress }: ReadContext): Source {
+export function readSssom(tsv: InputFile, metadata: InputFile | undefined, context: ReadContext): Source {
+  const { limits } = context;
   requireSize(tsv.bytes, limits);
   const reading = new Reading(limits, 'mappings');
   const place: Place = { file: tsv.index, line: 1 };
@@ -86,7 +87,7 @@ export function readSssom(tsv: InputFile, metadata: InputFile | undefined, { lim
   }
   const table = divide(text, limits);
   checkColumns(table, tsv.index, reading);
-  progress(0.3, 'lines');
+  context.progress(0.3, 'lines');
 
   const described: Described = { slots: readMetadata(table.yaml, limits), file: tsv.index };
   if (metadata) {

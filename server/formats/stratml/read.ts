@@ -28,11 +28,12 @@ function checkIdentifiers(context: Stratml, root: XmlElement): void {
 }
 
 /** StratML of any edition as frameworks with their goals and objectives. */
-export function readStratml(file: InputFile, { limits, progress }: ReadContext): Source {
+export function readStratml(file: InputFile, readContext: ReadContext): Source {
+  const { limits } = readContext;
   requireSize(file.bytes, limits);
   const { text, mended } = decodeXml(file.bytes);
   const root = parseXml(text, limits);
-  progress(0.5, 'elements');
+  readContext.progress(0.5, 'elements');
   const plans = plansIn(root);
   if (plans.length === 0) {
     throw new Refused(`This is XML, but no StratML: its outermost element is <${root.name}>. A <StrategicPlan> or a <PerformancePlanOrReport> was looked for.`, { line: root.line, column: root.column });
