@@ -4,6 +4,8 @@ import { Refused, type Limits } from '../model.ts';
 import { Graph } from './graph.ts';
 import { nowhere, termOf } from './turtle.ts';
 
+const longestEntity = 200;
+
 /** Short names for namespaces are the one use of entities in RDF/XML; each stands for an IRI, never for another entity. */
 const entity = /<!ENTITY\s+[\w.-]+\s+(?:"[^"&%]{0,200}"|'[^'&%]{0,200}')\s*>/g;
 
@@ -16,13 +18,15 @@ function absolute(iri: string, base: string): string {
 }
 
 /** Lines of the records, by IRI. Throws `Refused` for broken XML, harmful entities and depth. */
-function scan(text: string, { depth }: Limits): Map<string, number> {
+function scan(text: string, { depth, inflated }: Limits): Map<string, number> {
   const parser = new SaxesParser();
   const bases: string[] = [nowhere];
   const lines = new Map<string, number>();
   let open = 0;
   parser.on('doctype', (doctype) => {
     requireHarmless(doctype, parser.line);
+    const uses = text.match(/&/g)?.length ?? 0;
+    if (doctype.includes('<!ENTITY') && uses * longestEntity > inflated) throw new Refused(`The file uses its entities ${uses} times, more than is read. Save it without a DOCTYPE.`, { line: parser.line });
     for (const [, name = '', value = ''] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+["']([^"']*)["']/g)) parser.ENTITIES[name] = value;
   });
   parser.on('error', (error) => {

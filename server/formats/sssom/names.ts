@@ -4,7 +4,7 @@ import { resolve, type Reference } from './curies.ts';
 
 /** What a file's identifiers mean, and which of its prefixes are not declared. */
 export class Names {
-  private readonly undeclared = new Map<string, { place: Place; value: string; count: number }>();
+  private readonly undeclared = new Map<string, { place: Place; value: string; records: Set<Place> }>();
 
   constructor(private readonly prefixes: ReadonlyMap<string, string>) {}
 
@@ -13,8 +13,8 @@ export class Names {
     const reference = resolve(value, this.prefixes);
     if (reference.as !== 'undeclared') return reference;
     const before = this.undeclared.get(reference.prefix);
-    if (before) before.count += 1;
-    else this.undeclared.set(reference.prefix, { place, value, count: 1 });
+    if (before) before.records.add(place);
+    else this.undeclared.set(reference.prefix, { place, value, records: new Set([place]) });
     return reference;
   }
 
@@ -25,8 +25,8 @@ export class Names {
   }
 
   report(reading: Reading): void {
-    for (const [prefix, { place, value, count }] of this.undeclared) {
-      const times = count > 1 ? ` It is used ${count} times.` : '';
+    for (const [prefix, { place, value, records }] of this.undeclared) {
+      const times = records.size > 1 ? ` It is used in ${records.size} places.` : '';
       reading.error(place, `The prefix "${prefix}:" is not declared. Add a line "  ${prefix}: https://…" to curie_map in the metadata.${times}`, value);
     }
   }

@@ -42,7 +42,7 @@ export function parseXml(text: string, limits: Limits): XmlElement {
   });
   parser.on('opentagstart', (tag) => {
     const wrapped = parser.column === 0;
-    start = { line: wrapped ? parser.line - 1 : parser.line, column: wrapped ? 1 : Math.max(1, parser.column - tag.name.length) };
+    start = { line: wrapped ? parser.line - 1 : parser.line, column: wrapped ? 1 : Math.max(1, parser.column - tag.name.length - 1) };
   });
   parser.on('opentag', (tag) => {
     elements += 1;
