@@ -118,6 +118,8 @@ export type DraftFramework = z.infer<typeof draftFramework>;
 export const draftItem = z.object({
   /** Unique in the draft, the same each time that the same file is read: `i1`, `i2` … */
   ref: z.string(),
+  /** The id that it has already, where the file or the graph says so. */
+  id: z.string().optional(),
   /** `ref` of the framework that it belongs to. */
   framework: z.string(),
   /** `ref` of the concept above it; null for a top concept. */
