@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { OutlineItem } from '../../../../server/api/imports/schema.ts';
 import { type ConceptKind, conceptKinds } from '../../../../server/domain/concept.ts';
 import type { Correction } from '../../../../server/domain/correction.ts';
+import { bringIntoView } from '../../../state/bringIntoView.ts';
 import { kindWords } from '../../../words.ts';
 import styles from './Outline.module.css';
 import { newRef } from './tree/moves.ts';
@@ -21,8 +22,10 @@ export function LineEditor({ item, onDone }: Props) {
   const [statement, setStatement] = useState(item.statement ?? '');
   const [kind, setKind] = useState<ConceptKind>(item.kind);
   useEffect(() => {
-    titleField.current?.focus();
-    titleField.current?.setSelectionRange(0, 0);
+    titleField.current?.focus({ preventScroll: true });
+    // The line has grown, which the list measures after this turn.
+    const frame = requestAnimationFrame(() => box.current && bringIntoView(box.current));
+    return () => cancelAnimationFrame(frame);
   }, []);
   const edit = (): Correction[] => {
     const said = title.trim() === '' ? item.title : title.trim();

@@ -54,7 +54,7 @@ export function applied(items: readonly OutlineItem[], one: Correction, levels: 
     }
     case 'add': {
       if (index.has(one.ref)) return items;
-      const { ref, parent, before, code = null, title, statement, blocks = [], kind = 'Goal' } = one;
+      const { ref, parent, before, code = null, title, statement, blocks, kind = 'Goal' } = one;
       const framework = one.framework ?? index.get(parent ?? '')?.framework ?? items[0]?.framework ?? '';
       const item: OutlineItem = { ref, id: ref, framework, parent, level: 0, kind, code, title, statement, notes: [], blocks, place: { file: 0 }, problems: [] };
       return placed(items, item, before, levels);
