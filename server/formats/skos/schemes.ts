@@ -58,15 +58,24 @@ function readScheme(file: SkosFile, id: string, ref: string): DraftFramework {
   return framework;
 }
 
-/** The scheme of a concept that names none: that of the nearest concept above that does. */
-function inherited(id: string, stated: ReadonlyMap<string, string[]>, { above }: Hierarchy): string | undefined {
-  const seen = new Set([id]);
-  for (const each of seen) {
-    const [scheme] = stated.get(each) ?? [];
-    if (scheme !== undefined) return scheme;
-    for (const parent of above.get(each) ?? []) seen.add(parent);
+/** The scheme of each concept: the first that it names, else that of the nearest concept above that names one. */
+function firstSchemes(stated: ReadonlyMap<string, string[]>, { concepts, above }: Hierarchy): Map<string, string> {
+  const below = new Map<string, string[]>();
+  for (const id of concepts) {
+    for (const parent of above.get(id) ?? []) {
+      const children = below.get(parent);
+      if (children) children.push(id);
+      else below.set(parent, [id]);
+    }
   }
-  return undefined;
+  const schemes = new Map<string, string>();
+  for (const id of concepts) {
+    const [scheme] = stated.get(id) ?? [];
+    if (scheme !== undefined) schemes.set(id, scheme);
+  }
+  // What is set while this goes on is visited after what was there: the nearest reaches a concept first.
+  for (const [id, scheme] of schemes) for (const child of below.get(id) ?? []) if (!schemes.has(child)) schemes.set(child, scheme);
+  return schemes;
 }
 
 /** Frameworks of a file and which concept belongs to which. A concept in no scheme goes to the only one there is, else to one of its own. */
@@ -74,14 +83,14 @@ export function readSchemes(file: SkosFile, hierarchy: Hierarchy): Schemes {
   const { graph, reading } = file;
   const stated = statedSchemes(file);
   const ids = new Set([...graph.subjects.keys()].filter((id) => graph.isA(id, is.classes.scheme) || graph.ids(id, is.hasTopConcept).length > 0));
-  for (const schemes of stated.values()) for (const scheme of schemes) ids.add(scheme);
+  for (const named of stated.values()) for (const scheme of named) ids.add(scheme);
   const byId = new Map([...ids].map((id, at) => [id, readScheme(file, id, `f${at + 1}`)]));
 
   const of = new Map<string, DraftFramework>();
   const without: string[] = [];
+  const schemes = firstSchemes(stated, hierarchy);
   for (const concept of hierarchy.concepts) {
-    const scheme = inherited(concept, stated, hierarchy);
-    const framework = byId.get(scheme ?? '');
+    const framework = byId.get(schemes.get(concept) ?? '');
     if (framework) of.set(concept, framework);
     else without.push(concept);
     const others = (stated.get(concept) ?? []).slice(1);

@@ -1,6 +1,6 @@
 import { Refused, type Block, type Limits, type Place, type Problem, type Source, type Statements } from '../model.ts';
 
-/** Problems beyond this number are counted, not listed. */
+/** Errors, and warnings, beyond this number are counted, not listed. */
 const listed = 1000;
 
 /** Longest part of a value that a problem shows. */
@@ -14,7 +14,8 @@ export class Reading {
   readonly blocks: Block[] = [];
   private readonly problems: Problem[] = [];
   private readonly leftOut = new Map<number, string | undefined>();
-  private unlisted = 0;
+  private readonly listedOf = { error: 0, warning: 0 };
+  private readonly unlisted = { error: 0, warning: 0 };
 
   constructor(
     private readonly limits: Limits,
@@ -43,16 +44,21 @@ export class Reading {
   }
 
   private report(problem: Problem): void {
-    if (this.problems.length < listed || problem.severity === 'error') this.problems.push(problem);
-    else this.unlisted += 1;
+    const already = this.listedOf[problem.severity];
+    if (already >= listed) this.unlisted[problem.severity] += 1;
+    else {
+      this.listedOf[problem.severity] += 1;
+      this.problems.push(problem);
+    }
   }
 
   toSource(statements: Statements, file: number): Source {
     const unrecognised = [...this.leftOut.keys()].sort((a, b) => a - b);
     const reasons = Object.fromEntries([...this.leftOut].flatMap(([index, reason]) => (reason === undefined ? [] : [[String(index), reason]])));
-    const rest: Problem[] = this.unlisted
-      ? [{ place: { file }, severity: 'warning', message: `${this.unlisted} further warnings are not listed: mend those above and read the file again.` }]
-      : [];
+    const rest = (['error', 'warning'] as const).flatMap((severity): Problem[] => {
+      const count = this.unlisted[severity];
+      return count > 0 ? [{ place: { file }, severity, message: `${count} further ${severity}s are not listed: mend those above and read the file again.` }] : [];
+    });
     return { as: 'statements', statements, blocks: this.blocks, unrecognised, reasons, problems: [...this.problems, ...rest] };
   }
 }

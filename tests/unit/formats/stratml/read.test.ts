@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { stratmlReader } from '../../../../server/formats/stratml/index.ts';
-import { asFile, context, messages, read } from '../statements/read.ts';
+import { asFile, context, ending, messages, read } from '../statements/read.ts';
 
 const core = 'urn:ISO:std:iso:17469:tech:xsd:stratml_core';
 const plan = (goals: string, more = '') => `<?xml version="1.0" encoding="UTF-8"?>
@@ -114,7 +114,7 @@ describe('what is not as the schema has it', () => {
 });
 
 describe('a file that cannot be read', () => {
-  const refusal = (text: string | Uint8Array, within = {}) => read(stratmlReader, text, within).then(() => 'read', (error: { name: string; message: string; at: unknown }) => ({ name: error.name, message: error.message, at: error.at }));
+  const refusal = (text: string | Uint8Array, within = {}) => ending(stratmlReader, text, within);
 
   test('broken XML is refused with line and column', async () => {
     expect(await refusal('<StrategicPlan>\n<Name>A</Nam>\n</StrategicPlan>')).toMatchObject({ name: 'Refused', message: expect.stringContaining('line 2, column 14'), at: { line: 2, column: 14 } });
