@@ -9,7 +9,7 @@ export const csvReader: Reader = {
   title: 'CSV',
   extensions: ['csv', 'tsv', 'tab', 'psv'],
   looksLike,
-  read: (file, context) => Promise.resolve(readCsv(file, context)),
+  read: (file, context) => new Promise((resolve) => resolve(readCsv(file, context))),
 };
 
 function readCsv(file: InputFile, context: ReadContext): Source {
@@ -30,7 +30,7 @@ const notUtf8 = (file: number): Problem => ({
 });
 
 /** Rows that are not empty, each with the line that it begins in. */
-function rowsOf(text: string, file: number, { limits, progress }: ReadContext): Table['rows'] {
+function rowsOf(text: string, file: number, context: ReadContext): Table['rows'] {
   const declared = declaredDelimiter(text);
   const first = declared === undefined ? 0 : text.indexOf('\n') + 1;
   const body = text.slice(first);
@@ -41,14 +41,14 @@ function rowsOf(text: string, file: number, { limits, progress }: ReadContext): 
     const place = { file, line };
     line = lineOfBody + lines + 1;
     if (cells.every((cell) => cell.trim() === '')) return;
-    if (rows.length === limits.rows) throw new Refused(`The file has more than ${limits.rows} rows.`, place);
+    if (rows.length === context.limits.rows) throw new Refused(`The file has more than ${context.limits.rows} rows.`, place);
     rows.push({ cells, place });
   };
-  const onRecord = (cells: string[], context: unknown) => {
-    keep(cells, (context as Info).lines);
+  const onRecord = (cells: string[], info: unknown) => {
+    keep(cells, (info as Info).lines);
     return null;
   };
-  progress(0, 'Cutting the text into rows');
+  context.progress(0, 'Cutting the text into rows');
   try {
     parse(body, {
       delimiter: declared ?? guessDelimiter(body),

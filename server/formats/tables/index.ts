@@ -1,4 +1,4 @@
-import { type Block, type Draft, type DraftItem, statements, type Statements, type Table, type TableMapping, type TableView, type Understanding } from '../model.ts';
+import { type Block, type Draft, statements, type Statements, type Table, type TableMapping, type TableView, type Understanding } from '../model.ts';
 import { arrange } from './concepts/arrange.ts';
 import { type Found } from './concepts/found.ts';
 import { readRows } from './concepts/readRows.ts';
@@ -7,6 +7,7 @@ import { headersOf } from './mapping/headerRow.ts';
 import { suggestMapping } from './mapping/suggest.ts';
 import { type OwnTable, ownTable } from './own/headers.ts';
 import { ownRows, readOwnConcepts, readOwnFrameworks, readOwnJudgements } from './own/read.ts';
+import { ownersOf } from './owners.ts';
 import { blockOf, isEmpty, type Mapped, Problems } from './rows.ts';
 import { tellRagged, tellStored } from './tell.ts';
 import { tidy } from './words/plain.ts';
@@ -101,13 +102,6 @@ function readForeign(read: readonly Read[], said: Statements, options: Understan
     if (one.mapping.holds !== 'alignments') continue;
     for (const block of readPairs(one, said, problems)) reasons.set(block, 'It names no pair.');
   }
-}
-
-/** The deepest concept of each row. */
-function ownersOf(items: readonly DraftItem[]): Map<number, { ref: string; code?: string; label: string }> {
-  const owners = new Map<number, { ref: string; level: number; code: string | null; title: string }>();
-  for (const { ref, level, code, title, blocks } of items) for (const block of blocks) if ((owners.get(block)?.level ?? 0) <= level) owners.set(block, { ref, level, code, title });
-  return new Map([...owners].map(([block, { ref, code, title }]) => [block, { ref, ...(code === null ? {} : { code }), label: title }]));
 }
 
 /** A single text above the names of the columns: the title of the framework. */

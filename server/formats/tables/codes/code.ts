@@ -10,7 +10,7 @@ export const isStrongCode = (text: string): boolean => text.length <= 24 && /\d/
 
 /** Whether it may be one: a letter, a roman number, capitals such as `GV.OC`. */
 export const isWeakCode = (text: string): boolean =>
-  text.length <= 12 && (/^\p{L}$/u.test(text) || roman.test(text.toUpperCase()) || /^\p{Lu}{1,6}([.\-]\p{Lu}{1,6})*$/u.test(text));
+  text.length <= 12 && (/^\p{L}$/u.test(text) || roman.test(text.toUpperCase()) || /^\p{Lu}{1,6}([.-]\p{Lu}{1,6})*$/u.test(text));
 
 export const looksLikeCode = (text: string): boolean => isStrongCode(text) || isWeakCode(text);
 

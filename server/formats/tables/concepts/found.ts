@@ -15,6 +15,8 @@ export interface Found {
   parentPlace?: Place;
   /** The concept above it, where rows or nesting say so; null for a top concept. */
   parent?: Found | null;
+  /** Further ids by which others may name it as their parent. */
+  aliases?: string[];
   labels: string[];
   notes: DraftItem['notes'];
   blocks: number[];

@@ -16,10 +16,11 @@ export function linkParents(found: readonly Found[], problems: Problems): void {
 function byName(open: readonly Found[], all: readonly Found[], problems: Problems): void {
   const codes = new Map([...all].reverse().flatMap((one) => (one.code === null ? [] : [[one.code, one] as const])));
   const titles = new Map([...all].reverse().map((one) => [plain(one.title), one]));
+  const aliases = new Map([...all].reverse().flatMap((one) => (one.aliases ?? []).map((alias) => [alias, one] as const)));
   for (const one of open) {
     const name = one.parentName;
     if (name === undefined) continue;
-    const parent = codes.get(name) ?? codes.get(bareCode(name)) ?? titles.get(plain(name)) ?? codes.get(bareCode(name.split(' ')[0] ?? ''));
+    const parent = aliases.get(name) ?? codes.get(name) ?? codes.get(bareCode(name)) ?? titles.get(plain(name)) ?? codes.get(bareCode(name.split(' ')[0] ?? ''));
     if (parent !== undefined && parent !== one) one.parent = parent;
     else problems.add('parent', { place: one.parentPlace ?? one.place, severity: 'error', value: name, message: `No concept has the code or title "${name}", which is given as the parent. Mend the parent, or add its row.` });
   }

@@ -99,7 +99,10 @@ function addExtras({ mapping, headers }: Mapped, row: Row, owner: Found, block: 
     else if (role === 'level') owner.levelWord = tidy(text);
     else if (role === 'uri') owner.uri = text;
     else if (role === 'statement' && !isNew && owner.statement !== tidy(text, true)) owner.statement = owner.statement ? `${owner.statement}\n${tidy(text, true)}` : tidy(text, true);
-    else if (role === 'keep') keep(owner, headers[column] ?? '', tidy(text, true));
+    else if (role === 'keep' && /^(id|key|uuid|identifier)$/.test(plain(headers[column] ?? ''))) {
+      (owner.aliases ??= []).push(text);
+      keep(owner, headers[column] ?? '', text);
+    } else if (role === 'keep') keep(owner, headers[column] ?? '', tidy(text, true));
   });
 }
 

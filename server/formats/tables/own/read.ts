@@ -55,14 +55,15 @@ export function readOwnFrameworks(rows: readonly OwnRow[], problems: Problems, i
 
 /** Concepts in the order of their parents; what names a parent that is not there is told. */
 export function readOwnConcepts(rows: readonly OwnRow[], problems: Problems, into: Statements): number[] {
-  const byId = new Map(rows.map((row) => [row.cells.id ?? '', row]));
+  const byId = new Map(rows.map((row) => [row.cells.id ?? '', row] as const).reverse());
   const children = new Map<string, OwnRow[]>();
   const seen = new Set<string>();
   for (const row of rows) {
     const { id = '', parent = '', framework = '' } = row.cells;
-    if (seen.has(id)) problems.add('double', { place: cellPlace(row.row, 1), severity: 'error', value: id, message: `The id "${id}" is given twice.` });
+    if (seen.has(id)) problems.add('double', { place: cellPlace(row.row, 1), severity: 'error', value: id, message: `The id "${id}" is given twice; this row was not read.` });
+    if (seen.has(id)) continue;
     seen.add(id);
-    const known = byId.has(parent) && parent !== id;
+    const known = byId.has(parent);
     if (!known && parent !== framework) problems.add('parent', { place: cellPlace(row.row, 6), severity: 'error', value: parent, message: `No concept has the id "${parent}", which is given as the parent.` });
     const key = known ? parent : '';
     children.set(key, [...(children.get(key) ?? []), row]);
@@ -75,23 +76,23 @@ export function readOwnConcepts(rows: readonly OwnRow[], problems: Problems, int
     const { row, level, parent } = next;
     if (done.has(row)) continue;
     done.add(row);
-    const ref = `i${into.items.length + 1}`;
+    const ref = row.cells.id ?? `i${into.items.length + 1}`;
     if (!addConcept(row, { ref, level, parent }, problems, into)) left.push(row.block);
     const id = row.cells.id ?? '';
     if (byId.get(id) === row) for (const child of inOrder(children.get(id)).toReversed()) waiting.push({ row: child, level: level + 1, parent: ref });
   }
   for (const row of rows) {
     if (done.has(row)) continue;
-    problems.add('circle', { place: cellPlace(row.row, 6), severity: 'error', value: row.cells.parent ?? '', message: `"${row.cells.id ?? ''}" stands under itself, by way of its parents.` });
     left.push(row.block);
+    if (byId.get(row.cells.id ?? '') === row) problems.add('circle', { place: cellPlace(row.row, 6), severity: 'error', value: row.cells.parent ?? '', message: `"${row.cells.id ?? ''}" stands under itself, by way of its parents.` });
   }
   return left;
 }
 
 function addConcept(row: OwnRow, at: { ref: string; level: number; parent: string | null }, problems: Problems, into: Statements): boolean {
-  const { framework = '', id, kind, code, title, statement, order, uri, notes } = row.cells;
-  const properties = { ...(id ? { id } : {}), ...(order ? { order: Number(order) } : {}) };
-  const value = { ...at, framework, kind, code: code ?? null, title, statement, uri, notes: notesOf(notes), blocks: [row.block], place: row.row.place, properties };
+  const { framework = '', kind, code, title, statement, order, uri, notes } = row.cells;
+  const properties = order ? { order: Number(order) } : undefined;
+  const value = { ...at, framework, kind, code: code ?? null, title, statement, uri, notes: notesOf(notes), blocks: [row.block], place: row.row.place, ...(properties ? { properties } : {}) };
   const made = checked(draftItem, value, 'Concepts', row, problems);
   if (!made) return false;
   into.items.push(made);
@@ -100,19 +101,19 @@ function addConcept(row: OwnRow, at: { ref: string; level: number; parent: strin
 }
 
 export function readOwnJudgements(own: 'Alignments' | 'No counterparts', rows: readonly OwnRow[], problems: Problems, into: Statements): number[] {
-  const refs = new Map(into.items.map((item) => [String(item.properties?.id), item.ref]));
-  const end = (id: string | undefined): DraftEnd => ({ ...(id ? { id } : {}), ...(refs.has(id ?? '') ? { ref: refs.get(id ?? '') } : {}) });
+  const refs = new Set(into.items.map(({ ref }) => ref));
+  const end = (id: string | undefined): DraftEnd => ({ ...(id ? { id } : {}), ...(id !== undefined && refs.has(id) ? { ref: id } : {}) });
   return rows.flatMap((row) => {
     const place: Place = row.row.place;
     const { subject, object, concept, confidence, ...rest } = row.cells;
     if (own === 'No counterparts') {
-      const made = checked(draftNoCounterpart, { ...rest, ref: `n${into.noCounterparts.length + 1}`, concept: end(concept), place }, own, row, problems);
+      const made = checked(draftNoCounterpart, { ...rest, ref: rest.id ?? `n${into.noCounterparts.length + 1}`, concept: end(concept), place }, own, row, problems);
       if (made) into.noCounterparts.push(made);
       return made ? [] : [row.block];
     }
     const evidence = Object.fromEntries(Object.entries(rest).flatMap(([name, text]) => (name.startsWith('evidence') ? [[name.charAt(8).toLowerCase() + name.slice(9), text]] : [])));
     const named = Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('evidence')));
-    const value = { ...named, ref: `a${into.alignments.length + 1}`, subject: end(subject), object: end(object), ...(confidence ? { confidence: Number(confidence) } : {}), evidence, place };
+    const value = { ...named, ref: rest.id ?? `a${into.alignments.length + 1}`, subject: end(subject), object: end(object), ...(confidence ? { confidence: Number(confidence) } : {}), evidence, place };
     const made = checked(draftAlignment, value, own, row, problems);
     if (made) into.alignments.push(made);
     return made ? [] : [row.block];
