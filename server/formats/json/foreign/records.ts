@@ -55,7 +55,7 @@ function tasksOf(task: Task, records: Records): Task[] {
   const { value } = task;
   if (Array.isArray(value)) return ofList(value, task, records);
   if (!isObject(value)) {
-    if (value !== null && value !== undefined && value !== '') tell(task, String(value as string | number | boolean), records);
+    if (value !== null && value !== undefined && value !== '') tell(task, String(value), records);
     return [];
   }
   const members = Object.entries(value);
@@ -90,7 +90,7 @@ function enter(value: unknown, task: Task, records: Records, key?: string): Task
   const inside = { ...task, parent: entry, column: '', depth: task.depth + 1 };
   records.entries.push(entry);
   if (isObject(value)) return membersOf(value, inside);
-  if (isPlain(value) && value !== null) entry.cells.set(valueColumn, String(value as string | number | boolean));
+  if (isPlain(value) && value !== null) entry.cells.set(valueColumn, String(value));
   return isPlain(value) ? [] : [{ ...inside, value, name: task.name }];
 }
 
