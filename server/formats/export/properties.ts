@@ -40,3 +40,10 @@ export const carried = (text: string): string => withoutControls(text).replace(/
 
 /** Texts in lines of one cell. */
 export const linesOf = (properties: Properties, name: string): string => listOf(properties, name).join('\n');
+
+/** Properties with those of `extensions` (each `name: value`, as the graph keeps what a file said beyond its own slots) beside the others. */
+export function extensionsOf({ extensions, ...others }: Properties): Properties {
+  const texts = Array.isArray(extensions) ? extensions.map(String) : [];
+  const kept = texts.map((text) => [text.split(': ', 1)[0] ?? '', text.slice(text.indexOf(': ') + 2)] as const);
+  return { ...Object.fromEntries(kept.filter(([name]) => !(name in others))), ...others };
+}

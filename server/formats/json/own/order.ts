@@ -2,6 +2,8 @@ import type { OwnConcept, OwnFramework } from './schema.ts';
 
 interface Placed {
   concept: OwnConcept;
+  /** Id of the concept above, where that is in the file. */
+  parent: string | null;
   /** From 1. */
   level: number;
   /** Index in the file. */
@@ -39,7 +41,7 @@ function placed(concepts: readonly OwnConcept[], children: ReadonlyMap<string | 
       if (!concept || done.has(next.at)) continue;
       done.add(next.at);
       const { at, level } = next;
-      found.push({ concept: level === 1 && concept.parent !== null ? { ...concept, parent: null } : concept, level, at });
+      found.push({ concept, parent: level === 1 ? null : concept.parent, level, at });
       for (const child of [...(children.get(concept.id) ?? [])].reverse()) open.push({ at: child, level: level + 1 });
     }
   };

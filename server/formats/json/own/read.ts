@@ -31,7 +31,7 @@ function toStatements(own: OwnJson, file: number, warn: Warn): Statements {
   const place = (list: string, at: number) => ({ file, pointer: `/${list}/${at}` });
   return {
     frameworks: own.frameworks.map(toFramework),
-    items: inOrder(own.frameworks, concepts, warn).map(({ concept, level, at }) => toItem(concept, level, { file, pointer: `/concepts/${at}` })),
+    items: inOrder(own.frameworks, concepts, warn).map(({ concept, parent, level, at }) => toItem(concept, parent, level, { file, pointer: `/concepts/${at}` })),
     alignments: alignments.map((one, at) => toAlignment(one, end, place('alignments', at))),
     noCounterparts: noCounterparts.map((one, at) => toNoCounterpart(one, end, place('noCounterparts', at))),
     mappingSets: mappingSets.map(toMappingSet),
@@ -50,8 +50,8 @@ function toFramework(one: OwnFramework): Statements['frameworks'][number] {
   return { ...refsOf(one), prefix: one.id, ...present({ title, organization, kind, periodStart, periodEnd, language, iri, sourceUrl, vision, mission }), notes, ...restOf('framework', one) };
 }
 
-function toItem(one: OwnConcept, level: number, place: DraftItem['place']): DraftItem {
-  const { framework, parent, kind, code, title, statement, uri, labels, notes = [], order } = one;
+function toItem(one: OwnConcept, parent: string | null, level: number, place: DraftItem['place']): DraftItem {
+  const { framework, kind, code, title, statement, uri, labels, notes = [], order } = one;
   const rest = restOf('concept', one, order === undefined ? {} : { order });
   return { ...refsOf(one), framework, parent, level, kind, code, title, ...present({ statement, uri, labels }), notes, blocks: [], place, ...rest };
 }

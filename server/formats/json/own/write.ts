@@ -1,12 +1,11 @@
-import { parentsLost } from '../../export/losses.ts';
 import type { Exported, ExportedAlignment, ExportedConcept, ExportedEnd, ExportedFramework, ExportedLink, ExportedMappingSet, ExportedNoCounterpart, Properties, Writer } from '../../export/model.ts';
-import { notesOf, textOf } from '../../export/properties.ts';
+import { extensionsOf, notesOf, textOf } from '../../export/properties.ts';
 import { type OwnEnd, ownFormat, ownVersion } from './schema.ts';
 
 /** Our own JSON, which loses nothing: a line for each thing. */
 export const jsonWriter: Writer = {
   title: 'Plumbline JSON',
-  lost: () => ({ concept: (one) => parentsLost({ ...one, parents: [] }) }),
+  lost: () => ({}),
   file: () => ({ extension: 'json', mediaType: 'application/json' }),
   write,
 };
@@ -61,14 +60,14 @@ function mappingSetOf({ id, properties }: ExportedMappingSet): object {
 }
 
 function conceptOf({ id, framework, kind, parents, properties }: ExportedConcept): object {
-  const { id: _, notes: __, title: ___, code = null, ...others } = properties;
+  const { id: _, notes: __, title: ___, code: ____, ...others } = properties;
   const { own, rest } = split(others, ['statement', 'order', 'uri', 'labels']);
   const [parent, ...otherParents] = parents.map((one) => one.id);
   return {
     id,
     framework,
     kind,
-    code: code === null ? null : textOf(properties, 'code'),
+    code: textOf(properties, 'code') || null,
     title: textOf(properties, 'title'),
     ...own,
     parent: parent === undefined || parent === framework ? null : parent,
@@ -102,14 +101,14 @@ function alignmentOf({ id, subject, object, properties }: ExportedAlignment): ob
   const { id: _, ...stated } = properties;
   const { claim, others } = claimIn(stated);
   const { member: evidence, others: without } = gathered(others, evidenceNames);
-  const { own, rest } = split(without, [...judgedNames, 'predicate', 'justification', 'confidence', 'directness', 'polarity']);
+  const { own, rest } = split(extensionsOf(without), [...judgedNames, 'predicate', 'justification', 'confidence', 'directness', 'polarity']);
   return { id, subject: endOf(subject), object: endOf(object), ...own, ...(Object.keys(evidence).length > 0 ? { evidence } : {}), ...claim, ...rest };
 }
 
 function noCounterpartOf({ id, subject, object, properties }: ExportedNoCounterpart): object {
   const { id: _, ...stated } = properties;
   const { claim, others } = claimIn(stated);
-  const { own, rest } = split(others, [...judgedNames, 'reason']);
+  const { own, rest } = split(extensionsOf(others), [...judgedNames, 'reason']);
   return { id, concept: endOf(subject), framework: object.id, ...own, ...claim, ...rest };
 }
 
