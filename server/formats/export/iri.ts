@@ -1,7 +1,7 @@
 import type { Exported, ExportedEnd } from './model.ts';
 
-/** What the terms of our own begin with, in RDF and SSSOM. */
-export const vocabulary = 'urn:plumbline:vocabulary:';
+/** What the terms of our own begin with, in RDF and SSSOM: `…#plumbline_status`. */
+export const vocabulary = 'urn:plumbline:vocabulary#';
 export const alignmentBase = 'urn:plumbline:alignment:';
 const mappingSetBase = 'urn:plumbline:mapping-set:';
 

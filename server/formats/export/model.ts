@@ -101,7 +101,7 @@ export interface Writer {
   title: string;
   /** Most concepts and claims that it writes, where it holds all of them in memory; absent where it writes as it reads. */
   most?: number;
-  lost: () => Lost;
+  lost: (exported: Exported) => Lost;
   /** What the file is; a ZIP where the export takes several. */
   file: (exported: Exported) => { extension: string; mediaType: string };
   /** The file in pieces. Throws `Unwritable` before the first. */
