@@ -66,7 +66,12 @@ export const table = z.object({
   /** Name of the sheet; empty for a file that has one table alone. */
   name: z.string(),
   hidden: z.boolean().optional(),
-  rows: z.array(z.object({ cells: z.array(z.string()), place })),
+  rows: z.array(z.object({
+    cells: z.array(z.string()),
+    place,
+    /** Cells, by column from 0, that the file holds as a number or date and not as text: what is shown may not be what was typed. */
+    stored: z.array(z.object({ column: z.int().nonnegative(), as: z.enum(['number', 'date']) })).optional(),
+  })),
 });
 export type Table = z.infer<typeof table>;
 
