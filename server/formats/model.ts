@@ -253,7 +253,15 @@ export const source = z.discriminatedUnion('as', [
   /** Foreign JSON, mapped by example: nested objects as they are. */
   z.object({ as: z.literal('json'), value: z.unknown(), problems: z.array(problem) }),
   /** Formats that say what is what. `blocks` are its records, to be shown beside. */
-  z.object({ as: z.literal('statements'), statements, blocks: z.array(block), unrecognised: z.array(z.int().nonnegative()), problems: z.array(problem) }),
+  z.object({
+    as: z.literal('statements'),
+    statements,
+    blocks: z.array(block),
+    unrecognised: z.array(z.int().nonnegative()),
+    /** Why a block of `unrecognised` is there, by its index as text, where there is a reason to tell. */
+    reasons: z.record(z.string(), z.string()).optional(),
+    problems: z.array(problem),
+  }),
 ]);
 export type Source = z.infer<typeof source>;
 
