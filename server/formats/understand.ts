@@ -1,31 +1,26 @@
-import type { Block, Draft, Source, Statements, Understanding } from './model.ts';
+import { understandJson } from './json/foreign/index.ts';
+import type { Draft, Source, Understanding } from './model.ts';
+import { recognise } from './recognise/index.ts';
+import { understandTables } from './tables/index.ts';
 
-const nothing = (): Statements => ({ frameworks: [], items: [], alignments: [], noCounterparts: [], mappingSets: [], links: [] });
-
-/** Makes a draft of what was read of a file, the way a person said that it is to be understood. */
-export function understand(source: Source, _options: Understanding): Draft {
-  switch (source.as) {
-    case 'blocks':
-      return unrecognised(source.blocks, source);
-    case 'tables':
-      return unrecognised(source.tables.flatMap(({ name, rows }) => rows.map(({ cells, place }): Block => ({ text: cells.join('\t'), style: 'cell', place: { ...place, ...(name === '' ? {} : { sheet: name }) } }))), source);
-    case 'json':
-      return unrecognised([{ text: JSON.stringify(source.value), style: 'code', place: { file: 0 } }], source);
-    case 'statements':
-      return {
-        statements: source.statements,
-        blocks: source.blocks,
-        unrecognised: source.unrecognised.map((block) => ({ block })),
-        tables: [],
-        problems: source.problems,
-      };
-  }
+/** Makes a draft of what was read of a file (by its index in the draft), the way a person said that it is to be understood. */
+export function understand(source: Source, options: Understanding, file: number): Draft {
+  const draft = understood(source, options, file);
+  return { ...draft, problems: [...source.problems, ...draft.problems] };
 }
 
-const unrecognised = (blocks: Block[], { problems }: Source): Draft => ({
-  statements: nothing(),
-  blocks,
-  unrecognised: blocks.map((_block, block) => ({ block })),
-  tables: [],
-  problems,
-});
+function understood(source: Source, options: Understanding, file: number): Draft {
+  switch (source.as) {
+    case 'blocks':
+      return recognise(source.blocks, source.framework, options);
+    case 'tables':
+      return understandTables(source.tables, options, file);
+    case 'json':
+      return understandJson(source.value, options, file);
+    case 'statements': {
+      const { statements, blocks, unrecognised, reasons = {} } = source;
+      const left = unrecognised.map((block) => ({ block, ...(reasons[block] === undefined ? {} : { reason: reasons[block] }) }));
+      return { statements, blocks, unrecognised: left, tables: [], problems: [] };
+    }
+  }
+}

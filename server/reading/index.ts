@@ -1,4 +1,4 @@
-import { type Draft, type FormatId, type Limits, type Place, Refused, type Source, type Understanding } from '../formats/model.ts';
+import { type Draft, type Limits, type Place, Refused, type Source, type Understanding } from '../formats/model.ts';
 import type { FileToRead, ReadFile } from './messages.ts';
 import { type Bounds, runTask } from './run.ts';
 
@@ -17,10 +17,10 @@ export async function readFiles(files: readonly FileToRead[], options: Understan
   return answer.files;
 }
 
-/** Makes a draft anew of what was read before, the way a person has said since that it is to be understood. */
-export async function understandAgain(source: Source, format: FormatId, options: Understanding, bounds: Bounds): Promise<Draft> {
+/** Makes a draft anew of what was read before, of the file with that index, the way a person has said since that it is to be understood. */
+export async function understandAgain(source: Source, file: number, options: Understanding, bounds: Bounds): Promise<Draft> {
   const about = (): string => 'It was not understood';
-  const answer = await runTask({ do: 'understand', source, format, options }, bounds, about);
+  const answer = await runTask({ do: 'understand', source, file, options }, bounds, about);
   if ('refused' in answer) throw refusedFile(about(), undefined, answer);
   if (!('draft' in answer)) throw new Refused(`${about()}: it was answered with something else.`);
   return answer.draft;

@@ -3,7 +3,7 @@ import type { Draft, FormatId, Limits, Source, Understanding } from '../formats/
 /** What the child process is asked to do: one task, then it ends. */
 export type Task =
   | { do: 'read'; files: FileToRead[]; options: Understanding; limits: Limits }
-  | { do: 'understand'; source: Source; format: FormatId; options: Understanding };
+  | { do: 'understand'; source: Source; file: number; options: Understanding };
 
 export interface FileToRead {
   name: string;

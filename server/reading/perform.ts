@@ -11,7 +11,7 @@ const between = 100;
 export async function perform(task: Task, send: (answer: Answer) => void, readers?: readonly Reader[]): Promise<Answer> {
   let at = 0;
   try {
-    if (task.do === 'understand') return { draft: understand(task.source, task.options) };
+    if (task.do === 'understand') return { draft: understand(task.source, task.options, task.file) };
     const files: ReadFile[] = [];
     const tell = seldom((progress) => send({ progress }));
     for (const [index, { name, bytes, format }] of task.files.entries()) {
@@ -24,7 +24,7 @@ export async function perform(task: Task, send: (answer: Answer) => void, reader
         progress: (share, what) => tell({ file: index, share: (index + Math.min(1, Math.max(0, share))) / task.files.length, what }),
       });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      files.push({ name, bytes: bytes.length, sha256, format: reader.id, draft: understand(source, task.options), source });
+      files.push({ name, bytes: bytes.length, sha256, format: reader.id, draft: understand(source, task.options, index), source });
     }
     return { files };
   } catch (error) {

@@ -1,8 +1,9 @@
 import { decode } from '../csv/decode.ts';
 import { type InputFile, type Problem, type ReadContext, type Reader, Refused, type Source } from '../model.ts';
+import { isOwnJson, readOwnJson } from './own/read.ts';
 import { lineOf, scanJson } from './scan.ts';
 
-/** JSON of any shape. What is ours is read elsewhere: this reader passes on what others wrote. */
+/** JSON of any shape: our own as the statements that it holds, others' to be mapped by the person. */
 export const jsonReader: Reader = {
   id: 'json',
   title: 'JSON',
@@ -25,7 +26,9 @@ function readJson(file: InputFile, { limits }: ReadContext): Source {
     value: pointer.split('/').at(-1) ?? '',
     message: `The member ${pointer} is given twice in the same object, and only the last one can be read. Give each a name of its own.`,
   }));
-  return { as: 'json', value, problems };
+  if (!isOwnJson(value)) return { as: 'json', value, problems };
+  const own = readOwnJson(value, file.index);
+  return { ...own, problems: [...problems, ...own.problems] };
 }
 
 function parsed(text: string, wrongAt: number | undefined, file: number): unknown {

@@ -36,7 +36,7 @@ describe('files read in a process of their own', { timeout: 30_000 }, () => {
       ['plan.docx', 'docx', word.bytes.length, 64, [[1, 'Paths are built.']]],
     ]);
     expect(new Set(seen)).toEqual(new Set([0, 1]));
-    expect(await understandAgain(files[0]!.source, 'pdf', {}, bounds())).toEqual(files[0]!.draft);
+    expect(await understandAgain(files[0]!.source, 0, {}, bounds())).toEqual(files[0]!.draft);
   });
 
   it('name the file that was refused, and why', async () => {
