@@ -10,6 +10,7 @@ import { frameworkCalls } from './frameworks/routes.ts';
 import { gapCalls } from './gaps/routes.ts';
 import { graphCalls } from './graph/routes.ts';
 import { healthCalls } from './health/routes.ts';
+import { importCalls } from './imports/routes.ts';
 import { islandCalls } from './islands/routes.ts';
 import { lineageCalls } from './lineage/routes.ts';
 import { mappingSetCalls } from './mappingSets/routes.ts';
@@ -42,6 +43,7 @@ export const calls: readonly Call[] = [
   cypherCalls,
   queryCalls,
   vocabularyCalls,
+  importCalls,
   backupCalls,
   schemaCalls,
 ].flat();
