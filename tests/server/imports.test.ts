@@ -154,7 +154,8 @@ test('a framework made by hand: empty, typed, applied, edited', async () => {
   expect((await apply(draft.id)).body.state).toBe('applied');
   const edit = await draftOf({ framework: 'hand' });
   const changed = await server.patch(`/imports/${edit.id}`, { corrections: [{ do: 'edit', ref: edit.outline.items[1].ref, title: 'The first objective' }] });
-  expect(changed.body.changes).toMatchObject({ added: 0, changed: 1, removed: 0 });
+  const all = await server.get(`/imports/${edit.id}/changes`);
+  expect(all.body.items.map(({ id, properties }: any) => [id, properties.map(({ name }: any) => name)])).toEqual([['hand:1.1', ['title']]]);
   const changes = await server.get(`/imports/${edit.id}/changes?what=changed`);
   expect(changes.body.items[0].properties).toEqual([{ name: 'title', words: [{ sign: '-', text: 'First' }, { sign: '+', text: 'The first' }, { sign: '=', text: 'objective' }] }]);
   expect((await apply(edit.id)).body.state).toBe('applied');
@@ -162,7 +163,7 @@ test('a framework made by hand: empty, typed, applied, edited', async () => {
 });
 
 test('alignments of a spreadsheet, by codes', async () => {
-  const csv = 'code,title,SDG target\n1,Clean water for all towns,6.1\n2,Roads that last,"9.1, 11.2"\n3,Statues,none\n';
+  const csv = 'code,title,SDG target,reviewed by\n1,Clean water for all towns,6.1,Grace\n2,Roads that last,"9.1, 11.2",\n3,Statues,none,\n';
   const draft = await draftOf({ prefix: 'sheet', title: 'Sheet' }, [{ name: 'plan.csv', bytes: csv }]);
   expect(draft.mappingSets).toHaveLength(1);
   const [{ id: set }] = draft.mappingSets;
@@ -170,7 +171,7 @@ test('alignments of a spreadsheet, by codes', async () => {
   expect(said.body.mappingSets).toMatchObject([{ total: 4, unresolved: 0, inverted: false, directionSure: true }]);
   expect((await apply(draft.id)).body.state).toBe('applied');
   expect(await server.cypher('MATCH (c:Concept)-[a:ALIGNS_WITH]->(t) WHERE c.id STARTS WITH "sheet:" RETURN c.id AS c, t.id AS t, a.status AS status ORDER BY c, t')).toEqual([
-    { c: 'sheet:1', t: 'sdg:6.1', status: 'suggested' },
+    { c: 'sheet:1', t: 'sdg:6.1', status: 'accepted' },
     { c: 'sheet:2', t: 'sdg:11.2', status: 'suggested' },
     { c: 'sheet:2', t: 'sdg:9.1', status: 'suggested' },
   ]);
