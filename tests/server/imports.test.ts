@@ -153,7 +153,7 @@ test('a framework made by hand: empty, typed, applied, edited', async () => {
   expect(typed.body.outline.items.map(({ id }: any) => id)).toEqual(['hand:1', 'hand:1.1']);
   expect((await apply(draft.id)).body.state).toBe('applied');
   const edit = await draftOf({ framework: 'hand' });
-  const changed = await server.patch(`/imports/${edit.id}`, { corrections: [{ do: 'edit', ref: edit.outline.items[1].ref, title: 'The first objective' }] });
+  await server.patch(`/imports/${edit.id}`, { corrections: [{ do: 'edit', ref: edit.outline.items[1].ref, title: 'The first objective' }] });
   const all = await server.get(`/imports/${edit.id}/changes`);
   expect(all.body.items.map(({ id, properties }: any) => [id, properties.map(({ name }: any) => name)])).toEqual([['hand:1.1', ['title']]]);
   const changes = await server.get(`/imports/${edit.id}/changes?what=changed`);

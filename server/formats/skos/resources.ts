@@ -124,7 +124,7 @@ const evidenceTerms: Record<string, string> = {
 const slots: Record<string, string> = { author: 'author_label', reviewer: 'reviewer_label', date: 'mapping_date', reviewDate: 'review_date', rationale: 'comment' };
 const ofClaim = new Set(['id', 'mappingSet', 'predicate', 'justification', 'confidence', ...Object.keys(slots)]);
 
-function claim(exported: Exported, { id, properties }: ExportedAlignment | ExportedNoCounterpart, triple: [string, string, string], sets: ReadonlyMap<string, string>): Resource {
+function claim({ id, properties }: ExportedAlignment | ExportedNoCounterpart, triple: [string, string, string], sets: ReadonlyMap<string, string>): Resource {
   const all = extensionsOf(properties);
   const set = sets.get(textOf(all, 'mappingSet'));
   const named = Object.fromEntries(Object.entries(all).map(([name, value]) => [evidenceTerms[name] ?? name, value]));

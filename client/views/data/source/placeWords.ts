@@ -5,7 +5,7 @@ export function placeWords({ page, line, column, sheet, cell, pointer }: Place):
   const parts = [
     sheet !== undefined && sheet !== '' && `sheet ${sheet}`,
     page !== undefined && `page ${page}`,
-    cell !== undefined ? cell : line !== undefined && `line ${line}${column === undefined ? '' : `, column ${column}`}`,
+    cell !== undefined ? cell : line !== undefined && `line ${line}${column === undefined || column === 1 ? '' : `, column ${column}`}`,
     cell === undefined && line === undefined && pointer !== undefined && pointer,
   ];
   return parts.filter((part) => part !== false).join(', ');
