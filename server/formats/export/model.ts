@@ -31,8 +31,11 @@ export interface ExportedConcept extends Stated {
   parents: readonly ExportedParent[];
 }
 
+/** What a concept is part of; the properties are those of the relationship. */
 export interface ExportedParent extends Stated {
   id: string;
+  /** IRI of the parent, where it states one. */
+  uri?: string;
 }
 
 /** An end of a claim, named even where it is not exported itself. */
@@ -83,9 +86,6 @@ export interface Exported {
   /** Those that begin at what is exported. */
   links(): AsyncIterable<ExportedLink>;
 }
-
-export const exportFormats = ['json', 'csv', 'xlsx', 'stratml', 'sssom', 'jsonld', 'turtle', 'graphml', 'cypher'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /** What a format cannot hold of each thing, in a few words; nothing where it holds all. */
 export interface Lost {

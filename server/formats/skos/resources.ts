@@ -77,8 +77,7 @@ const ofConcept = new Set(['id', 'code', 'title', 'statement', 'uri', 'labels', 
 
 function concept(exported: Exported, { id, framework, kind, parents, properties }: ExportedConcept, language: string | undefined): Resource {
   const inScheme = prefixIri(exported, framework);
-  // An IRI of its own is not known of a parent that is no prefix and code: `parents` carry it.
-  const above = parents.filter((parent) => parent.id !== framework).map((parent) => iriOf(exported, { id: parent.id, uri: textOf(parent.properties, 'uri') }));
+  const above = parents.filter((parent) => parent.id !== framework).map((parent) => iriOf(exported, parent));
   return {
     iri: iriOf(exported, { id, uri: textOf(properties, 'uri') }),
     types: ['skos:Concept'],
@@ -124,7 +123,7 @@ const evidenceTerms: Record<string, string> = {
 const slots: Record<string, string> = { author: 'author_label', reviewer: 'reviewer_label', date: 'mapping_date', reviewDate: 'review_date', rationale: 'comment' };
 const ofClaim = new Set(['id', 'mappingSet', 'predicate', 'justification', 'confidence', ...Object.keys(slots)]);
 
-function claim(exported: Exported, { id, properties }: ExportedAlignment | ExportedNoCounterpart, triple: [string, string, string], sets: ReadonlyMap<string, string>): Resource {
+function claim({ id, properties }: ExportedAlignment | ExportedNoCounterpart, triple: [string, string, string], sets: ReadonlyMap<string, string>): Resource {
   const all = extensionsOf(properties);
   const set = sets.get(textOf(all, 'mappingSet'));
   const named = Object.fromEntries(Object.entries(all).map(([name, value]) => [evidenceTerms[name] ?? name, value]));
@@ -154,11 +153,11 @@ function mapping(exported: Exported, one: ExportedAlignment, sets: ReadonlyMap<s
   const [subject, object] = [iriOf(exported, one.subject), iriOf(exported, one.object)];
   const predicate = textOf(one.properties, 'predicate') || 'skos:relatedMatch';
   const holds = one.properties.status === 'accepted' && one.properties.polarity === undefined;
-  return { ...claim(exported, one, [subject, expandedTerm(predicate), object], sets), ...(holds ? { asserted: [subject, predicate, object] } : {}) };
+  return { ...claim(one, [subject, expandedTerm(predicate), object], sets), ...(holds ? { asserted: [subject, predicate, object] } : {}) };
 }
 
 function nothingFound(exported: Exported, one: ExportedNoCounterpart, sets: ReadonlyMap<string, string>): Resource {
-  const found = claim(exported, one, [iriOf(exported, one.subject), expandedTerm('skos:exactMatch'), noTermFound], sets);
+  const found = claim(one, [iriOf(exported, one.subject), expandedTerm('skos:exactMatch'), noTermFound], sets);
   found.said.push(toIri('sssom:object_source', prefixIri(exported, one.object.id)));
   return found;
 }
