@@ -1,11 +1,11 @@
-import { requireFrameworks } from '../api/frameworks/known.ts';
 import { conceptKind, kindOf } from '../domain/concept.ts';
 import type { Exported, ExportedConcept } from '../formats/export/model.ts';
+import { PlumblineError } from '../errors.ts';
 import type { Run } from '../neo4j/database.ts';
 import { query } from '../neo4j/query.ts';
 import { describeMappingSets } from './mappingSets.ts';
 import { idPages } from './pages.ts';
-import { claimRow, conceptRow, frameworkRow, linkRow, mappingSetRow, prefixRow } from './rows.ts';
+import { claimRow, conceptRow, frameworkRow, idRow, linkRow, mappingSetRow, prefixRow } from './rows.ts';
 import { type Selection, claimParameters } from './selection.ts';
 
 /** What is exported, and how much of it there is. */
@@ -17,7 +17,7 @@ export interface Read {
 
 /** What a selection holds, to be read in pages each time that it is asked for. Throws `not-found` for a framework that is not there. */
 export async function readExported(run: Run, selection: Selection, date: string): Promise<Read> {
-  await requireFrameworks(run, [...selection.frameworks, ...selection.against]);
+  await requireKnown(run, [...selection.frameworks, ...selection.against]);
   const frameworks = await run(query('exports/frameworks', frameworkRow, { frameworks: selection.frameworks }));
   const { alignments } = claimParameters(selection);
   const sets = await run(query('exports/mapping-sets', mappingSetRow, { ...alignments, frameworks: frameworks.map(({ id }) => id) }));
@@ -51,6 +51,12 @@ export async function readExported(run: Run, selection: Selection, date: string)
   };
   const count = frameworks.reduce((sum, { concepts }) => sum + concepts, 0) + sets.reduce((sum, set) => sum + set.alignments + set.noCounterparts, 0);
   return { exported, size: count };
+}
+
+async function requireKnown(run: Run, asked: readonly string[]): Promise<void> {
+  const known = new Set((await run(query('frameworks/ids', idRow))).map(({ id }) => id));
+  const unknown = [...new Set(asked)].filter((id) => !known.has(id));
+  if (unknown.length > 0) throw new PlumblineError('not-found', `There is no framework ${unknown.map((id) => `"${id}"`).join(', ')}.`);
 }
 
 /** A concept of a foreign graph without a kind of ours counts as a goal. */

@@ -104,6 +104,8 @@ export interface Writer {
   lost: (exported: Exported) => Lost;
   /** What the file is; a ZIP where the export takes several. */
   file: (exported: Exported) => { extension: string; mediaType: string };
+  /** Why nothing can be written, in a sentence; absent where there is always something. */
+  refusal?: (exported: Exported) => string | undefined;
   /** The file in pieces. Throws `Unwritable` before the first. */
   write: (exported: Exported) => AsyncIterable<string | Uint8Array>;
 }

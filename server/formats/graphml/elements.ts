@@ -44,10 +44,8 @@ function dataOf(prefix: 'n' | 'e', names: readonly string[], texts: Keys): strin
 }
 
 const longest = 60;
-const shortened = (text: string): string => {
-  const signs = [...text];
-  return signs.length > longest ? `${signs.slice(0, longest - 1).join('')}…` : text;
-};
+/** Without half a character at its end. */
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1).replace(/\p{Surrogate}$/u, '')}…` : text);
 
 export function nodeText(id: string, texts: Keys, colour: string, place: { column: number; row: number }): string {
   const [red, green, blue] = channels(colour);

@@ -11,8 +11,11 @@ export const sssomWriter: Writer = {
   title: 'SSSOM',
   lost: lostOf,
   file: ({ mappingSets }) => (mappingSets.length > 1 ? { extension: 'sssom.zip', mediaType: 'application/zip' } : { extension: 'sssom.tsv', mediaType: 'text/tab-separated-values' }),
+  refusal: ({ mappingSets }) => (mappingSets.length === 0 ? nothing : undefined),
   write,
 };
+
+const nothing = 'There is no alignment and no judgement to write: SSSOM holds nothing else.';
 
 /** What a file without a licence says, so that nobody takes silence for a permission. */
 const unspecified = 'https://w3id.org/sssom/license/unspecified';
@@ -26,7 +29,7 @@ function lostOf(exported: Exported): Lost {
 
 async function* write(exported: Exported): AsyncGenerator<string | Uint8Array> {
   const [only, second] = exported.mappingSets;
-  if (!only) throw new Unwritable('There is no alignment and no judgement to write: SSSOM holds nothing else.');
+  if (!only) throw new Unwritable(nothing);
   if (!second) yield* fileOf(exported, only);
   else yield* zipOf(exported.mappingSets.map((set) => ({ name: `${set.id.replace(/[^A-Za-z0-9._-]/g, '_')}.sssom.tsv`, write: () => fileOf(exported, set) })));
 }
