@@ -11,6 +11,7 @@ import { frameworkCalls } from './frameworks/routes.ts';
 import { gapCalls } from './gaps/routes.ts';
 import { graphCalls } from './graph/routes.ts';
 import { healthCalls } from './health/routes.ts';
+import { importCalls } from './imports/routes.ts';
 import { islandCalls } from './islands/routes.ts';
 import { lineageCalls } from './lineage/routes.ts';
 import { mappingSetCalls } from './mappingSets/routes.ts';
@@ -43,6 +44,7 @@ export const calls: readonly Call[] = [
   cypherCalls,
   queryCalls,
   vocabularyCalls,
+  importCalls,
   exportCalls,
   backupCalls,
   schemaCalls,

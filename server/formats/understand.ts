@@ -12,7 +12,7 @@ export function understand(source: Source, options: Understanding, file: number)
 function understood(source: Source, options: Understanding, file: number): Draft {
   switch (source.as) {
     case 'blocks':
-      return recognise(source.blocks, source.framework, options);
+      return titled(recognise(source.blocks, source.framework, options));
     case 'tables':
       return understandTables(source.tables, options, file);
     case 'json':
@@ -23,4 +23,19 @@ function understood(source: Source, options: Understanding, file: number): Draft
       return { statements, blocks, unrecognised: left, tables: [], problems: [] };
     }
   }
+}
+
+/** The heading above the outline is the framework's title, where the file's own properties give none. */
+function titled(draft: Draft): Draft {
+  const { statements, blocks, unrecognised } = draft;
+  const [framework, ...others] = statements.frameworks;
+  const first = Math.min(...statements.items.flatMap((item) => item.blocks));
+  const heading = unrecognised.find(({ block }) => block < first && blocks[block]?.style === 'heading');
+  const title = heading && blocks[heading.block]?.text;
+  if (!framework || framework.title !== undefined || title === undefined) return draft;
+  return {
+    ...draft,
+    statements: { ...statements, frameworks: [{ ...framework, title }, ...others] },
+    unrecognised: unrecognised.map((one) => (one === heading ? { ...one, reason: 'It is the title of the framework.' } : one)),
+  };
 }

@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { applyChange, previewChange } from '../changes/apply.ts';
+import { type Counts, countEdits } from '../changes/difference.ts';
 import { readChange } from '../changes/record.ts';
-import { previewUndo, undoChange } from '../changes/undo.ts';
+import { type Since, previewUndo, undoChange } from '../changes/undo.ts';
 import type { Correction } from '../domain/correction.ts';
 import { PlumblineError } from '../errors.ts';
 import type { Database } from '../neo4j/database.ts';
 import { combined } from './combine.ts';
+import { titlesOf } from './known.ts';
 import { draftOfFramework } from './ofFramework.ts';
 import { Misfit, corrected } from './outline/correct.ts';
 import { type Proposal, propose } from './propose.ts';
@@ -55,6 +57,9 @@ interface Job {
   done: Promise<void>;
 }
 
+/** Imports whose files are read or wait for it. */
+const mostAtOnce = 8;
+
 const touchesNothing = () => [];
 
 /** Imports: drafts of files that people correct, apply and take back. What is drafted is kept in the database, and survives a restart. */
@@ -81,6 +86,7 @@ export class Imports {
   /** Begins a draft: of files, of a framework that is there, or an empty one. Files are read in the background. */
   async begin({ files, who, prefix, title, edition, framework, copy = false }: Begin): Promise<ImportRecord> {
     const database = this.#database();
+    if (files.length > 0 && this.#jobs.size >= mostAtOnce) throw new PlumblineError('too-busy', `${mostAtOnce} imports are being read already: wait until one of them is done.`);
     const drafted = files.length > 0 ? [] : [await database.readAll((run) => draftOfFramework(run, framework, copy))];
     const now = new Date().toISOString();
     const record: ImportRecord = {
@@ -245,9 +251,17 @@ export class Imports {
     });
   }
 
-  /** What taking an applied import back would do. */
-  async previewUndo(id: string): Promise<Awaited<ReturnType<typeof previewUndo>>> {
-    return previewUndo(this.#database(), requireApplied(await this.#settled(id)), 'keep');
+  /** What taking an applied import back would do, with everything that was judged or edited since kept. */
+  async previewUndo(id: string): Promise<Counts & { since: (Since & { title: string })[] }> {
+    const { difference, since } = await previewUndo(this.#database(), requireApplied(await this.#settled(id)), 'keep');
+    const [nodes, relationships] = [countEdits(difference.nodes), countEdits(difference.relationships)];
+    const titles = await this.#database().readAll((run) => titlesOf(run, since.map((one) => one.id)));
+    return {
+      added: nodes.added + relationships.added,
+      changed: nodes.changed + relationships.changed,
+      removed: nodes.removed + relationships.removed,
+      since: since.map((one) => ({ ...one, title: titles.get(one.id) ?? one.id })),
+    };
   }
 
   undo(id: string, who: string, reviewed: 'keep' | 'revert'): Promise<void> {

@@ -65,7 +65,7 @@ const owner = z.object({ what: z.enum(['framework', 'mapping set']), id: z.strin
 /** Who states frameworks and mapping sets, by `framework x` or `mapping set y`; several for a set that several state. */
 export async function readOwners(run: Run, frameworks: readonly string[], mappingSets: readonly string[]): Promise<Map<string, string[]>> {
   const owners = new Map<string, string[]>();
-  for (const { what, id, origin } of await run(query('imports/owners', owner, { frameworks, mappingSets }))) {
+  for (const { what, id, origin } of await run(query('imports/owners', owner, { frameworks, sets: mappingSets }))) {
     const key = `${what} ${id}`;
     owners.set(key, [...(owners.get(key) ?? []), origin]);
   }
@@ -78,4 +78,10 @@ export function frameworkNamed(frameworks: readonly KnownFramework[], word: stri
   const same = (text: string | null) => text !== null && text.trim().toLowerCase() === wanted;
   const isIri = (iri: string | null) => iri !== null && (same(iri) || same(iri.replace(/[/#]$/, '')));
   return frameworks.find(({ id, title, shortTitle, iri }) => same(id) || same(title) || same(shortTitle) || isIri(iri))?.id;
+}
+
+/** Titles of concepts and frameworks, and for claims what they are between, by id. */
+export async function titlesOf(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = ids.length === 0 ? [] : await run(query('imports/titles', z.object({ id: z.string(), title: z.string() }), { ids }));
+  return new Map(rows.map(({ id, title }) => [id, title]));
 }

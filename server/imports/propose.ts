@@ -140,7 +140,11 @@ interface Parts {
 function graphOf({ brings, items, ids, ends, sets, statements, said, frameworks, files, problems }: Parts): Graph {
   const graph: Graph = { nodes: [], relationships: [] };
   const written = new Map(brings.filter(({ becomes }) => becomes !== 'meets').map((one) => [one.framework.ref, one]));
-  for (const { framework, facts } of written.values()) graph.nodes.push(frameworkNode(framework, facts, files[fileOf(framework.ref)]?.name ?? ''));
+  for (const { framework, facts } of written.values()) {
+    const file = files[fileOf(framework.ref)];
+    // Typed by hand, or edited: there is no file that it comes from.
+    graph.nodes.push(frameworkNode(framework, facts, file && file.bytes > 0 ? file.name : ''));
+  }
   const orders = new Map<string, number>();
   for (const item of items) {
     const brought = written.get(item.framework);
