@@ -92,7 +92,7 @@ export function readOwnConcepts(rows: readonly OwnRow[], problems: Problems, int
 function addConcept(row: OwnRow, at: { ref: string; level: number; parent: string | null }, problems: Problems, into: Statements): boolean {
   const { framework = '', kind, code, title, statement, order, uri, notes } = row.cells;
   const properties = order ? { order: Number(order) } : undefined;
-  const value = { ...at, framework, kind, code: code ?? null, title, statement, uri, notes: notesOf(notes), blocks: [row.block], place: row.row.place, ...(properties ? { properties } : {}) };
+  const value = { ...at, id: row.cells.id, framework, kind, code: code ?? null, title, statement, uri, notes: notesOf(notes), blocks: [row.block], place: row.row.place, ...(properties ? { properties } : {}) };
   const made = checked(draftItem, value, 'Concepts', row, problems);
   if (!made) return false;
   into.items.push(made);
