@@ -78,7 +78,7 @@ const claimSeed = ({ text: words }: GraphOptions) =>
 /** Graphs of one framework or two, with alignments, judgements and, where asked for, links of editions. */
 export function graphs(options: GraphOptions): fc.Arbitrary<Graph> {
   const { text: words, notes, links } = options;
-  const note = notes ? fc.array(fc.oneof(words.map((one) => `Owner: ${one}`)), { maxLength: 2 }) : fc.constant([]);
+  const note = notes ? fc.array(words.map((one) => `Owner: ${one}`), { maxLength: 2 }) : fc.constant<string[]>([]);
   const concept = fc.record({ code: maybe(fc.constantFrom(...codes)), parent: fc.nat(), kind: fc.nat(), title: words, statement: maybe(words), uri: fc.boolean(), notes: note });
   const facts = fc.record({ title: words, organization: maybe(words), periodStart: maybe(fc.constant('2024')), periodEnd: maybe(fc.constant('2028')), language: fc.constant('en'), vision: maybe(words), mission: maybe(words), notes: note });
   const framework = (id: string) =>
