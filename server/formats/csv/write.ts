@@ -1,4 +1,4 @@
-import { allLost, othersOf, parentsLost } from '../export/losses.ts';
+import { allLost, notesLost, othersOf, parentsLost } from '../export/losses.ts';
 import type { Exported, Writer } from '../export/model.ts';
 import { columns, conceptRow } from '../export/tables.ts';
 
@@ -7,7 +7,7 @@ const known = new Set<string>([...columns.Concepts]);
 /** The concepts as CSV (RFC 4180): CRLF, quotes doubled, with a byte order mark so that Excel reads UTF-8. */
 export const csvWriter: Writer = {
   title: 'CSV',
-  lost: () => ({ ...allLost, concept: (one) => [...parentsLost(one), ...othersOf('Concepts', one.properties, known)] }),
+  lost: () => ({ ...allLost, concept: (one) => [...parentsLost(one), ...notesLost(one.properties), ...othersOf('Concepts', one.properties, known)] }),
   file: () => ({ extension: 'csv', mediaType: 'text/csv' }),
   write,
 };

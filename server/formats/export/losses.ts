@@ -1,5 +1,5 @@
 import type { Exported, ExportedAlignment, ExportedConcept, ExportedFramework, ExportedLink, ExportedNoCounterpart, Lost, Properties } from './model.ts';
-import { isBookkeeping } from './properties.ts';
+import { isBookkeeping, listOf } from './properties.ts';
 
 /** Something that a format cannot hold, how often, and where it is for example. */
 export interface Loss {
@@ -67,3 +67,9 @@ export const allLost = {
 
 /** That a format knows one parent alone. */
 export const parentsLost = ({ parents }: ExportedConcept): string[] => (parents.length > 1 ? ['Further parents of concepts'] : []);
+
+/** That a format with a line for each note can neither hold the ends of lines in one, nor one without a topic. */
+export function notesLost(properties: Properties): string[] {
+  const notes = listOf(properties, 'notes');
+  return [...(notes.some((note) => note.includes('\n')) ? ['Line ends in notes: each line becomes a note'] : []), ...(notes.some((note) => !note.includes(': ')) ? ['That a note has no topic: it becomes “note”'] : [])];
+}

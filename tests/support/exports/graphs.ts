@@ -8,7 +8,7 @@ import { link, node } from '../wantedGraph.ts';
 /** Texts that some format or other has trouble with. */
 export const troubling = [
   '=1+1', '+49 30', '-5 %', '@home', "'quoted", "''", 'a | b || c', 'tab\there', 'first line\nsecond line', 'say "so"', 'a;b,c', 'שלום עולם', 'مرحبا "x"', '👩‍👩‍👧 🇩🇪 é',
-  'C:\\users\\u0027', "it's \\' or \\\\u005c", '<b>&amp;</b> ]]>', '# heading', '- item', '8.10', '007', '1e3', 'TRUE', '2024-01-31', 'a\\|b', '${x} $1 $rows `t`', "*/ // '; MATCH", 'x'.repeat(10_000),
+  'C:\\users\\u0027', "it's \\' or \\\\u005c", '<b>&amp;</b> ]]>', '# heading', '- item', '8.10', '007', '1e3', 'TRUE', '2024-01-31', 'a\\|b', '_x0041_ _x000D_', '${x} $1 $rows `t`', "*/ // '; MATCH", 'x'.repeat(10_000),
 ];
 
 const tidy = (text: string): string => withoutControls(text).replace(/\p{Surrogate}/gu, '').replace(/[\r\u0085\u2028\u2029]/g, '').trim();
@@ -29,7 +29,8 @@ export interface GraphOptions {
   text: fc.Arbitrary<string>;
   levels: number;
   kinds?: (level: number) => readonly string[];
-  notes: boolean;
+  /** Texts of notes, none where absent. */
+  notes?: fc.Arbitrary<string>;
   links: boolean;
 }
 
@@ -78,7 +79,7 @@ const claimSeed = ({ text: words }: GraphOptions) =>
 /** Graphs of one framework or two, with alignments, judgements and, where asked for, links of editions. */
 export function graphs(options: GraphOptions): fc.Arbitrary<Graph> {
   const { text: words, notes, links } = options;
-  const note = notes ? fc.array(words.map((one) => `Owner: ${one}`), { maxLength: 2 }) : fc.constant<string[]>([]);
+  const note = notes ? fc.array(notes, { maxLength: 2 }) : fc.constant<string[]>([]);
   const concept = fc.record({ code: maybe(fc.constantFrom(...codes)), parent: fc.nat(), kind: fc.nat(), title: words, statement: maybe(words), uri: fc.boolean(), notes: note });
   const facts = fc.record({ title: words, organization: maybe(words), periodStart: maybe(fc.constant('2024')), periodEnd: maybe(fc.constant('2028')), language: fc.constant('en'), vision: maybe(words), mission: maybe(words), notes: note });
   const framework = (id: string) =>

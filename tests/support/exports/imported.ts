@@ -15,6 +15,12 @@ export async function written(writer: Writer, exported: Exported): Promise<Buffe
   return Buffer.concat(pieces);
 }
 
+export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
 export async function readBack(reader: Reader, bytes: Uint8Array, name: string, index = 0): Promise<Draft> {
   const file: InputFile = { index, name, bytes };
   return understand(await reader.read(file, contextOf()), {}, index);

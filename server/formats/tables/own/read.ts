@@ -11,13 +11,13 @@ interface OwnRow {
   cells: Cells;
 }
 
-/** Rows of our own tables, by the names of their columns. */
+/** Rows of our own tables, by the names of their columns. Cells of a workbook are texts that no spreadsheet runs: nothing was put before them. */
 export function ownRows(own: OwnTable, table: Table, firstBlock: number): OwnRow[] {
   const names = ownHeaders[own].split(',');
   return table.rows.slice(1).map((row, index) => ({
     row,
     block: firstBlock + 1 + index,
-    cells: Object.fromEntries(names.flatMap((name, column) => (row.cells[column] ? [[name, unescaped(row.cells[column])]] : []))),
+    cells: Object.fromEntries(names.flatMap((name, column) => (row.cells[column] ? [[name, row.place.sheet === undefined ? unescaped(row.cells[column]) : row.cells[column]]] : []))),
   }));
 }
 

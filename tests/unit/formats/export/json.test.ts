@@ -11,7 +11,7 @@ const outside = [{ id: 'tt:1', title: 'A target', uri: 'https://example.org/targ
 
 test('what is exported as our JSON comes back as the same graph', async () => {
   await fc.assert(
-    fc.asyncProperty(graphs({ text, levels: 4, notes: true, links: true }), async (graph) => {
+    fc.asyncProperty(graphs({ text, levels: 4, notes: text, links: true }), async (graph) => {
       const bytes = await written(jsonWriter, exportedOf(graph, [{ id: 'curated', properties: {} }], outside));
       const draft = await readBack(jsonReader, bytes, 'x.json');
       expect(draft.problems).toEqual([]);
