@@ -129,7 +129,8 @@ export function readMapping(record: MappingRecord, names: Names, reading: Readin
     }
     if (modifier === 'Not') reading.warn(place, 'A "Not" beside sssom:NoTermFound has no agreed meaning: it was read as a rejected judgement.');
     const [concept, target] = isNone(object.id) ? [subject, object] : [object, subject];
-    slots.set('mapping_justification', justification);
+    // What a judgement is that says nothing else; export writes it again.
+    if (justification !== 'semapv:ManualMappingCuration') slots.set('mapping_justification', justification);
     if (published !== 'skos:exactMatch') slots.set('predicate_id', published);
     return noCounterpartOf(record, concept, target.framework, status);
   }

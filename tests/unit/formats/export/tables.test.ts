@@ -28,7 +28,7 @@ describe('CSV', () => {
     );
   });
 
-  test('has nothing that a spreadsheet would run', async () => {
+  test('has nothing that a spreadsheet would run', () => {
     const cells = ['=1+1', '+1', '-1', '@x', '\tx', '\rx', "'x", 'a=1', '8.10'];
     expect(csvLine(cells)).toBe(`'=1+1,'+1,'-1,'@x,'\tx,"'\rx",''x,a=1,8.10\r\n`);
   });
