@@ -131,7 +131,7 @@ export function readMapping(record: MappingRecord, names: Names, reading: Readin
     const [concept, target] = isNone(object.id) ? [subject, object] : [object, subject];
     // What a judgement is that says nothing else; export writes it again.
     if (justification !== 'semapv:ManualMappingCuration') slots.set('mapping_justification', justification);
-    if (published !== 'skos:exactMatch') slots.set('predicate_id', published);
+    if (predicateOf(names.term(published, place)) !== 'skos:exactMatch') slots.set('predicate_id', published);
     return noCounterpartOf(record, concept, target.framework, status);
   }
 

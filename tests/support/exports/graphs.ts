@@ -61,7 +61,7 @@ function frameworkOf(id: string, seeds: Seed[], properties: Properties, { levels
     placed.push({ id: conceptId, level });
     const names = kinds(level);
     graph.nodes.push(
-      node(conceptId, ['Concept', names[kind % names.length]!], present({ title, statement, code: own, order, uri: uri ? `https://example.org/${id}/${at}` : undefined, notes: notes.length > 0 ? notes : undefined })),
+      node(conceptId, ['Concept', names[kind % names.length]!], present({ title, statement, code: own, order, uri: uri ? `https://example.org/own/${id}-${at}` : undefined, notes: notes.length > 0 ? notes : undefined })),
     );
     graph.relationships.push(link('PART_OF', conceptId, above?.id ?? id, { order }));
   }
