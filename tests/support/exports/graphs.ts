@@ -32,6 +32,8 @@ export interface GraphOptions {
   /** Texts of notes, none where absent. */
   notes?: fc.Arbitrary<string>;
   links: boolean;
+  /** Whether every concept has a code. */
+  coded?: boolean;
 }
 
 interface Seed {
@@ -44,13 +46,13 @@ interface Seed {
   notes: string[];
 }
 
-function frameworkOf(id: string, seeds: Seed[], properties: Properties, { levels, kinds = () => conceptKinds }: GraphOptions): Graph {
+function frameworkOf(id: string, seeds: Seed[], properties: Properties, { levels, kinds = () => conceptKinds, coded = false }: GraphOptions): Graph {
   const graph: Graph = { nodes: [node(id, ['Framework'], properties)], relationships: [] };
   const taken = new Set<string>();
   const placed: { id: string; level: number }[] = [];
   const orders = new Map<string, number>();
   for (const [at, { code, parent, kind, title, statement, uri, notes }] of seeds.entries()) {
-    const own = code === undefined || taken.has(code) ? '' : code;
+    const own = code !== undefined && !taken.has(code) ? code : coded ? `N${at}` : '';
     taken.add(own);
     const conceptId = `${id}:${own === '' ? `c${at}` : own}`;
     const fit = placed.filter(({ level }) => level < levels);
