@@ -1,3 +1,4 @@
+import type { Response } from 'express';
 import type { z } from 'zod';
 import { type Call, type Input, type Output, readInput } from './call.ts';
 import type { Context } from './context.ts';
@@ -37,12 +38,23 @@ export function downloadCall<P extends z.ZodType, Q extends z.ZodType, B extends
       }
       for await (const piece of pieces) {
         if (isGone()) return;
-        if (response.write(piece)) continue;
-        const cut = setTimeout(() => response.destroy(), patience);
-        await input.drained();
-        clearTimeout(cut);
+        if (!response.write(piece)) await drained(response);
       }
       if (!isGone()) response.end();
     },
   };
+}
+
+/** Resolves when there is room for more, or nobody who takes it. */
+async function drained(response: Response): Promise<void> {
+  if (response.closed) return;
+  const cut = setTimeout(() => response.destroy(), patience);
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      response.off('drain', end).off('close', end);
+      resolve();
+    };
+    response.on('drain', end).on('close', end);
+  });
+  clearTimeout(cut);
 }

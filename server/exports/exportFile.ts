@@ -21,7 +21,7 @@ const tries = 3;
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** A selection as a file. Throws `not-found`, `too-large`, and `bad-request` where the format cannot be made of it. */
-export async function exportFile(database: Database, format: ExportFormat, selection: Selection, signal?: AbortSignal): Promise<ExportFile> {
+export async function exportFile(database: Pick<Database, 'read' | 'version'>, format: ExportFormat, selection: Selection, signal?: AbortSignal): Promise<ExportFile> {
   for (let attempt = 1; ; attempt++) {
     const version = await database.version();
     const { exported, size } = await readExported(runOf(database, signal), selection, today());
@@ -41,7 +41,7 @@ export async function exportFile(database: Database, format: ExportFormat, selec
 const changed = () => new PlumblineError('conflict', 'Somebody wrote to the graph while it was being exported: export it again.');
 
 /** Each page is a query of its own, so that a slow reader holds no transaction. */
-export const runOf = (database: Database, signal?: AbortSignal): Run => (query) => {
+export const runOf = (database: Pick<Database, 'read'>, signal?: AbortSignal): Run => (query) => {
   signal?.throwIfAborted();
   return database.read(query);
 };
