@@ -1,4 +1,4 @@
-import { int } from 'neo4j-driver';
+import { int, isInt } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportFormats } from '../../server/domain/exportFormat.ts';
 import { applyChange } from '../../server/changes/apply.ts';
@@ -17,7 +17,8 @@ let server: TestServer;
 function troubled() {
   const graph = plainFramework('aa', troubling.length);
   graph.nodes[0]!.properties.title = "Robert'); MATCH (n) DETACH DELETE n; //";
-  troubling.forEach((text, at) => Object.assign(graph.nodes[at + 1]!.properties, { title: text, statement: `${text} ${text}`, notes: [`Owner: ${text}`], weight: at / 2, ratio: 2, 'odd `name`': text }));
+  graph.nodes[0]!.properties.sourceTitle = 'A plan';
+  troubling.forEach((text, at) => Object.assign(graph.nodes[at + 1]!.properties, { title: text, statement: `${text} ${text}`, notes: [`Owner: ${text.replaceAll('\n', ' ')}`], weight: at / 2, ratio: 2, 'odd `name`': text }));
   const claim = { predicate: 'skos:closeMatch', justification: 'semapv:ManualMappingCuration', confidence: 1, status: 'accepted', directness: 'direct', mappingSet: 'aa-set', author: 'Ann', date: '2026-01-01' };
   graph.relationships.push(
     link('ALIGNS_WITH', 'aa:1', 'sdg:1.1', { id: 'aa-set:1', ...claim, rationale: troubling.join('\n'), evidenceSubject: troubling[0]! }),
@@ -98,6 +99,40 @@ describe('a file', () => {
     const { status: answered, bytes } = await exported(query);
     expect(answered).toBe(status);
     expect(bytes.toString()).toContain(why.replaceAll('"', '\\"'));
+  });
+});
+
+/** The framework and all that begins at its concepts, without whose it is. */
+const framework = async (without: readonly string[]) => ({
+  nodes: (await server.cypher(`MATCH (n:Concept|Framework) WHERE n.id = 'aa' OR n.id STARTS WITH 'aa:' RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id`)).map(({ labels, properties }) => [labels, stated(properties, without)]),
+  relationships: (await server.cypher(`MATCH (n:Concept|Framework)-[r]->(m) WHERE n.id = 'aa' OR n.id STARTS WITH 'aa:' RETURN n.id AS from, type(r) AS type, m.id AS to, properties(r) AS properties ORDER BY from, type, to, r.id`)).map(
+    ({ properties, ...rest }) => [rest, stated(properties, without)],
+  ),
+});
+const stated = (properties: Record<string, any>, without: readonly string[]) => Object.fromEntries(Object.entries(properties).filter(([name]) => !['origin', 'revision', ...without].includes(name)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => [name, isInt(value) ? value.toNumber() : value]));
+
+describe('exported, taken out and brought in again', () => {
+  const odd = ['weight', 'ratio', 'odd `name`'];
+  test.each([
+    ['json', ['json'], {}, []],
+    ['xlsx', ['xlsx'], {}, odd],
+    ['turtle', ['turtle'], {}, odd],
+    ['turtle and sssom', ['turtle', 'sssom'], {}, odd],
+    ['jsonld', ['jsonld'], {}, odd],
+  ] as const)('as %s it is the same graph', async (_, formats, fields, without) => {
+    const before = await framework(without);
+    const files = await Promise.all(formats.map(async (format) => {
+      const { bytes, headers } = await exported(`format=${format}&framework=aa`);
+      return { name: /filename="(.*)"/.exec(headers.get('Content-Disposition')!)![1]!, bytes };
+    }));
+    await server.cypher(`MATCH (n:Concept|Framework) WHERE n.id = 'aa' OR n.id STARTS WITH 'aa:' DETACH DELETE n`);
+    const { body } = await server.form('/imports', { who: 'Ann', ...fields }, files);
+    await expect.poll(async () => (await server.get(`/imports/${body.id}`)).body.state, { timeout: 30_000 }).not.toBe('reading');
+    const draft = (await server.get(`/imports/${body.id}`)).body;
+    expect([draft.missing, draft.problems.map(({ message }: any) => message)]).toEqual([[], []]);
+    expect((await server.post(`/imports/${body.id}/apply`, { who: 'Ann' })).status).toBeLessThan(300);
+    await expect.poll(async () => (await server.get(`/imports/${body.id}`)).body.state, { timeout: 30_000 }).toBe('applied');
+    expect(await framework(without)).toEqual(before);
   });
 });
 

@@ -1,4 +1,5 @@
 import { conceptKind } from '../../domain/concept.ts';
+import { idInIri } from '../export/iri.ts';
 import type { DraftFramework, DraftItem } from '../model.ts';
 import { type Graph, textOf } from './graph.ts';
 
@@ -48,7 +49,10 @@ export function withOwnTerms(item: DraftItem, graph: Graph, id: string): DraftIt
   const kind = conceptKind.catch(item.kind).parse(own.get('kind')?.[0]);
   const stated = own.get('id')?.[0];
   for (const name of ['kind', 'id', 'order']) own.delete(name);
-  return { ...item, kind, ...(stated === undefined ? {} : { id: stated }), notes: withTopics(item.notes), ...propertiesOf(own) };
+  const { uri, ...rest } = item;
+  // An IRI that export made of the id says nothing beyond it.
+  const iri = uri === undefined || idInIri(uri) !== undefined ? {} : { uri };
+  return { ...rest, ...iri, kind, ...(stated === undefined ? {} : { id: stated }), notes: withTopics(item.notes), ...propertiesOf(own) };
 }
 
 const facts = ['kind', 'periodStart', 'periodEnd', 'vision', 'mission'] as const;
@@ -68,6 +72,7 @@ export function takeOwnTerms(framework: DraftFramework, graph: Graph, id: string
     const text = take(name);
     if (text !== undefined) framework[name] = text;
   }
+  if (idInIri(framework.iri) !== undefined) delete framework.iri;
   framework.notes = withTopics(framework.notes);
   Object.assign(framework, propertiesOf(own));
 }

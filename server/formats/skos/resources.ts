@@ -1,4 +1,4 @@
-import { alignmentBase, iriOf, mappingSetIri, prefixIri } from '../export/iri.ts';
+import { alignmentBase, iriOf, mappingSetIri, prefixIri, unspecifiedLicence } from '../export/iri.ts';
 import type { Exported, ExportedAlignment, ExportedConcept, ExportedFramework, ExportedLink, ExportedMappingSet, ExportedNoCounterpart, Properties } from '../export/model.ts';
 import { extensionsOf, isBookkeeping, listOf, textOf } from '../export/properties.ts';
 import { labelsOf } from './labelsWritten.ts';
@@ -102,7 +102,7 @@ const named = (exported: Exported, end: ExportedAlignment['object']): Resource =
 
 function mappingSet({ id, properties }: ExportedMappingSet): Resource {
   const text = (name: string) => textOf(properties, name);
-  const license = text('license');
+  const license = text('license') || unspecifiedLicence;
   return {
     iri: mappingSetIri(id, text('iri')),
     types: ['sssom:MappingSet'],
@@ -112,7 +112,7 @@ function mappingSet({ id, properties }: ExportedMappingSet): Resource {
       ...literal('sssom:mapping_set_version', text('version')),
       ...literal('sssom:creator_label', text('author')),
       ...literal('sssom:publication_date', text('date')),
-      ...(license === '' ? [] : URL.canParse(license) ? [toIri('sssom:license', license)] : literal('sssom:license', license)),
+      ...(URL.canParse(license) ? [toIri('sssom:license', license)] : literal('sssom:license', license)),
     ],
     saidOf: [],
   };

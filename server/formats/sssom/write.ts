@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { iriOf, expanded, mappingSetIri, vocabulary } from '../export/iri.ts';
+import { iriOf, expanded, mappingSetIri, unspecifiedLicence, vocabulary } from '../export/iri.ts';
 import { allLost, claimLost } from '../export/losses.ts';
 import { type Exported, type ExportedAlignment, type ExportedMappingSet, type ExportedNoCounterpart, type Lost, Unwritable, type Writer } from '../export/model.ts';
 import { carried, textOf } from '../export/properties.ts';
@@ -16,9 +16,6 @@ export const sssomWriter: Writer = {
 };
 
 const nothing = 'There is no alignment and no judgement to write: SSSOM holds nothing else.';
-
-/** What a file without a licence says, so that nobody takes silence for a permission. */
-const unspecified = 'https://w3id.org/sssom/license/unspecified';
 
 function lostOf(exported: Exported): Lost {
   const unnamed = ({ properties }: ExportedAlignment | ExportedNoCounterpart) => Object.keys(properties).filter((name) => !hasSlot(name)).map((name) => `Alignments: property “${name}”, which is no name of a slot`);
@@ -66,7 +63,7 @@ function metadataText({ id, properties }: ExportedMappingSet, columns: readonly 
     mapping_set_title: text('title'),
     mapping_set_description: text('description'),
     creator_label: text('author') === '' ? undefined : [text('author')],
-    license: text('license') || unspecified,
+    license: text('license') || unspecifiedLicence,
     publication_date: /^\d{4}-\d{2}-\d{2}$/.test(text('date')) ? text('date') : undefined,
     extension_definitions: extensions.length === 0 ? undefined : extensions.map((name) => ({ slot_name: name, property: `plumbline:${name}` })),
   };
