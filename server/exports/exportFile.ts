@@ -42,7 +42,7 @@ const changed = () => new PlumblineError('conflict', 'Somebody wrote to the grap
 
 /** Each page is a query of its own, so that a slow reader holds no transaction. */
 export const runOf = (database: Pick<Database, 'read'>, signal?: AbortSignal): Run => (query) => {
-  signal?.throwIfAborted();
+  if (signal?.aborted === true) throw new PlumblineError('conflict', 'Nobody waits for this export any more.');
   return database.read(query);
 };
 
@@ -51,7 +51,7 @@ export function refusalOf(format: ExportFormat, exported: Exported, size: number
   const { title, most } = writers[format];
   if (exported.frameworks.length === 0) return new PlumblineError('not-found', 'There is no framework to export.');
   if (most === undefined || size <= most) return undefined;
-  const sentence = `${title} is written for at most ${most.toLocaleString('en')} concepts and alignments, and there are ${size.toLocaleString('en')}: choose fewer frameworks, or another format.`;
+  const sentence = `${title} is written for at most ${most.toLocaleString('en')} concepts, or alignments and judgements, and there are ${size.toLocaleString('en')}: choose fewer frameworks, or another format.`;
   return new PlumblineError('too-large', sentence);
 }
 

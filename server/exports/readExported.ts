@@ -11,7 +11,7 @@ import { type Selection, claimParameters } from './selection.ts';
 /** What is exported, and how much of it there is. */
 export interface Read {
   exported: Exported;
-  /** Concepts, alignments and judgements. */
+  /** Concepts, or alignments and judgements, whichever are more. */
   size: number;
 }
 
@@ -49,8 +49,9 @@ export async function readExported(run: Run, selection: Selection, date: string)
       for await (const { ids } of pages()) yield* await run(query('exports/links', linkRow, { ids }));
     },
   };
-  const count = frameworks.reduce((sum, { concepts }) => sum + concepts, 0) + sets.reduce((sum, set) => sum + set.alignments + set.noCounterparts, 0);
-  return { exported, size: count };
+  const concepts = frameworks.reduce((sum, one) => sum + one.concepts, 0);
+  const claimed = sets.reduce((sum, set) => sum + set.alignments + set.noCounterparts, 0);
+  return { exported, size: Math.max(concepts, claimed) };
 }
 
 async function requireKnown(run: Run, asked: readonly string[]): Promise<void> {

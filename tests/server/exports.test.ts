@@ -136,6 +136,50 @@ describe('exported, taken out and brought in again', () => {
   });
 });
 
+test('StratML and SSSOM together bring concepts and their alignments back, by the prefix and their codes', async () => {
+  const words = async () => (await server.cypher(`MATCH (c:Concept) WHERE c.id STARTS WITH 'aa:' RETURN c.id AS id, c.code AS code, c.title AS title ORDER BY id`)).map(({ title, ...rest }) => ({ ...rest, title: title.replace(/\s+/g, ' ') }));
+  const claims = async () => (await framework([])).relationships.filter(([{ type }]: any) => type !== 'PART_OF');
+  const before = [await words(), await claims()];
+  const files = [{ name: 'aa.xml', bytes: (await exported('format=stratml&framework=aa')).bytes }, { name: 'aa.sssom.tsv', bytes: (await exported('format=sssom&framework=aa')).bytes }];
+  await server.cypher(`MATCH (n:Concept|Framework) WHERE n.id = 'aa' OR n.id STARTS WITH 'aa:' DETACH DELETE n`);
+  const { body } = await server.form('/imports', { who: 'Ann', prefix: 'aa' }, files);
+  await expect.poll(async () => (await server.get(`/imports/${body.id}`)).body.state, { timeout: 30_000 }).toBe('draft');
+  await server.post(`/imports/${body.id}/apply`, { who: 'Ann' });
+  await expect.poll(async () => (await server.get(`/imports/${body.id}`)).body.state, { timeout: 30_000 }).toBe('applied');
+  expect([await words(), await claims()]).toEqual(before);
+});
+
+describe('a client', () => {
+  test('that asks for the head alone is told what the file would be', async () => {
+    const response = await fetch(`${server.address}/api/export?format=xlsx`, { method: 'HEAD' });
+    expect([response.status, response.headers.get('Content-Disposition'), await response.text()]).toEqual([200, expect.stringMatching(/\.xlsx"$/), '']);
+  });
+
+  test('that goes away ends the reading, and nothing is logged', async () => {
+    const logged = server.logged.length;
+    let reads = 0;
+    const { database } = server;
+    const read = database.read.bind(database);
+    database.read = (query) => {
+      reads += 1;
+      return read(query);
+    };
+    const gone = new AbortController();
+    const asking = fetch(`${server.address}/api/export?format=sssom`, { signal: gone.signal });
+    await expect.poll(() => reads, { interval: 1 }).toBeGreaterThan(3);
+    gone.abort();
+    await expect(asking).rejects.toThrow();
+    await expect.poll(async () => {
+      const before = reads;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return reads === before;
+    }).toBe(true);
+    Reflect.deleteProperty(database, 'read');
+    expect(reads).toBeLessThan(30);
+    expect(server.logged.length).toBe(logged);
+  });
+});
+
 test('what was judged since keeps what its source said', async () => {
   await judgeClaims(server.database, { who: 'Bo', summary: 'No', states: [{ id: 'aa-set:2', properties: { status: 'rejected', reviewer: 'Bo', reviewDate: '2026-02-02' } }] });
   const { alignments } = await json('framework=aa');

@@ -99,7 +99,7 @@ export interface Lost {
 export interface Writer {
   /** As a person calls it: "Excel". */
   title: string;
-  /** Most concepts and claims that it writes, where it holds all of them in memory; absent where it writes as it reads. */
+  /** Most concepts, and most claims, that it writes: as many as it holds in memory, or as the format has room for; absent where there is no end. */
   most?: number;
   lost: (exported: Exported) => Lost;
   /** What the file is; a ZIP where the export takes several. */
