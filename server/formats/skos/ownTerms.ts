@@ -1,10 +1,10 @@
 import { conceptKind } from '../../domain/concept.ts';
-import { idInIri } from '../export/iri.ts';
+import { idInIri, vocabulary } from '../export/iri.ts';
 import type { DraftFramework, DraftItem } from '../model.ts';
 import { type Graph, textOf } from './graph.ts';
 
 /** What the terms of our own export begin with; behind it stands the name of a property of the graph, percent-encoded. */
-const base = 'urn:plumbline:vocabulary#plumbline_';
+const base = `${vocabulary}plumbline_`;
 
 export const isOwnTerm = (property: string): boolean => property.startsWith(base);
 

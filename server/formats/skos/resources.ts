@@ -1,4 +1,4 @@
-import { alignmentBase, iriOf, mappingSetIri, prefixIri, unspecifiedLicence } from '../export/iri.ts';
+import { alignmentBase, iriOf, mappingSetIri, prefixIri, unspecifiedLicence, vocabulary } from '../export/iri.ts';
 import type { Exported, ExportedAlignment, ExportedConcept, ExportedFramework, ExportedLink, ExportedMappingSet, ExportedNoCounterpart, Properties } from '../export/model.ts';
 import { extensionsOf, isBookkeeping, listOf, textOf } from '../export/properties.ts';
 import { labelsOf } from './labelsWritten.ts';
@@ -184,7 +184,7 @@ export const terms: Readonly<Record<string, string>> = {
   prov: 'http://www.w3.org/ns/prov#',
   sssom: 'https://w3id.org/sssom/',
   semapv: 'https://w3id.org/semapv/vocab/',
-  plumbline: 'urn:plumbline:vocabulary#',
+  plumbline: vocabulary,
 };
 
 /** A term's IRI; one with an unknown prefix is itself. */
