@@ -157,6 +157,20 @@ test('StratML and SSSOM together bring concepts and their alignments back, by th
   expect([await words(), await claims()]).toEqual(before);
 });
 
+test('what a mapping set said of itself when it came in is said when it goes out', async () => {
+  const text = [
+    '#curie_map:', '#  aa: "urn:plumbline:aa:"', '#  sdg: http://metadata.un.org/sdg/', '#mapping_set_id: https://example.org/sets/lent', '#mapping_set_title: "Lent: by hand"', '#license: https://example.org/licence', '#creator_label:', '#  - Cy',
+    'subject_id\tpredicate_id\tobject_id\tmapping_justification\tcomment', 'aa:5\tskos:closeMatch\tsdg:1.2\tsemapv:ManualMappingCuration\tWhy not', '',
+  ].join('\n');
+  const { body } = await server.form('/imports', { who: 'Ann' }, [{ name: 'lent.sssom.tsv', bytes: text }]);
+  await expect.poll(async () => (await server.get(`/imports/${body.id}`)).body.state, { timeout: 30_000 }).toBe('draft');
+  await server.post(`/imports/${body.id}/apply`, { who: 'Ann' });
+  await expect.poll(async () => (await server.get(`/imports/${body.id}`)).body.state, { timeout: 30_000 }).toBe('applied');
+  const lines = (await exported('format=sssom&mappingSet=lent')).bytes.toString().split('\n');
+  expect(lines).toEqual(expect.arrayContaining(['#mapping_set_id: https://example.org/sets/lent', '#mapping_set_title: "Lent: by hand"', '#license: https://example.org/licence', '#  - Cy']));
+  expect((await json('framework=aa&mappingSet=lent')).mappingSets).toMatchObject([{ id: 'lent', title: 'Lent: by hand', license: 'https://example.org/licence', author: 'Cy', iri: 'https://example.org/sets/lent' }]);
+});
+
 describe('a client', () => {
   test('that asks for the head alone is told what the file would be', async () => {
     const response = await fetch(`${server.address}/api/export?format=xlsx`, { method: 'HEAD' });
