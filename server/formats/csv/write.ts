@@ -20,5 +20,10 @@ async function* write(exported: Exported): AsyncGenerator<string> {
 /** One line of CSV. What a spreadsheet would run gets an apostrophe, and so does what begins with one: import takes one off. */
 export const csvLine = (cells: readonly string[]): string => `${cells.map((cell) => quoted(guarded(cell))).join(',')}\r\n`;
 
-const guarded = (cell: string): string => (/^[=+\-@\t\r']/.test(cell) ? `'${cell}` : cell);
+/** Also behind a semicolon, a tab or a line end: a spreadsheet of a country with other delimiters begins a cell there. */
+function guarded(cell: string): string {
+  const inside = cell.replace(/(?<=[;\t\r\n])('*)(?=[=+\-@])/g, "'$1");
+  return /^[=+\-@\t\r']/.test(inside) ? `'${inside}` : inside;
+}
+
 const quoted = (cell: string): string => (/[",\r\n;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

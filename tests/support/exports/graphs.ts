@@ -8,7 +8,7 @@ import { link, node } from '../wantedGraph.ts';
 /** Texts that some format or other has trouble with. */
 export const troubling = [
   '=1+1', '+49 30', '-5 %', '@home', "'quoted", "''", 'a | b || c', 'tab\there', 'first line\nsecond line', 'say "so"', 'a;b,c', 'שלום עולם', 'مرحبا "x"', '👩‍👩‍👧 🇩🇪 é',
-  'C:\\users\\u0027', "it's \\' or \\\\u005c", '<b>&amp;</b> ]]>', '# heading', '- item', '8.10', '007', '1e3', 'TRUE', '2024-01-31', 'a\\|b', '_x0041_ _x000D_', '${x} $1 $rows `t`', "*/ // '; MATCH", 'x'.repeat(10_000),
+  'C:\\users\\u0027', "it's \\' or \\\\u005c", '<b>&amp;</b> ]]>', '# heading', '- item', '8.10', '007', '1e3', 'TRUE', '2024-01-31', 'a\\|b', '_x0041_ _x000D_', "a;=1+1;''-x;'", "a\n=cmd|'/C calc'!A0\n- b", '${x} $1 $rows `t`', "*/ // '; MATCH", 'x'.repeat(10_000),
 ];
 
 const tidy = (text: string): string => withoutControls(text).replace(/\p{Surrogate}/gu, '').replace(/[\r\u0085\u2028\u2029]/g, '').trim();

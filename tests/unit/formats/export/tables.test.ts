@@ -30,6 +30,7 @@ describe('CSV', () => {
 
   test('has nothing that a spreadsheet would run', () => {
     const cells = ['=1+1', '+1', '-1', '@x', '\tx', '\rx', "'x", 'a=1', '8.10'];
+    expect(csvLine(['a;=1', 'a\n@b', ";'-", 'a\t+1', 'a; =1'])).toBe(`"a;'=1","a\n'@b",";''-",a\t'+1,"a; =1"\r\n`);
     expect(csvLine(cells)).toBe(`'=1+1,'+1,'-1,'@x,'\tx,"'\rx",''x,a=1,8.10\r\n`);
   });
 
