@@ -54,11 +54,14 @@ async function* fileOf(exported: Exported, set: ExportedMappingSet): AsyncGenera
 function metadataText({ id, properties }: ExportedMappingSet, columns: readonly string[], prefixes: ReadonlyMap<string, string>): string {
   const text = (name: string) => carried(textOf(properties, name));
   const extensions = columns.filter(isExtension);
-  const map = new Map([...prefixes, ...(extensions.length > 0 ? [['plumbline', vocabulary] as const] : [])]);
+  const iri = mappingSetIri(id, text('iri'));
+  // A URN reads like a CURIE, and sssom-py asks for the prefix of each.
+  const ofUrn = iri.startsWith('urn:') ? [['urn', 'urn:'] as const] : [];
+  const map = new Map([...prefixes, ...ofUrn, ...(extensions.length > 0 ? [['plumbline', vocabulary] as const] : [])]);
   const metadata = {
     sssom_version: columns.some((name) => since11.has(name)) ? '1.1' : undefined,
     curie_map: Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1))),
-    mapping_set_id: mappingSetIri(id, text('iri')),
+    mapping_set_id: iri,
     mapping_set_version: text('version'),
     mapping_set_title: text('title'),
     mapping_set_description: text('description'),

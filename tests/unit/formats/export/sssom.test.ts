@@ -44,6 +44,7 @@ test('is SSSOM with its prefixes, licence and declared extensions', async () => 
     #  aa: "urn:plumbline:aa:"
     #  plumbline: urn:plumbline:vocabulary#
     #  tt: https://example.org/target/
+    #  urn: "urn:"
     #mapping_set_id: urn:plumbline:mapping-set:curated
     #license: https://w3id.org/sssom/license/unspecified
     #extension_definitions:
