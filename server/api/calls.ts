@@ -5,6 +5,7 @@ import { compareCalls } from './compare/routes.ts';
 import { conceptCalls } from './concepts/routes.ts';
 import { coverageCalls } from './coverage/routes.ts';
 import { cypherCalls } from './cypher/routes.ts';
+import { exportCalls } from './exports/routes.ts';
 import { findingCalls } from './findings/routes.ts';
 import { frameworkCalls } from './frameworks/routes.ts';
 import { gapCalls } from './gaps/routes.ts';
@@ -44,6 +45,7 @@ export const calls: readonly Call[] = [
   queryCalls,
   vocabularyCalls,
   importCalls,
+  exportCalls,
   backupCalls,
   schemaCalls,
 ].flat();

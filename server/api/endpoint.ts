@@ -35,6 +35,8 @@ export interface Endpoint<
   lines?: boolean;
   /** Media type of an answer that is a file instead of JSON; `response` is its text. */
   file?: string;
+  /** Media types of an answer that is a file to be saved, which comes in pieces; `response` is what OpenAPI says of its bytes. */
+  downloads?: readonly string[];
   /** True when it answers whatever the database does. */
   needsNoDatabase?: boolean;
   /** Problem statuses besides 400 and 500 that this call answers. */

@@ -18,14 +18,20 @@ export function combined(files: readonly Pick<ReadFile, 'draft'>[]): Combined {
     const { statements } = all;
     statements.frameworks.push(...renamed.frameworks);
     statements.items.push(...renamed.items);
-    statements.alignments.push(...renamed.alignments);
-    statements.noCounterparts.push(...renamed.noCounterparts);
+    statements.alignments.push(...notYet(renamed.alignments, statements.alignments));
+    statements.noCounterparts.push(...notYet(renamed.noCounterparts, statements.noCounterparts));
     statements.links.push(...renamed.links);
     // Sets of the same name in two files are one.
     for (const set of renamed.mappingSets) if (!statements.mappingSets.some(({ id }) => id === set.id)) statements.mappingSets.push(set);
     all.unrecognised.push(...draft.unrecognised.map(({ block, reason }) => ({ file, block, reason })));
   }
   return all;
+}
+
+/** Claims that no file before stated under the same id, as when one framework comes as SKOS and SSSOM both. */
+function notYet<T extends { id?: string | undefined }>(claims: readonly T[], before: readonly T[]): T[] {
+  const ids = new Set(before.map(({ id }) => id));
+  return claims.filter(({ id }) => id === undefined || !ids.has(id));
 }
 
 function rename({ statements }: Draft, file: number): Statements {

@@ -1,3 +1,4 @@
+import { conceptId } from '../domain/concept.ts';
 import type { DraftItem } from '../formats/model.ts';
 
 /** Letters without their accents, and nothing but what an id may hold: `AC-2(1)` becomes `AC-2-1`. Empty where nothing is left. */
@@ -29,17 +30,18 @@ export function prefixOf(title: string): string {
 
 /**
  * The id of each item under its framework's prefix: the one that it has already, else its code, else its title; what would be a
- * second time gets a number. The same outline gives the same ids.
+ * second time gets a number. An id under another prefix, as in a copy, keeps what stands behind it. The same outline gives the same ids.
  */
 export function idsOf(items: readonly DraftItem[], prefix: (framework: string) => string): Map<string, string> {
-  const taken = new Set(items.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const isOwn = ({ id, framework }: DraftItem) => id !== undefined && id.startsWith(`${prefix(framework)}:`) && conceptId.safeParse(id).success;
+  const taken = new Set(items.flatMap((item) => (item.id !== undefined && isOwn(item) ? [item.id] : [])));
   const ids = new Map<string, string>();
   for (const item of items) {
-    if (item.id !== undefined) {
+    if (item.id !== undefined && isOwn(item)) {
       ids.set(item.ref, item.id);
       continue;
     }
-    const local = (item.code === null ? '' : localName(item.code)) || slugOf(item.title) || 'c';
+    const local = localName(item.id?.slice(item.id.indexOf(':') + 1) ?? item.code ?? '') || slugOf(item.title) || 'c';
     const base = `${prefix(item.framework)}:${local}`;
     let id = base;
     for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;

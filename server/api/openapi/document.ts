@@ -25,7 +25,7 @@ export function openapiDocument(calls: readonly Call[], version: string): Return
 }
 
 function operation(endpoint: Endpoint): object {
-  const { summary, description, tag, access, params, query, body, form, response, lines, file, needsNoDatabase, problems = [] } = endpoint;
+  const { summary, description, tag, access, params, query, body, form, response, lines, file, downloads, needsNoDatabase, problems = [] } = endpoint;
   // What every call of its kind can answer, besides its own.
   const usual = [400, 403, ...(body || form ? [413, 415] : []), ...(needsNoDatabase ? [] : [503])];
   const refusal = (status: number): [string, object] => [
@@ -42,7 +42,7 @@ function operation(endpoint: Endpoint): object {
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: closed(body) } } } } : {}),
     ...(form ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: formSchema(form) } } } } : {}),
     responses: {
-      '200': { description: 'Answer', content: { [file ?? (lines ? 'application/x-ndjson' : 'application/json')]: { schema: response } } },
+      '200': { description: 'Answer', content: Object.fromEntries((downloads ?? [file ?? (lines ? 'application/x-ndjson' : 'application/json')]).map((type) => [type, { schema: response }])) },
       ...Object.fromEntries([...new Set([...usual, ...problems])].sort().map(refusal)),
     },
   };

@@ -1,5 +1,5 @@
 import type { Exported, ExportedAlignment, ExportedConcept, ExportedFramework, ExportedLink, ExportedNoCounterpart, Lost, Properties } from './model.ts';
-import { isBookkeeping } from './properties.ts';
+import { isBookkeeping, listOf } from './properties.ts';
 
 /** Something that a format cannot hold, how often, and where it is for example. */
 export interface Loss {
@@ -8,39 +8,42 @@ export interface Loss {
   example?: string;
 }
 
-/** What an export has, and what of it is lost. */
-export interface Survey {
+/** What an export has, and what each format loses of it. */
+export interface Survey<Format extends string> {
   concepts: number;
+  /** Alignments and judgements. */
   claims: number;
-  losses: Loss[];
+  losses: Readonly<Record<Format, Loss[]>>;
 }
 
-/** Reads all of an export once, to tell what a format loses of it. */
-export async function survey(exported: Exported, lost: Lost): Promise<Survey> {
-  const losses = new Map<string, Loss>();
-  const note = (what: string[] | undefined, example: string) => {
-    for (const one of what ?? []) {
-      const loss = losses.get(one);
-      if (loss) loss.count++;
-      else losses.set(one, { what: one, count: 1, example });
-    }
+/** Reads all of an export once, to tell what formats lose of it. */
+export async function survey<Format extends string>(exported: Exported, lost: Readonly<Record<Format, Lost>>): Promise<Survey<Format>> {
+  const formats = Object.entries<Lost>(lost).map(([format, of]) => ({ format, of, losses: new Map<string, Loss>() }));
+  const note = (of: (lost: Lost) => string[] | undefined, example: string) => {
+    for (const { of: one, losses } of formats) for (const what of of(one) ?? []) add(losses, what, example);
   };
   let [concepts, claims] = [0, 0];
-  for (const one of exported.frameworks) note(lost.framework?.(one), one.id);
+  for (const one of exported.frameworks) note(({ framework }) => framework?.(one), one.id);
   for await (const one of exported.concepts()) {
     concepts++;
-    note(lost.concept?.(one), one.id);
+    note(({ concept }) => concept?.(one), one.id);
   }
   for await (const one of exported.alignments()) {
     claims++;
-    note(lost.alignment?.(one), one.id);
+    note(({ alignment }) => alignment?.(one), one.id);
   }
   for await (const one of exported.noCounterparts()) {
     claims++;
-    note(lost.noCounterpart?.(one), one.id);
+    note(({ noCounterpart }) => noCounterpart?.(one), one.id);
   }
-  if (lost.link) for await (const one of exported.links()) note(lost.link(one), `${one.from.id} → ${one.to.id}`);
-  return { concepts, claims, losses: [...losses.values()] };
+  for await (const one of exported.links()) note(({ link }) => link?.(one), `${one.from.id} → ${one.to.id}`);
+  return { concepts, claims, losses: Object.fromEntries(formats.map(({ format, losses }) => [format, [...losses.values()]])) as Record<Format, Loss[]> };
+}
+
+function add(losses: Map<string, Loss>, what: string, example: string): void {
+  const loss = losses.get(what);
+  if (loss) loss.count++;
+  else losses.set(what, { what, count: 1, example });
 }
 
 /** The properties that a format has no place for, each named. */
@@ -64,3 +67,9 @@ export const allLost = {
 
 /** That a format knows one parent alone. */
 export const parentsLost = ({ parents }: ExportedConcept): string[] => (parents.length > 1 ? ['Further parents of concepts'] : []);
+
+/** That a format with a line for each note can neither hold the ends of lines in one, nor one without a topic. */
+export function notesLost(properties: Properties): string[] {
+  const notes = listOf(properties, 'notes');
+  return [...(notes.some((note) => note.includes('\n')) ? ['Line ends in notes: each line becomes a note'] : []), ...(notes.some((note) => !note.includes(': ')) ? ['That a note has no topic: it becomes “note”'] : [])];
+}

@@ -31,8 +31,11 @@ export interface ExportedConcept extends Stated {
   parents: readonly ExportedParent[];
 }
 
+/** What a concept is part of; the properties are those of the relationship. */
 export interface ExportedParent extends Stated {
   id: string;
+  /** IRI of the parent, where it states one. */
+  uri?: string;
 }
 
 /** An end of a claim, named even where it is not exported itself. */
@@ -84,9 +87,6 @@ export interface Exported {
   links(): AsyncIterable<ExportedLink>;
 }
 
-export const exportFormats = ['json', 'csv', 'xlsx', 'stratml', 'sssom', 'jsonld', 'turtle', 'graphml', 'cypher'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
 /** What a format cannot hold of each thing, in a few words; nothing where it holds all. */
 export interface Lost {
   framework?: (one: ExportedFramework) => string[];
@@ -99,11 +99,13 @@ export interface Lost {
 export interface Writer {
   /** As a person calls it: "Excel". */
   title: string;
-  /** Most concepts and claims that it writes, where it holds all of them in memory; absent where it writes as it reads. */
+  /** Most concepts, and most claims, that it writes: as many as it holds in memory, or as the format has room for; absent where there is no end. */
   most?: number;
   lost: (exported: Exported) => Lost;
   /** What the file is; a ZIP where the export takes several. */
   file: (exported: Exported) => { extension: string; mediaType: string };
+  /** Why nothing can be written, in a sentence; absent where there is always something. */
+  refusal?: (exported: Exported) => string | undefined;
   /** The file in pieces. Throws `Unwritable` before the first. */
   write: (exported: Exported) => AsyncIterable<string | Uint8Array>;
 }

@@ -2,6 +2,7 @@ import type { DraftItem } from '../model.ts';
 import { isBlank, textOf, type Term } from './graph.ts';
 import { kindOf } from './kinds.ts';
 import { choose, labelsOf, written, type Label } from './labels.ts';
+import { isOwnTerm, withOwnTerms } from './ownTerms.ts';
 import type { Schemes } from './schemes.ts';
 import { iriOf, nameOf, placeOf, shownId, type SkosFile } from './skosFile.ts';
 import type { TreeNode } from './tree.ts';
@@ -76,7 +77,7 @@ export function readConcepts(file: SkosFile, tree: readonly TreeNode[], { ids, f
     for (const scheme of new Set(graph.ids(node.id, is.inScheme, is.topConceptOf))) if (framework && scheme !== schemeOf.get(framework)) notes.push({ topic: 'Also in scheme', text: shownId(scheme) });
     for (const collection of collections.get(node.id) ?? []) notes.push({ topic: 'Collection', text: collection });
     for (const [property, terms] of graph.subjects.get(node.id) ?? []) {
-      if (placed.has(property) || names.used.has(property)) continue;
+      if (placed.has(property) || names.used.has(property) || isOwnTerm(property)) continue;
       for (const term of terms) {
         const structural = 'id' in term && (parents.get(node.id) === term.id || parents.get(term.id) === node.id);
         const shown = statement?.property === property && !('id' in term) && term.text.trim() === statement.label.text;
@@ -101,7 +102,7 @@ export function readConcepts(file: SkosFile, tree: readonly TreeNode[], { ids, f
       place: placeOf(file, node.id),
     };
   };
-  return tree.map(read);
+  return tree.map((node) => withOwnTerms(read(node), graph, node.id));
 }
 
 /** Warns of codes that stand twice in one framework. */

@@ -69,10 +69,17 @@ class Ends {
   }
 }
 
+function isNamedAlone({ graph }: SkosFile, id: string): boolean {
+  const properties = [...(graph.subjects.get(id)?.keys() ?? [])];
+  return properties.length > 0 && properties.every((property) => is.otherNames.includes(property));
+}
+
 function readDescribed(file: SkosFile, axiom: Axiom, mappingSet: string, names: Names, ends: Ends, result: Mappings): void {
   const place = placeOf(file, axiom.id);
   if (!axiom.slots.has('mapping_justification')) axiom.slots.set('mapping_justification', 'semapv:UnspecifiedMatching');
   const ref = `a${result.alignments.length + result.noCounterparts.length + 1}`;
+  // A concept of another file that is named, so that the mapping can be read.
+  for (const end of [axiom.subject, axiom.object]) if (isNamedAlone(file, end)) result.read.add(end);
   const read = readMapping({ ref, mappingSet, slots: axiom.slots, place }, names, file.reading);
   if ('alignment' in read) {
     const { subject, object } = read.alignment;

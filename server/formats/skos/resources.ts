@@ -1,4 +1,4 @@
-import { alignmentBase, iriOf, mappingSetIri, prefixIri } from '../export/iri.ts';
+import { alignmentBase, iriOf, mappingSetIri, prefixIri, unspecifiedLicence, vocabulary } from '../export/iri.ts';
 import type { Exported, ExportedAlignment, ExportedConcept, ExportedFramework, ExportedLink, ExportedMappingSet, ExportedNoCounterpart, Properties } from '../export/model.ts';
 import { extensionsOf, isBookkeeping, listOf, textOf } from '../export/properties.ts';
 import { labelsOf } from './labelsWritten.ts';
@@ -67,6 +67,7 @@ function scheme(exported: Exported, { id, properties }: ExportedFramework, langu
       ...literal('dcterms:language', text('language')),
       ...(URL.canParse(source) ? [toIri('dcterms:source', source)] : literal('dcterms:source', source)),
       ...listOf(properties, 'notes').flatMap((note) => literal('skos:note', note)),
+      ...literal(own('id'), id),
       ...ofOurs(properties, ofScheme),
     ],
     saidOf: [],
@@ -77,8 +78,7 @@ const ofConcept = new Set(['id', 'code', 'title', 'statement', 'uri', 'labels', 
 
 function concept(exported: Exported, { id, framework, kind, parents, properties }: ExportedConcept, language: string | undefined): Resource {
   const inScheme = prefixIri(exported, framework);
-  // An IRI of its own is not known of a parent that is no prefix and code: `parents` carry it.
-  const above = parents.filter((parent) => parent.id !== framework).map((parent) => iriOf(exported, { id: parent.id, uri: textOf(parent.properties, 'uri') }));
+  const above = parents.filter((parent) => parent.id !== framework).map((parent) => iriOf(exported, parent));
   return {
     iri: iriOf(exported, { id, uri: textOf(properties, 'uri') }),
     types: ['skos:Concept'],
@@ -89,6 +89,7 @@ function concept(exported: Exported, { id, framework, kind, parents, properties 
       ...labelsOf(textOf(properties, 'title') || id, listOf(properties, 'labels'), language),
       ...literal('skos:definition', textOf(properties, 'statement'), language),
       ...listOf(properties, 'notes').flatMap((note) => literal('skos:note', note)),
+      ...literal(own('id'), id),
       ...literal(own('kind'), kind),
       ...ofOurs(properties, ofConcept),
     ],
@@ -101,7 +102,7 @@ const named = (exported: Exported, end: ExportedAlignment['object']): Resource =
 
 function mappingSet({ id, properties }: ExportedMappingSet): Resource {
   const text = (name: string) => textOf(properties, name);
-  const license = text('license');
+  const license = text('license') || unspecifiedLicence;
   return {
     iri: mappingSetIri(id, text('iri')),
     types: ['sssom:MappingSet'],
@@ -111,7 +112,7 @@ function mappingSet({ id, properties }: ExportedMappingSet): Resource {
       ...literal('sssom:mapping_set_version', text('version')),
       ...literal('sssom:creator_label', text('author')),
       ...literal('sssom:publication_date', text('date')),
-      ...(license === '' ? [] : URL.canParse(license) ? [toIri('sssom:license', license)] : literal('sssom:license', license)),
+      ...(URL.canParse(license) ? [toIri('sssom:license', license)] : literal('sssom:license', license)),
     ],
     saidOf: [],
   };
@@ -154,11 +155,11 @@ function mapping(exported: Exported, one: ExportedAlignment, sets: ReadonlyMap<s
   const [subject, object] = [iriOf(exported, one.subject), iriOf(exported, one.object)];
   const predicate = textOf(one.properties, 'predicate') || 'skos:relatedMatch';
   const holds = one.properties.status === 'accepted' && one.properties.polarity === undefined;
-  return { ...claim(exported, one, [subject, expandedTerm(predicate), object], sets), ...(holds ? { asserted: [subject, predicate, object] } : {}) };
+  return { ...claim(one, [subject, expandedTerm(predicate), object], sets), ...(holds ? { asserted: [subject, predicate, object] } : {}) };
 }
 
 function nothingFound(exported: Exported, one: ExportedNoCounterpart, sets: ReadonlyMap<string, string>): Resource {
-  const found = claim(exported, one, [iriOf(exported, one.subject), expandedTerm('skos:exactMatch'), noTermFound], sets);
+  const found = claim(one, [iriOf(exported, one.subject), expandedTerm('skos:exactMatch'), noTermFound], sets);
   found.said.push(toIri('sssom:object_source', prefixIri(exported, one.object.id)));
   return found;
 }
@@ -183,7 +184,7 @@ export const terms: Readonly<Record<string, string>> = {
   prov: 'http://www.w3.org/ns/prov#',
   sssom: 'https://w3id.org/sssom/',
   semapv: 'https://w3id.org/semapv/vocab/',
-  plumbline: 'urn:plumbline:vocabulary#',
+  plumbline: vocabulary,
 };
 
 /** A term's IRI; one with an unknown prefix is itself. */

@@ -2,6 +2,7 @@ import type { DraftFramework } from '../model.ts';
 import { idOf, textOf } from './graph.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import { choose, labelsOf, languageTag, written } from './labels.ts';
+import { isOwnTerm, takeOwnTerms } from './ownTerms.ts';
 import { iriOf, nameOf, placeOf, type SkosFile } from './skosFile.ts';
 import * as is from './vocabulary.ts';
 
@@ -50,9 +51,10 @@ function readScheme(file: SkosFile, id: string, ref: string): DraftFramework {
   for (const label of titles) if (label.text !== title?.text) framework.notes.push({ topic: 'Title', text: written(label) });
   const titled = new Set([...is.otherNames, ...is.prefLabel]);
   for (const [property, terms] of graph.subjects.get(id) ?? []) {
-    if (own.has(property) || titled.has(property)) continue;
+    if (own.has(property) || titled.has(property) || isOwnTerm(property)) continue;
     for (const term of terms) framework.notes.push({ topic: is.localName(property), text: idOf(term) ?? textOf(term) });
   }
+  takeOwnTerms(framework, graph, id);
   if (!graph.subjects.has(id)) file.reading.warn({ file: file.file, pointer: id }, 'The file says nothing of this scheme but its IRI: give the framework a title.', id);
   else if (!title) file.reading.warn(placeOf(file, id), 'This scheme has no title: give the framework one.', id);
   return framework;

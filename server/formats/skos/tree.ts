@@ -1,6 +1,7 @@
 import { Refused, type Limits } from '../model.ts';
 import { codeOf, compareCodes } from './codes.ts';
 import type { Hierarchy } from './hierarchy.ts';
+import { isOwnConcept, ownOrder } from './ownTerms.ts';
 import type { Schemes } from './schemes.ts';
 import { nameOf, placeOf, type SkosFile } from './skosFile.ts';
 import * as is from './vocabulary.ts';
@@ -14,13 +15,20 @@ export interface TreeNode {
   otherParents: string[];
 }
 
-function inOrder(nodes: TreeNode[]): TreeNode[] {
+function inOrder(file: SkosFile, nodes: TreeNode[]): TreeNode[] {
+  const orders = new Map(nodes.map(({ id }) => [id, ownOrder(file.graph, id)]));
+  if (![...orders.values()].includes(undefined)) return nodes.toSorted((a, b) => (orders.get(a.id) ?? 0) - (orders.get(b.id) ?? 0));
   const codes = new Set(nodes.map(({ code }) => code));
   if (codes.has(null) || codes.size < nodes.length) return nodes;
   return nodes.toSorted((a, b) => compareCodes(a.code ?? '', b.code ?? ''));
 }
 
-/** Concepts of all schemes as trees, each before those below it: by code where all beside it have one, else in the order of the file. */
+function codeIn({ graph }: SkosFile, id: string, parentCode: string | null): string | null {
+  const notations = graph.of(id, is.notation);
+  return notations.length === 0 && isOwnConcept(graph, id) ? null : codeOf(notations, id, parentCode);
+}
+
+/** Concepts of all schemes as trees, each before those below it: as our own export says, by code where all beside it have one, else in the order of the file. */
 export function growTree(file: SkosFile, { concepts, above }: Hierarchy, { frameworks, of }: Schemes, limits: Limits): TreeNode[] {
   const children = new Map<string, string[]>();
   const others = new Map<string, string[]>();
@@ -41,7 +49,7 @@ export function growTree(file: SkosFile, { concepts, above }: Hierarchy, { frame
   }
 
   const nodesBelow = (key: string, parent: TreeNode | undefined) =>
-    inOrder((children.get(key) ?? []).map((id) => ({ id, parent: parent?.id, level: (parent?.level ?? 0) + 1, code: codeOf(file.graph.of(id, is.notation), id, parent?.code ?? null), otherParents: others.get(id) ?? [] })));
+    inOrder(file, (children.get(key) ?? []).map((id) => ({ id, parent: parent?.id, level: (parent?.level ?? 0) + 1, code: codeIn(file, id, parent?.code ?? null), otherParents: others.get(id) ?? [] })));
   const tree: TreeNode[] = [];
   const waiting = frameworks.flatMap(({ ref }) => nodesBelow(ref, undefined)).reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {

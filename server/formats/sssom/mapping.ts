@@ -1,4 +1,5 @@
 import { alignmentStatuses, directnesses, noCounterpartReasons, polarities, type AlignmentStatus } from '../../domain/alignment.ts';
+import { idInIri } from '../export/iri.ts';
 import type { DraftAlignment, DraftEnd, DraftNoCounterpart, Place } from '../model.ts';
 import type { Reading } from '../statements/reading.ts';
 import { check, numberIn, renew, type Slots } from './checks.ts';
@@ -24,14 +25,22 @@ function endOf(side: 'subject' | 'object', slots: Slots, place: Place, names: Na
   const reference = names.resolve(value, place);
   const label = take(slots, `${side}_label`);
   const source = take(slots, `${side}_source`);
-  const framework = source === undefined ? undefined : names.resolve(source, place);
+  const framework = source === undefined ? undefined : sourceNamed(source, names, place);
+  const own = 'iri' in reference ? idInIri(reference.iri) : undefined;
+  if (own !== undefined) return { id: own, ...(label !== undefined && { label }), ...(framework !== undefined && { framework }) };
   return {
     ...(reference.as === 'curie' && { id: value, iri: reference.iri }),
     ...(reference.as === 'iri' && { ...(reference.curie !== undefined && { id: reference.curie }), iri: reference.iri }),
     ...((reference.as === 'undeclared' || reference.as === 'neither') && { id: value }),
     ...(label !== undefined && { label }),
-    ...(source !== undefined && { framework: framework && 'iri' in framework ? framework.iri : source }),
+    ...(framework !== undefined && { framework }),
   };
+}
+
+/** A framework by its IRI, or by its id where it states none and was written by us. */
+function sourceNamed(source: string, names: Names, place: Place): string {
+  const reference = names.resolve(source, place);
+  return 'iri' in reference ? (idInIri(reference.iri) ?? reference.iri) : source;
 }
 
 function noConcept(side: string, type: string | undefined, label: string | undefined): string | undefined {
@@ -129,8 +138,9 @@ export function readMapping(record: MappingRecord, names: Names, reading: Readin
     }
     if (modifier === 'Not') reading.warn(place, 'A "Not" beside sssom:NoTermFound has no agreed meaning: it was read as a rejected judgement.');
     const [concept, target] = isNone(object.id) ? [subject, object] : [object, subject];
-    slots.set('mapping_justification', justification);
-    if (published !== 'skos:exactMatch') slots.set('predicate_id', published);
+    // What a judgement is that says nothing else; export writes it again.
+    if (justification !== 'semapv:ManualMappingCuration') slots.set('mapping_justification', justification);
+    if (predicateOf(names.term(published, place)) !== 'skos:exactMatch') slots.set('predicate_id', published);
     return noCounterpartOf(record, concept, target.framework, status);
   }
 

@@ -6,9 +6,10 @@ export function takePeople(slots: Slots, role: 'author' | 'reviewer' | 'creator'
   const slot = slots.has(`${role}_label`) ? `${role}_label` : `${role}_id`;
   const raw = slots.get(slot);
   if (raw === undefined) return undefined;
-  const people = splitList(raw).join('; ');
-  if (people === raw) slots.delete(slot);
-  return people || undefined;
+  const people = splitList(raw);
+  // One alone is written back as it was; several would become one.
+  if (people.length === 1) slots.delete(slot);
+  return people.join('; ') || undefined;
 }
 
 export function take(slots: Slots, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { iriOf, expanded, mappingSetIri, vocabulary } from '../export/iri.ts';
+import { iriOf, expanded, mappingSetIri, unspecifiedLicence, vocabulary } from '../export/iri.ts';
 import { allLost, claimLost } from '../export/losses.ts';
 import { type Exported, type ExportedAlignment, type ExportedMappingSet, type ExportedNoCounterpart, type Lost, Unwritable, type Writer } from '../export/model.ts';
 import { carried, textOf } from '../export/properties.ts';
@@ -11,11 +11,11 @@ export const sssomWriter: Writer = {
   title: 'SSSOM',
   lost: lostOf,
   file: ({ mappingSets }) => (mappingSets.length > 1 ? { extension: 'sssom.zip', mediaType: 'application/zip' } : { extension: 'sssom.tsv', mediaType: 'text/tab-separated-values' }),
+  refusal: ({ mappingSets }) => (mappingSets.length === 0 ? nothing : undefined),
   write,
 };
 
-/** What a file without a licence says, so that nobody takes silence for a permission. */
-const unspecified = 'https://w3id.org/sssom/license/unspecified';
+const nothing = 'There is no alignment and no judgement to write: SSSOM holds nothing else.';
 
 function lostOf(exported: Exported): Lost {
   const unnamed = ({ properties }: ExportedAlignment | ExportedNoCounterpart) => Object.keys(properties).filter((name) => !hasSlot(name)).map((name) => `Alignments: property “${name}”, which is no name of a slot`);
@@ -26,7 +26,7 @@ function lostOf(exported: Exported): Lost {
 
 async function* write(exported: Exported): AsyncGenerator<string | Uint8Array> {
   const [only, second] = exported.mappingSets;
-  if (!only) throw new Unwritable('There is no alignment and no judgement to write: SSSOM holds nothing else.');
+  if (!only) throw new Unwritable(nothing);
   if (!second) yield* fileOf(exported, only);
   else yield* zipOf(exported.mappingSets.map((set) => ({ name: `${set.id.replace(/[^A-Za-z0-9._-]/g, '_')}.sssom.tsv`, write: () => fileOf(exported, set) })));
 }
@@ -54,16 +54,19 @@ async function* fileOf(exported: Exported, set: ExportedMappingSet): AsyncGenera
 function metadataText({ id, properties }: ExportedMappingSet, columns: readonly string[], prefixes: ReadonlyMap<string, string>): string {
   const text = (name: string) => carried(textOf(properties, name));
   const extensions = columns.filter(isExtension);
-  const map = new Map([...prefixes, ...(extensions.length > 0 ? [['plumbline', vocabulary] as const] : [])]);
+  const iri = mappingSetIri(id, text('iri'));
+  // A URN reads like a CURIE, and sssom-py asks for the prefix of each.
+  const ofUrn = iri.startsWith('urn:') ? [['urn', 'urn:'] as const] : [];
+  const map = new Map([...prefixes, ...ofUrn, ...(extensions.length > 0 ? [['plumbline', vocabulary] as const] : [])]);
   const metadata = {
     sssom_version: columns.some((name) => since11.has(name)) ? '1.1' : undefined,
     curie_map: Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1))),
-    mapping_set_id: mappingSetIri(id, text('iri')),
+    mapping_set_id: iri,
     mapping_set_version: text('version'),
     mapping_set_title: text('title'),
     mapping_set_description: text('description'),
     creator_label: text('author') === '' ? undefined : [text('author')],
-    license: text('license') || unspecified,
+    license: text('license') || unspecifiedLicence,
     publication_date: /^\d{4}-\d{2}-\d{2}$/.test(text('date')) ? text('date') : undefined,
     extension_definitions: extensions.length === 0 ? undefined : extensions.map((name) => ({ slot_name: name, property: `plumbline:${name}` })),
   };

@@ -35,7 +35,13 @@ function lost(): Lost {
       ...othersOf('Frameworks', properties, ofFramework),
       ...(['periodStart', 'periodEnd'] as const).filter((name) => textOf(properties, name) !== '' && dayOf(properties, name) === '').map((name) => `Frameworks: a ${name} that is neither a year nor a day`),
     ],
-    concept: (one) => [...parentsLost(one), ...places(one), ...othersOf('Concepts', one.properties, ofConcept)],
+    concept: (one) => [
+      ...parentsLost(one),
+      ...places(one),
+      ...(textOf(one.properties, 'code') === '' ? ['Ids of concepts without a code'] : []),
+      ...(listOf(one.properties, 'notes').length > 0 ? ['Notes one by one: they become one text'] : []),
+      ...othersOf('Concepts', one.properties, ofConcept),
+    ],
   };
 }
 
@@ -101,8 +107,10 @@ const optional = (name: string, text: string): string[] => (text === '' ? [] : [
 /** A year or a day as `xsd:date`; empty where it is neither. A year alone becomes its first or last day. */
 function dayOf(properties: Properties, name: string, ofYear = '-01-01'): string {
   const text = textOf(properties, name);
-  if (/^\d{4}$/.test(text)) return text + ofYear;
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : '';
+  const day = /^\d{4}$/.test(text) ? text + ofYear : text;
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
+  // The 30th of February is read as a day of March, and XML Schema knows no year 0.
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(day) && !day.startsWith('0000') ? day : '';
 }
 
 /** An id as `xsd:ID`: a colon becomes `_`, whatever else may not stand in one `_x…_`. Two ids never become one. */

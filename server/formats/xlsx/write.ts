@@ -1,9 +1,11 @@
-import writeExcelFile from 'write-excel-file/node';
-import { allLost, claimLost, othersOf, parentsLost } from '../export/losses.ts';
+import { allLost, claimLost, notesLost, othersOf, parentsLost } from '../export/losses.ts';
 import type { Exported, Lost, Writer } from '../export/model.ts';
 import { alignmentRow, columns, conceptRow, frameworkRow, noCounterpartRow } from '../export/tables.ts';
+import { zipOf } from '../export/zip.ts';
+import { rowText, sheetFrame, workbookParts } from './parts.ts';
 
-/** Characters that a cell of Excel holds. */
+/** Rows of a sheet of Excel, and characters that a cell holds. */
+const mostRows = 1_000_000;
 const longest = 32_767;
 
 const names = Object.fromEntries(Object.entries(columns).map(([sheet, list]) => [sheet, new Set<string>(list)])) as Record<keyof typeof columns, Set<string>>;
@@ -11,7 +13,7 @@ const names = Object.fromEntries(Object.entries(columns).map(([sheet, list]) => 
 /** Frameworks, concepts, alignments and judgements as the sheets of a workbook; every cell a text, so that 8.10 is not 8.1. */
 export const xlsxWriter: Writer = {
   title: 'Excel',
-  most: 100_000,
+  most: mostRows,
   lost,
   file: () => ({ extension: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
   write,
@@ -20,8 +22,8 @@ export const xlsxWriter: Writer = {
 function lost(): Lost {
   const tooLong = (row: readonly string[]) => (row.some((cell) => cell.length > longest) ? ['Texts of more than 32,767 characters, which Excel cuts'] : []);
   return {
-    framework: (one) => [...tooLong(frameworkRow(one)), ...othersOf('Frameworks', one.properties, names.Frameworks)],
-    concept: (one) => [...parentsLost(one), ...tooLong(conceptRow(one)), ...othersOf('Concepts', one.properties, names.Concepts)],
+    framework: (one) => [...tooLong(frameworkRow(one)), ...notesLost(one.properties), ...othersOf('Frameworks', one.properties, names.Frameworks)],
+    concept: (one) => [...parentsLost(one), ...tooLong(conceptRow(one)), ...notesLost(one.properties), ...othersOf('Concepts', one.properties, names.Concepts)],
     alignment: (one) => [...claimLost(one), ...tooLong(alignmentRow(one)), ...othersOf('Alignments', one.properties, names.Alignments)],
     noCounterpart: (one) => [...claimLost(one), ...tooLong(noCounterpartRow(one)), ...othersOf('Judgements that there is no counterpart', one.properties, names['No counterparts'])],
     link: allLost.link,
@@ -29,31 +31,29 @@ function lost(): Lost {
 }
 
 async function* write(exported: Exported): AsyncGenerator<Uint8Array> {
-  const sheets = [
-    sheetOf('Frameworks', exported.frameworks.map(frameworkRow)),
-    sheetOf('Concepts', await rows(exported.concepts(), conceptRow)),
-    sheetOf('Alignments', await rows(exported.alignments(), alignmentRow)),
-    sheetOf('No counterparts', await rows(exported.noCounterparts(), noCounterpartRow)),
+  const sheets: [keyof typeof columns, () => AsyncIterable<string[]>][] = [
+    ['Frameworks', () => rowsOf(exported.frameworks, frameworkRow)],
+    ['Concepts', () => rowsOf(exported.concepts(), conceptRow)],
+    ['Alignments', () => rowsOf(exported.alignments(), alignmentRow)],
+    ['No counterparts', () => rowsOf(exported.noCounterparts(), noCounterpartRow)],
   ];
-  yield await writeExcelFile(sheets).toBuffer();
+  const parts = Object.entries(workbookParts(sheets.map(([name]) => name)));
+  yield* zipOf([
+    ...parts.map(([name, text]) => ({ name, write: () => rowsOf([text], (one) => one) })),
+    ...sheets.map(([name, rows], at) => ({ name: `xl/worksheets/sheet${at + 1}.xml`, write: () => sheetOf(columns[name], rows()) })),
+  ]);
 }
 
-async function rows<T>(items: AsyncIterable<T>, row: (item: T) => string[]): Promise<string[][]> {
-  const list: string[][] = [];
-  for await (const item of items) list.push(row(item));
-  return list;
+async function* rowsOf<T, Row>(items: Iterable<T> | AsyncIterable<T>, row: (item: T) => Row): AsyncGenerator<Row> {
+  for await (const item of items) yield row(item);
 }
 
 const wide = new Set(['title', 'statement', 'notes', 'rationale', 'evidenceSubject', 'evidenceObject', 'vision', 'mission']);
 
-function sheetOf(sheet: keyof typeof columns, body: string[][]) {
-  return {
-    sheet,
-    data: [
-      columns[sheet].map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-      ...body.map((cells) => cells.map((cell) => (cell === '' ? null : { value: cell.slice(0, longest), type: String }))),
-    ],
-    columns: columns[sheet].map((name) => ({ width: wide.has(name) ? 60 : 16 })),
-    stickyRowsCount: 1,
-  };
+async function* sheetOf(names: readonly string[], rows: AsyncIterable<string[]>): AsyncGenerator<string> {
+  const { before, after } = sheetFrame(names.map((name) => (wide.has(name) ? 60 : 16)));
+  yield before + rowText(1, names, 1);
+  let number = 1;
+  for await (const cells of rows) yield rowText(++number, cells.map((cell) => cell.slice(0, longest)), 2);
+  yield after;
 }

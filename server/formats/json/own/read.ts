@@ -53,7 +53,7 @@ function toFramework(one: OwnFramework): Statements['frameworks'][number] {
 function toItem(one: OwnConcept, parent: string | null, level: number, place: DraftItem['place']): DraftItem {
   const { framework, kind, code, title, statement, uri, labels, notes = [], order } = one;
   const rest = restOf('concept', one, order === undefined ? {} : { order });
-  return { ...refsOf(one), framework, parent, level, kind, code, title, ...present({ statement, uri, labels }), notes, blocks: [], place, ...rest };
+  return { ...refsOf(one), id: one.id, framework, parent, level, kind, code, title, ...present({ statement, uri, labels }), notes, blocks: [], place, ...rest };
 }
 
 type Judged = Pick<OwnAlignment, 'rationale' | 'author' | 'date' | 'reviewer' | 'reviewDate'>;

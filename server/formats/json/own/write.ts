@@ -2,10 +2,10 @@ import type { Exported, ExportedAlignment, ExportedConcept, ExportedEnd, Exporte
 import { extensionsOf, notesOf, textOf } from '../../export/properties.ts';
 import { type OwnEnd, ownFormat, ownVersion } from './schema.ts';
 
-/** Our own JSON, which loses nothing: a line for each thing. */
+/** Our own JSON, which loses nothing of a graph of ours: a line for each thing. */
 export const jsonWriter: Writer = {
   title: 'Plumbline JSON',
-  lost: () => ({}),
+  lost: () => ({ concept: ({ kind, labels }) => (labels.every((label) => label === 'Concept' || label === kind) ? [] : ['Labels of concepts beside their kind']) }),
   file: () => ({ extension: 'json', mediaType: 'application/json' }),
   write,
 };
@@ -84,31 +84,36 @@ const evidenceNames = { subject: 'evidenceSubject', object: 'evidenceObject', so
 const claimNames = { status: 'claimedStatus', predicate: 'claimedPredicate', confidence: 'claimedConfidence', reviewer: 'claimedReviewer', reviewDate: 'claimedReviewDate' } as const;
 
 /** Properties that the graph has side by side, as one member. */
-function gathered(properties: Properties, names: Record<string, string>): { member: object; others: Properties } {
+function gathered(properties: Properties, names: Record<string, string>): { member: Record<string, unknown>; others: Properties } {
   const member = Object.fromEntries(Object.entries(names).flatMap(([name, stored]) => (properties[stored] === undefined ? [] : [[name, properties[stored]]])));
   const gone = new Set(Object.values(names));
   return { member, others: Object.fromEntries(Object.entries(properties).filter(([name]) => !gone.has(name))) };
 }
 
-/** `claim` is there where people judged it, even when its source stated nothing of what can be judged. */
+/**
+ * `claim` is there where people judged it, even when its source stated nothing of what can be judged. What came with a file that
+ * was exported before is among its extensions, as texts.
+ */
 function claimIn(properties: Properties): { claim: { claim?: object }; others: Properties } {
-  const { member, others } = gathered(properties, claimNames);
+  const { member, others } = gathered(extensionsOf(properties), claimNames);
   const { judged, ...rest } = others;
-  return judged === true ? { claim: { claim: member }, others: rest } : { claim: {}, others };
+  if (judged !== true && judged !== 'true') return { claim: {}, others: rest };
+  const { confidence, ...said } = member;
+  return { claim: { claim: { ...said, ...(confidence === undefined ? {} : { confidence: Number(confidence) }) } }, others: rest };
 }
 
 function alignmentOf({ id, subject, object, properties }: ExportedAlignment): object {
   const { id: _, ...stated } = properties;
   const { claim, others } = claimIn(stated);
   const { member: evidence, others: without } = gathered(others, evidenceNames);
-  const { own, rest } = split(extensionsOf(without), [...judgedNames, 'predicate', 'justification', 'confidence', 'directness', 'polarity']);
+  const { own, rest } = split(without, [...judgedNames, 'predicate', 'justification', 'confidence', 'directness', 'polarity']);
   return { id, subject: endOf(subject), object: endOf(object), ...own, ...(Object.keys(evidence).length > 0 ? { evidence } : {}), ...claim, ...rest };
 }
 
 function noCounterpartOf({ id, subject, object, properties }: ExportedNoCounterpart): object {
   const { id: _, ...stated } = properties;
   const { claim, others } = claimIn(stated);
-  const { own, rest } = split(extensionsOf(others), [...judgedNames, 'reason']);
+  const { own, rest } = split(others, [...judgedNames, 'reason']);
   return { id, concept: endOf(subject), framework: object.id, ...own, ...claim, ...rest };
 }
 

@@ -27,5 +27,8 @@ export function ownMapping(table: Table, index: number): TableMapping | undefine
   return { table: index, headerRow: 0, roles, holds: own === 'Alignments' || own === 'No counterparts' ? 'alignments' : 'concepts' };
 }
 
-/** A cell as it was before it was made safe for spreadsheets: without the apostrophe in front of what they would run. */
-export const unescaped = (cell: string): string => (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell);
+/**
+ * A cell as it was before it was made safe for spreadsheets: without the apostrophe in front of what they would run, at its beginning
+ * and behind what they may take for the end of a cell.
+ */
+export const unescaped = (cell: string): string => (/^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell).replace(/(?<=[;\t\r\n])'('*)(?=[=+\-@])/g, '$1');

@@ -11,13 +11,13 @@ interface OwnRow {
   cells: Cells;
 }
 
-/** Rows of our own tables, by the names of their columns. */
+/** Rows of our own tables, by the names of their columns. Cells of a workbook are texts that no spreadsheet runs: nothing was put before them. */
 export function ownRows(own: OwnTable, table: Table, firstBlock: number): OwnRow[] {
   const names = ownHeaders[own].split(',');
   return table.rows.slice(1).map((row, index) => ({
     row,
     block: firstBlock + 1 + index,
-    cells: Object.fromEntries(names.flatMap((name, column) => (row.cells[column] ? [[name, unescaped(row.cells[column])]] : []))),
+    cells: Object.fromEntries(names.flatMap((name, column) => (row.cells[column] ? [[name, row.place.sheet === undefined ? unescaped(row.cells[column]) : row.cells[column]]] : []))),
   }));
 }
 
@@ -92,7 +92,7 @@ export function readOwnConcepts(rows: readonly OwnRow[], problems: Problems, int
 function addConcept(row: OwnRow, at: { ref: string; level: number; parent: string | null }, problems: Problems, into: Statements): boolean {
   const { framework = '', kind, code, title, statement, order, uri, notes } = row.cells;
   const properties = order ? { order: Number(order) } : undefined;
-  const value = { ...at, framework, kind, code: code ?? null, title, statement, uri, notes: notesOf(notes), blocks: [row.block], place: row.row.place, ...(properties ? { properties } : {}) };
+  const value = { ...at, id: row.cells.id, framework, kind, code: code ?? null, title, statement, uri, notes: notesOf(notes), blocks: [row.block], place: row.row.place, ...(properties ? { properties } : {}) };
   const made = checked(draftItem, value, 'Concepts', row, problems);
   if (!made) return false;
   into.items.push(made);

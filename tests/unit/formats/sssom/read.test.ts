@@ -73,7 +73,7 @@ describe('a mapping', () => {
 
   test('reviewers and authors are kept, also where there are several', async () => {
     const { alignment } = await one({ reviewer_label: 'Bo|Cy', review_date: '2024-05-06', author_label: String.raw`A\|B`, author_id: 'a:x' });
-    expect(alignment).toMatchObject({ reviewer: 'Bo; Cy', reviewDate: '2024-05-06', author: 'A|B', extensions: { reviewer_label: 'Bo|Cy', author_label: String.raw`A\|B`, author_id: 'a:x' } });
+    expect(alignment).toMatchObject({ reviewer: 'Bo; Cy', reviewDate: '2024-05-06', author: 'A|B', extensions: { reviewer_label: 'Bo|Cy', author_id: 'a:x' } });
   });
 
   test('our own slots are read', async () => {
