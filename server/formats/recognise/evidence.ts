@@ -84,6 +84,8 @@ export function captionAbove(node: OutlineNode): ReturnType<typeof captionOf> {
   if (own) return own;
   for (const up of pathUp(node)) {
     if (up.sort === 'item') continue;
+    // The title of a goal is what it wants: `Goal 4: Value for money` introduces no list of values.
+    if (up.label?.shape === 'keyword' && namesLevel(up.label.word)) return undefined;
     const said = captionOf(up.title);
     if (said || up.label) return said;
   }

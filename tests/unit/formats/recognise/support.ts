@@ -1,5 +1,5 @@
 import { htmlReader } from '../../../../server/formats/html/index.ts';
-import type { Block, Draft, DraftItem, Reader } from '../../../../server/formats/model.ts';
+import type { Draft, DraftItem, Reader } from '../../../../server/formats/model.ts';
 import { recognise } from '../../../../server/formats/recognise/index.ts';
 import { markdownReader, textReader } from '../../../../server/formats/text/index.ts';
 import { contextOf, fileOf } from '../../../support/files/context.ts';
@@ -23,4 +23,4 @@ export const markdownOutline = async (text: string): Promise<string[]> => linesO
 export const htmlOutline = async (text: string): Promise<string[]> => linesOf((await draftOfHtml(text)).statements.items);
 
 /** Texts of the blocks that no concept was made from. */
-export const leftOut = ({ blocks, unrecognised }: Draft): (string | undefined)[] => unrecognised.map(({ block }) => (blocks[block] as Block | undefined)?.text);
+export const leftOut = ({ blocks, unrecognised }: Draft): (string | undefined)[] => unrecognised.map(({ block }) => blocks[block]?.text);
