@@ -6,31 +6,27 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { htmlReader } from '../../server/formats/html/index.ts';
-import type { DraftItem, Reader, Source } from '../../server/formats/model.ts';
-import { recognise } from '../../server/formats/recognise/index.ts';
-import { markdownReader, textReader } from '../../server/formats/text/index.ts';
+import type { DraftItem } from '../../server/formats/model.ts';
+import { readerFor } from '../../server/formats/registry.ts';
+import { understand } from '../../server/formats/understand.ts';
 import { againstSeeds, countAgreement, listedFound, type Share, type Wanted } from './recogniserScore.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const seeds = fileURLToPath(new URL('../../seeds/frameworks/', import.meta.url));
 const limits = { bytes: 100e6, inflated: 1e9, rows: 1e6, pages: 5_000, depth: 1_000 };
-const readers: Reader[] = [markdownReader, htmlReader, textReader];
 
-/** Items of a file, however its source is understood; nothing where no reader or way to understand it is here. */
-async function itemsOf(path: string): Promise<{ items: DraftItem[]; milliseconds: number } | undefined> {
-  const ending = path.slice(path.lastIndexOf('.') + 1);
-  const reader = readers.find(({ extensions }) => extensions.includes(ending));
-  if (!reader) return undefined;
-  const start = performance.now();
-  const source = await reader.read({ index: 0, name: path, bytes: readFileSync(path) }, { limits, progress: () => undefined });
-  const items = understood(source);
-  return items && { items, milliseconds: performance.now() - start };
+interface Found {
+  items: DraftItem[];
+  milliseconds: number;
 }
 
-function understood(source: Source): DraftItem[] | undefined {
-  if (source.as === 'blocks') return recognise(source.blocks, source.framework, {}).statements.items;
-  return source.as === 'statements' ? source.statements.items : undefined;
+/** Items of a file, read and understood as when it is brought in, without a word of a person. */
+async function itemsOf(path: string): Promise<Found> {
+  const file = { index: 0, name: path, bytes: readFileSync(path) };
+  const start = performance.now();
+  const source = await readerFor(file).read(file, { limits, progress: () => undefined });
+  const { items } = understand(source, {}, 0).statements;
+  return { items, milliseconds: performance.now() - start };
 }
 
 const two = (value: number): string => value.toFixed(2);
@@ -49,7 +45,6 @@ async function sourcesTable(): Promise<string> {
   const lines = [row(['source', 'framework', 'concepts, precision / recall', 'parents', 'codes', 'ms']), row(['---', '---', '---', '---', '---', '---'])];
   for (const name of readdirSync(`${shared}sources`)) {
     const found = await itemsOf(`${shared}sources/${name}`);
-    if (!found) continue;
     const scored = frameworks.map((framework) => ({ name: framework.name, score: againstSeeds(found.items, framework.wanted) }));
     const best = scored.reduce((a, b) => (b.score.concepts.recall > a.score.concepts.recall ? b : a));
     lines.push(row([name, best.name, shareText(best.score.concepts), shareText(best.score.parents), shareText(best.score.codes), Math.round(found.milliseconds)]));
@@ -63,7 +58,7 @@ interface Sample {
   concepts: Wanted[];
 }
 
-/** The sample plans of the manifest that a reader is here for. */
+/** The sample plans of the manifest. */
 async function samplesTable(): Promise<string> {
   const folder = `${shared}samples/outlines/`;
   const { files } = JSON.parse(readFileSync(`${folder}MANIFEST.json`, 'utf8')) as { files: Sample[] };
@@ -71,7 +66,6 @@ async function samplesTable(): Promise<string> {
   const means: number[] = [];
   for (const { file, levels, concepts } of files) {
     const found = await itemsOf(folder + file);
-    if (!found) continue;
     const counts = countAgreement(found.items, levels.map(({ count }) => count));
     const { share, missing } = listedFound(found.items, concepts);
     means.push((counts + share) / 2);

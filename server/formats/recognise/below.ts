@@ -16,9 +16,11 @@ export function addBelow(above: OutlineNode[], nodes: OutlineNode[], chosen: Cho
       if (node.returns !== undefined || node.title === '') continue;
       const head = headOf(node, chosen);
       if (!head || !heads.has(head) || head === node) continue;
-      const known = below.get(node.family);
+      // Of lists that look alike, those of indicators and the like are apart.
+      const key = captionOf(node.caption) === 'besides' ? `${node.family} besides` : node.family;
+      const known = below.get(key);
       if (known) known.push(node);
-      else below.set(node.family, [node]);
+      else below.set(key, [node]);
     }
     const kept = [...below.values()].filter((members) => members.some((node) => chosen.has(node)) || isLevelBelow(members, heads, chosen)).flat();
     for (const node of kept) chosen.add(node);

@@ -3,7 +3,9 @@ import { captionOf, fieldOf, isBesides, namesLevel, plain } from './words.ts';
 
 export type ColumnUse = 'level' | 'code' | 'statement' | 'none';
 
-const codeHead = new Set('no nr n id code ref number nummer numero # kennung codigo'.split(' '));
+const codeWords = new Set('no nr n n\u00ba id ids code ref reference number nummer numero kennung codigo'.split(' '));
+/** Whether the head of a column says that it holds codes: `No.`, `Goal #`, `Ref`. */
+const codeHead = (header: string): boolean => plain(header).split(/[\s./]+/u).some((word) => codeWords.has(word)) || header.includes('#');
 const codeAlone = /^[([]?(?:[A-Za-z]{1,6}[./ -]?){0,3}\d{1,4}(?:[.-]\d{1,3}){0,5}(?:\.?[a-z])?[.)\]]?$|^[IVXLC]{1,6}\.?$|^[A-Za-z][.)]?$/u;
 
 /** What each column of a table holds: levels from the left, their codes and statements, or nothing of the outline. */
@@ -24,10 +26,17 @@ function firstUse(grid: Grid, column: number): ColumnUse {
   const values = valuesOf(grid, column);
   if (values.length === 0) return 'none';
   const codes = values.filter((value) => value.length <= 24 && codeAlone.test(value)).length;
-  if (codes >= values.length * 0.8) return codeHead.has(plain(header).replace(/[.:]$/u, '')) || values.some((value) => /\d/u.test(value)) ? 'code' : 'none';
-  if (codeHead.has(plain(header)) || (isBesides(header) && !namesLevel(header))) return 'none';
+  if (codes >= values.length * 0.8) return codeHead(header) || (values.some((value) => /\d/u.test(value)) && beforeText(grid, column)) ? 'code' : 'none';
+  if ((codeHead(header) && header.length <= 4) || (isBesides(header) && !namesLevel(header))) return 'none';
   if (fieldOf(header) === 'statement') return 'statement';
   return isText(grid, column) ? 'level' : 'none';
+}
+
+/** Figures behind the text of a row are amounts, those before it its number. */
+function beforeText(grid: Grid, column: number): boolean {
+  const header = grid.headers[column] ?? '';
+  if ((header === '' || namesLevel(header)) && valuesOf(grid, column).some((value) => /\p{L}|\d\.\d/u.test(value))) return true;
+  return !Array.from({ length: column }, (_, other) => other).some((other) => isText(grid, other) && valuesOf(grid, other).length > 0);
 }
 
 const valuesOf = (grid: Grid, column: number): string[] => grid.rows.flatMap((row) => row[column]?.text ?? []);

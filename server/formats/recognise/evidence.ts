@@ -13,7 +13,7 @@ export interface DocumentEvidence {
 }
 
 export function documentEvidence(pieces: Piece[], title: string | undefined): DocumentEvidence {
-  const heads = pieces.filter(({ style }) => style !== 'cell').slice(0, 3).filter(({ text }) => text.length < 160 && !/[.!?]$/u.test(text));
+  const heads = pieces.filter(({ style }) => style !== 'cell').slice(0, 3).filter(({ text, style }) => style !== 'item' && text.length < 160 && !/[.!?]$/u.test(text));
   const counts = new Set(pieces.slice(0, 400).flatMap(({ text, style }) => (style === 'cell' || text.length > 2_000 ? [] : statedCounts(text))));
   return { plan: [title ?? '', ...heads.map(({ text }) => text)].some(saysPlan), counts };
 }
@@ -84,6 +84,8 @@ export function captionAbove(node: OutlineNode): ReturnType<typeof captionOf> {
   if (own) return own;
   for (const up of pathUp(node)) {
     if (up.sort === 'item') continue;
+    // The title of a goal is what it wants: `Goal 4: Value for money` introduces no list of values.
+    if (up.label?.shape === 'keyword' && namesLevel(up.label.word)) return undefined;
     const said = captionOf(up.title);
     if (said || up.label) return said;
   }

@@ -27,8 +27,31 @@ function labelFamily({ label, piece }: OutlineNode): string {
 
 /** Joins families that are one, and takes labels back that no others confirm. */
 export function settleFamilies(nodes: OutlineNode[]): void {
+  joinNamed(nodes);
+  nestLettered(nodes);
   joinRuns(nodes);
   splitNested(nodes);
+}
+
+/** `Objective: …` beside `Objective 1: …` is of the same level: it is the only one of its goal. */
+function joinNamed(nodes: OutlineNode[]): void {
+  const keywords = new Set(nodes.map(({ family }) => family));
+  for (const node of nodes) {
+    const numbered = `keyword ${node.label?.word ?? ''} 1`;
+    if (node.label?.shape === 'named' && keywords.has(numbered)) node.family = numbered;
+  }
+}
+
+/** `A1` and `A2` are below `A`, where there is one. */
+function nestLettered(nodes: OutlineNode[]): void {
+  const letters = new Set(nodes.flatMap(({ label }) => (label && label.parts.length === 1 && /^[A-Z]$/u.test(label.code) ? [label.code] : [])));
+  for (const node of nodes) {
+    const { label } = node;
+    const [, letter = '', figures] = /^([A-Z])[ -]?(\d{1,3})$/u.exec(label?.code ?? '') ?? [];
+    if (!label || label.shape !== 'code' || figures === undefined || !letters.has(letter)) continue;
+    node.label = { ...label, parts: [letter, figures] };
+    node.family = node.sort === 'cell' ? `${node.family} lettered` : 'code 2 lettered';
+  }
 }
 
 const groups = (nodes: OutlineNode[]): Map<string, OutlineNode[]> => {

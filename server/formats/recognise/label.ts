@@ -25,6 +25,14 @@ const spelled = new Map('one two three four five six seven eight nine ten'.split
 
 /** The label that a text begins with. */
 export function labelOf(text: string): Label | undefined {
+  const shown = text.replace(signs, '');
+  return labelOfText(shown === '' ? text : shown);
+}
+
+/** Emoji and other signs that decorate a line. */
+const signs = /^(?:[\p{Extended_Pictographic}\p{So}\ufe0f\u200d]|\p{Emoji_Modifier}){1,12}\s+/u;
+
+function labelOfText(text: string): Label | undefined {
   const head = text.slice(0, 120);
   return keywordLabel(text, head) ?? withinNumber(numberLabel(text, head)) ?? codeLabel(text, head) ?? signLabel(text, head) ?? namedLabel(text, head);
 }
@@ -54,7 +62,7 @@ function rest(text: string, length: number): { rest: string; marked: boolean } {
 const partsOf = (printed: string): string[] => printed.replace(/(\d)([a-z])$/u, '$1.$2').replace(/(.)(?:\.0)+$/u, '$1').split('.');
 
 function keywordLabel(text: string, head: string): Label | undefined {
-  const phrase = /^(?:\p{L}[\p{L}'\u2019-]{0,29}\s{1,3}){1,4}/u.exec(head)?.[0];
+  const phrase = (/^(?:\p{L}[\p{L}'\u2019-]{0,29}\s{1,3}){1,4}/u.exec(head) ?? /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10}/u.exec(head))?.[0];
   if (!phrase) return undefined;
   const words = phrase.trim().split(/\s+/u);
   for (let taken = words.length; taken > 0; taken--) {
@@ -76,13 +84,13 @@ function keywordLabel(text: string, head: string): Label | undefined {
 /** Length of the first words of a text with the blanks after them. */
 function lengthOf(text: string, words: number): number {
   let at = 0;
-  for (let word = 0; word < words; word++) at += /^\S*\s*/u.exec(text.slice(at))?.[0].length ?? 0;
+  for (let word = 0; word < words; word++) at += /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|\S+)\s*/u.exec(text.slice(at))?.[0].length ?? 0;
   return at;
 }
 
 function fits(printed: string, title: string, marked: boolean, known: boolean): boolean {
   if (/^[A-Z]$/u.test(printed) && !(known && (marked || title === ''))) return marked && known;
-  if (known) return marked || title === '' || /^[\p{Lu}\p{N}"\u201c\u00ab]/u.test(title);
+  if (known) return marked || title === '' || /^[\p{Lu}\p{Lo}\p{N}"\u201c\u00ab]/u.test(title);
   return marked && title !== '' && !/^\d/u.test(title);
 }
 
@@ -96,7 +104,7 @@ function numberLabel(text: string, head: string): Label | undefined {
   if (marked && title !== '' && !/[\s.:)\]\u2013\u2014]/u.test(after ?? ' ')) return undefined;
   // `4.5 million`, `2 December`: a figure, unless a title begins with a capital.
   const parts = partsOf(printed);
-  if (!marked && title !== '' && !/^[\p{Lu}\p{N}"\u201c\u00ab\u00bf(]/u.test(title)) return undefined;
+  if (!marked && title !== '' && !/^[\p{Lu}\p{Lo}\p{N}"\u201c\u00ab\u00bf(]/u.test(title)) return undefined;
   if (!marked && title === '' && parts.length === 1) return { shape: 'number', word: '', code: printed, parts, rest: '', sure: false };
   return { shape: 'number', word: '', code: printed, parts, rest: title, sure: marked || parts.length > 1 };
 }

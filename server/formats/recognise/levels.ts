@@ -15,6 +15,8 @@ export function chooseLevels(nodes: OutlineNode[], document: DocumentEvidence): 
   let top = core;
   for (const node of core) chosen.add(node);
   for (let above = levelAbove(top, nodes); above; above = levelAbove(top, nodes)) {
+    // A family that is above itself, or two that are above each other, are no further level.
+    if (above.every((node) => chosen.has(node))) break;
     top = above;
     for (const node of above) chosen.add(node);
   }

@@ -43,7 +43,7 @@ const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu
 /** Whether two titles are one; the first may have its page behind it, as in a table of contents. */
 const same = (first: string, next: string): boolean => letters(first) === letters(next) || (/\s\d{1,3}$/u.test(first) && letters(first.replace(/\s\d{1,3}$/u, '')) === letters(next));
 
-const codeKey = (label: Label, parts: string[]): string => `${label.shape === 'code' && !/^\d/u.test(parts[0] ?? '') ? 'code' : ''} ${parts.join('.')}`;
+const codeKey = (label: Label, parts: string[]): string => `${label.shape === 'code' && !/^(?:\d|[A-Z]$)/u.test(parts[0] ?? '') ? 'code' : ''} ${parts.join('.')}`;
 
 /** Deepest that a tree gets: below that, everything is beside one another. */
 const deepest = 30;

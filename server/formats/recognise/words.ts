@@ -19,7 +19,8 @@ const levels = list(`goal goals subgoal subgoals objective objectives aim aims p
   obiettivo obiettivi asse assi azione azioni priorita misura misure linea traguardo risultato
   doel doelen doelstelling doelstellingen actie acties speerpunt speerpunten maatregel maatregelen pijler prioriteit
   mal delmal atgard atgarder insats tiltak innsats mal malsetting tavoite tavoitteet toimenpide cel cele dzialanie priorytet cil opatreni
-  цель цели задача задачи приоритет направление мероприятие действие`);
+  цель цели задача задачи приоритет направление мероприятие действие
+  目标 战略目标 总体目标 任务 重点任务 主要任务 措施 行动 重点 战略 优先事项 目標 基本目標 施策 戦略 方針`);
 
 /** What is numbered in documents but is no concept of a plan. */
 const otherwise = list(`chapter section figure fig table page appendix annex annexe step phase article note footnote box volume slide exhibit schedule indicator indicators kpi kpis metric metrics milestone milestones risk risks
@@ -59,14 +60,19 @@ export const fieldOf = (phrase: string): 'title' | 'statement' | undefined => fi
 const columnsBesides = list(`lead leads owner deadline due date dates start end status comment comments note notes cost costs funding baseline unit frequency progress link type weight verantwortlich frist kosten responsable plazo prazo delai cout`);
 /** Whether the head of a column says that it holds no concepts: indicators, dates, who is responsible. */
 export const isBesides = (header: string): boolean => endsIn(header, besides) || endsIn(header, columnsBesides);
-export const saysPlan = (text: string): boolean => endsIn(text, planWords);
+const advice = list('tips how why guide tutorial template lessons mistakes steps tipps warum anleitung conseils comment consejos como dicas');
+/** Whether a title is that of a plan, not of advice about plans. */
+export const saysPlan = (text: string): boolean => endsIn(text, planWords) && !endsIn(text, advice);
 export const saysCapability = (text: string): boolean => endsIn(text, capability);
+
+/** Words that make a section of any report whatever stands before them: `Executive summary`. */
+const closing = list('introduction summary background context overview foreword preface conclusion conclusions references contents annex appendix statement remarks zusammenfassung einleitung vorwort resumen resumo executif');
 
 /** Whether a heading is one that any report has: `Introduction`, `2 Background and context`. */
 export function isSectionTitle(text: string): boolean {
   const words = wordsOf(text);
   const first = words.find((word) => !small.has(word));
-  return words.length > 0 && words.length <= 5 && first !== undefined && (sections.has(first) || (words.length <= 3 && sections.has(words.at(-1) ?? '')));
+  return words.length > 0 && words.length <= 5 && first !== undefined && (sections.has(first) || (words.length <= 3 && closing.has(words.at(-1) ?? '')));
 }
 
 const small = list('the our a an and of for to in its their on with by key main strategic corporate overall general specific expected associated related following list these this high-level unser unsere die der das und fur les des nos notre et de la le l los las nuestros y e o os as nossos nossas do da dos das del');

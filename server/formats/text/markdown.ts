@@ -6,6 +6,11 @@ import { isDelimiterRow, tableBlocks } from './markdownTable.ts';
 
 const atx = /^ {0,3}(#{1,6})(\s*)(.*)$/u;
 const item = /^\s*(?:([-*+\u2022])|(\d{1,9})[.)])\s+(\S.*)$/u;
+const checkbox = /^\[[ xX]\]\s+/u;
+/** Bold words that lead into a line, or a word with its number or a field: such a line is none that was wrapped. */
+const lead = /^\s{0,3}(?:\*\*|__)[^*_]{1,200}(?:\*\*|__)|^\s{0,3}(?:\p{Lu}\p{L}{0,29} ){1,3}\d{1,3}(?:\.\d{1,3}){0,4}(?:[.:)]|$)|^\s{0,3}\p{Lu}\p{L}{2,20}:\s/u;
+/** A word and a number alone in a line. */
+const lone = /^\s{0,3}(?:\p{Lu}\p{L}{0,29} ){1,3}\d{1,3}(?:\.\d{1,3}){0,4}[.:)]?$/u;
 const fence = /^ {0,3}(```|~~~)/u;
 const rule = /^ {0,3}(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,}|={3,})\s*$/u;
 const attributes = /^\s*(?:\{:[^}]{0,300}\}|\[[^\]]{1,100}\]:\s.*|<!--.*|<\/?[a-zA-Z][^>]{0,300}>)\s*$/u;
@@ -86,7 +91,7 @@ class MarkdownReader {
     if (!found) return undefined;
     const [, , number, rest = ''] = found;
     const level = depthOf(this.indents, indentOf(line));
-    const { text, bold, italic } = inlineText(rest);
+    const { text, bold, italic } = inlineText(rest.replace(checkbox, ''));
     this.numbers.length = level;
     return this.add(at, { text, style: 'item', level, ...(number !== undefined && { number: this.numberOf(level, number) }), ...(bold && { bold }), ...(italic && { italic }) });
   }
@@ -108,7 +113,7 @@ class MarkdownReader {
     const quote = /^ {0,3}>/u.test(line);
     const { text, bold, italic } = inlineText(quote ? line.replace(/^[\s>]{1,20}/u, '') : line);
     const before = this.lines[at - 1] ?? '';
-    const broken = / {2}$|\\$/u.test(before) || bold || this.open?.bold === true;
+    const broken = / {2}$|\\$/u.test(before) || bold || lead.test(line) || lone.test(before) || this.open?.bold === true;
     if (this.open && !broken && (this.open.style === 'item' || this.open.style === (quote ? 'quote' : 'paragraph'))) {
       this.open.text += (text === '' ? '' : ' ') + text;
       delete this.open.italic;
