@@ -12,7 +12,7 @@ const noTests = ['(^|/)tests/', 'Nothing imports tests/: what both need belongs 
 const noDriver = ['^neo4j-driver', 'Only server/neo4j/, and server/console/ for people\u2019s Cypher, talk to the driver, so that routing, timeouts and closing are written once.'];
 const noCytoscape = ['^cytoscape', 'Only client/graph/ knows cytoscape; views use GraphCanvas.'];
 const noServer = [
-  '(^|/)server/(?!(domain/[a-zA-Z]+|api/([a-zA-Z]+/schema|endpoint|shared/text/[a-zA-Z]+))\\.ts$)',
+  '(^|/)server/(?!(domain/[a-zA-Z]+|formats/model|api/([a-zA-Z]+/schema|endpoint|shared/text/[a-zA-Z]+))\\.ts$)',
   'The page knows the domain (server/domain/), the contract (server/api/*/schema.ts), the texts that both write (server/api/shared/text/) and nothing else of the server.',
 ];
 const noCalls = ['(^|/)api/(call|apiQuery)\\.ts$', 'A view asks through a hook of client/api/<feature>.ts.'];
@@ -32,7 +32,7 @@ const frameworkId = {
 
 const oneWriter = {
   selector: 'CallExpression[callee.property.name="write"][callee.object.name="database"]',
-  message: 'Only server/changes/ writes to the graph, so that all of it can be shown, recorded and taken back; migrations and findings keep records of their own.',
+  message: 'Only server/changes/ writes to the graph, so that all of it can be shown, recorded and taken back; migrations, findings and drafts of imports keep records of their own.',
 };
 const restrict = (...rules) => ({ 'no-restricted-syntax': ['error', defaultExport, ...rules] });
 
@@ -60,7 +60,7 @@ export default tseslint.config(
 
   // Layers. The order of the objects matters: a later one replaces the rule of an earlier one for its files.
   { files: ['server/**/*.ts'], rules: { ...forbid(noTests, noDriver, noClient), ...restrict(cypherText, frameworkId, oneWriter) } },
-  { files: ['server/changes/*.ts', 'server/neo4j/migrations.ts', 'server/api/findings/findings.ts'], rules: restrict(cypherText, frameworkId) },
+  { files: ['server/changes/*.ts', 'server/neo4j/migrations.ts', 'server/api/findings/findings.ts', 'server/imports/imports.ts'], rules: restrict(cypherText, frameworkId) },
   {
     files: ['server/changes/*.ts'],
     rules: forbid(noTests, noDriver, noClient, ['/(api|console|seeds)/', 'What enters the graph comes as a wanted state: the writer knows neither the calls nor whose it is.']),
@@ -80,8 +80,8 @@ export default tseslint.config(
   {
     files: ['server/api/**/schema.ts', 'server/api/endpoint.ts'],
     rules: forbid([
-      '^(?!zod$|\\..*/((schema|endpoint)|domain/[a-zA-Z]+)\\.ts$)',
-      'A contract imports zod, the domain and other schemas alone, because the page imports it too.',
+      '^(?!zod$|\\..*/((schema|endpoint)|formats/model|domain/[a-zA-Z]+)\\.ts$)',
+      'A contract imports zod, the domain, the model of drafts and other schemas alone, because the page imports it too.',
     ]),
   },
   {
@@ -96,12 +96,16 @@ export default tseslint.config(
     rules: { ...forbid(noTests, noDriver, noClient, ['server/api/', 'Seeds are data: they reach the graph through server/changes/.']), ...restrict(oneWriter) },
   },
   {
+    files: ['server/formats/**/*.ts'],
+    rules: forbid(noTests, noDriver, noClient, ['/(api|changes|console|http|imports|neo4j|private|reading|seeds)/', 'Formats turn bytes into drafts and back: they know neither the graph nor the calls.']),
+  },
+  {
     files: ['server/domain/*.ts'],
     rules: forbid(['^(?!zod$|\\./[a-zA-Z]+\\.ts$)', 'The domain imports zod and itself alone, because everything else imports it.']),
   },
   {
-    files: ['seeds/schema.ts', 'cypher/schema.ts'],
-    rules: forbid(['^(?!zod$|\\..*/domain/[a-zA-Z]+\\.ts$)', 'Schemas of files import zod and the domain alone.']),
+    files: ['seeds/schema.ts', 'cypher/schema.ts', 'server/formats/model.ts'],
+    rules: forbid(['^(?!zod$|\\..*/domain/[a-zA-Z]+\\.ts$)', 'Schemas of files, and of what is read from them, import zod and the domain alone.']),
   },
   {
     files: ['client/**/*.{ts,tsx}'],

@@ -17,6 +17,7 @@ const loaders: Record<string, () => Promise<ComponentType>> = {
   '/lineage': () => import('./views/lineage/LineageView.tsx').then((m) => m.LineageView),
   '/compare': () => import('./views/compare/CompareView.tsx').then((m) => m.CompareView),
   '/findings/:id?': () => import('./views/findings/FindingsView.tsx').then((m) => m.FindingsView),
+  '/data/:id?': () => import('./views/data/DataView.tsx').then((m) => m.DataView),
   '/help/definitions': () => import('./views/help/HelpView.tsx').then((m) => m.HelpView),
   '/query': () => import('./views/query/QueryView.tsx').then((m) => m.QueryView),
 };

@@ -26,6 +26,13 @@ const environment = z
     PLUMBLINE_FINDING_MB: z.coerce.number().min(0.01).max(8).default(8),
     PLUMBLINE_FINDINGS: z.coerce.number().int().min(1).max(1_000_000).default(5_000),
     PLUMBLINE_FINDINGS_MB: z.coerce.number().min(0.01).max(100_000).default(500),
+    /** Of the files of one import: MB of all of them, MB that each may unfold to, rows, pages, seconds, and MB of memory to read them in. */
+    PLUMBLINE_IMPORT_MB: z.coerce.number().min(0.01).max(1_000).default(50),
+    PLUMBLINE_IMPORT_UNFOLDED_MB: z.coerce.number().min(0.01).max(4_000).default(300),
+    PLUMBLINE_IMPORT_ROWS: z.coerce.number().int().min(1).max(10_000_000).default(200_000),
+    PLUMBLINE_IMPORT_PAGES: z.coerce.number().int().min(1).max(100_000).default(2_000),
+    PLUMBLINE_IMPORT_SECONDS: z.coerce.number().min(1).max(3_600).default(120),
+    PLUMBLINE_IMPORT_MEMORY_MB: z.coerce.number().min(200).max(32_000).default(1_000),
     NEO4J_URI: optionalText.refine((uri) => uri === undefined || isBoltUri(uri), {
       message: `must begin with one of ${boltSchemes.map((scheme) => `${scheme}//`).join(', ')} and hold no user name or password`,
     }),

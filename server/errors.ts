@@ -6,6 +6,7 @@ const statuses = {
   'query-refused': 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  'conflict': 409,
   'too-large': 413,
   'unsupported-media-type': 415,
   'query-failed': 422,

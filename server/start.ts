@@ -7,6 +7,9 @@ import { describeProblem } from '../seeds/problem.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Context } from './api/context.ts';
 import { keepDaily } from './backup/daily.ts';
+import { Imports } from './imports/imports.ts';
+import { readingLimits } from './reading/limits.ts';
+import { readerOfFiles } from './reading/reader.ts';
 import { createApp } from './app.ts';
 import { DatabaseHandle, connectionError, externalConnection, readerConnection } from './databaseHandle.ts';
 import type { Env } from './env.ts';
@@ -39,10 +42,14 @@ const unreadable = (cause: unknown) => startUpError(`The database opens but cann
 /** So often the frameworks are loaded when Neo4j dies on the way. */
 const maxAttempts = 4;
 
+/** Files of one import. */
+const filesAtOnce = 20;
+
 /** What runs, in the order in which it is stopped. */
 interface Parts {
   server?: Server;
   handle: DatabaseHandle;
+  imports: Imports;
   endDaily?: () => void;
   neo4j?: PrivateNeo4j;
   lock?: { release(): Promise<void> };
@@ -53,7 +60,8 @@ interface Parts {
  * left running. `signal` ends a start that is under way.
  */
 export async function start(env: Env, terminal: Terminal, signal: AbortSignal): Promise<RunningApp> {
-  const parts: Parts = { handle: new DatabaseHandle(terminal.log) };
+  const handle = new DatabaseHandle(terminal.log);
+  const parts: Parts = { handle, imports: new Imports(() => handle.database(), readerOfFiles(readingLimits(env))) };
   try {
     await bringUp(parts, env, terminal, signal);
     return { address: addressOf(parts.server, env), stop: () => stop(parts, terminal) };
@@ -67,7 +75,7 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
   const { handle } = parts;
   const external = externalConnection(env);
   if (!external) parts.lock = await lockDataFolder(env.PLUMBLINE_DATA);
-  parts.server = await listen(patientServer(createApp(contextOf(handle, env), terminal.log)), env);
+  parts.server = await listen(patientServer(createApp(contextOf(handle, parts.imports, env), terminal.log)), env);
   const connection = external ?? (parts.neo4j = await startNeo4j(env, terminal, handle, signal));
   signal.throwIfAborted();
 
@@ -119,8 +127,8 @@ async function tellRights(connection: Connection, terminal: Terminal): Promise<v
   for (const sentence of await describeRights(connection)) terminal.say(`  ${sentence}`);
 }
 
-async function stop({ server, handle, endDaily, neo4j, lock }: Parts, terminal: Terminal): Promise<void> {
-  const steps = [() => endDaily?.(), () => server && close(server), () => handle.close(), () => neo4j?.stop(), () => lock?.release()];
+async function stop({ server, imports, handle, endDaily, neo4j, lock }: Parts, terminal: Terminal): Promise<void> {
+  const steps = [() => endDaily?.(), () => imports.close(), () => server && close(server), () => handle.close(), () => neo4j?.stop(), () => lock?.release()];
   for (const step of steps) {
     try {
       await step();
@@ -130,8 +138,10 @@ async function stop({ server, handle, endDaily, neo4j, lock }: Parts, terminal: 
   }
 }
 
-function contextOf(handle: DatabaseHandle, env: Env): Context {
+function contextOf(handle: DatabaseHandle, imports: Imports, env: Env): Context {
   return {
+    imports,
+    importLimits: { files: filesAtOnce, bytes: env.PLUMBLINE_IMPORT_MB * 1e6 },
     database: () => handle.database(),
     console: () => handle.console(),
     state: () => handle.state(),

@@ -21,13 +21,17 @@ export async function call<P extends z.ZodType, Q extends z.ZodType, B extends z
   input: CallInput<In<P>, In<B>> = {},
 ): Promise<z.output<R>> {
   const response = await send(endpoint, input);
-  const body: unknown = await response.json().catch(() => undefined);
-  const answer = endpoint.response.safeParse(body);
+  return answerOf(endpoint.response, response.status, await response.json().catch(() => undefined));
+}
+
+/** An answer as its schema has it. Throws `ApiProblem` for a refusal and for what cannot be read. */
+export function answerOf<R extends z.ZodType>(schema: R, status: number, body: unknown): z.output<R> {
+  const answer = schema.safeParse(body);
   // Health answers its own shape with 503; everything else that is not 2xx is a problem document.
   if (answer.success) return answer.data;
   const refused = problem.safeParse(body);
-  if (!response.ok && refused.success) throw new ApiProblem(refused.data);
-  throw new ApiProblem({ ...noAnswer, status: response.status, detail: 'Plumbline gave an answer this page cannot read.' });
+  if (status >= 400 && refused.success) throw new ApiProblem(refused.data);
+  throw new ApiProblem({ ...noAnswer, status, detail: 'Plumbline gave an answer this page cannot read.' });
 }
 
 /**

@@ -1,15 +1,9 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { z } from 'zod';
-import { findingCsv, findingLengths, findingReport, getFinding, listFindings, removeFinding, rerunFinding, saveFinding } from '../../server/api/findings/schema.ts';
+import type { z } from 'zod';
+import { findingCsv, findingReport, getFinding, listFindings, removeFinding, rerunFinding, saveFinding } from '../../server/api/findings/schema.ts';
 import { call, hrefOf } from './call.ts';
 import { apiPages, apiQuery } from './apiQuery.ts';
-import { readStored, writeStored } from '../state/stored.ts';
-
-const authorKey = 'plumbline.author';
-const author = z.string().trim().min(1).max(findingLengths.author);
-
-/** The name that the person last signed with; empty before the first time. */
-export const lastAuthor = (): string => readStored(authorKey, author, '');
+import { keepAuthor } from '../state/author.ts';
 
 /** Reads what findings change: their list, and the overview, which tells what changed since. */
 function useForgetting() {
@@ -29,7 +23,7 @@ export function useSaveFinding() {
   return useMutation({
     mutationFn: (body: z.input<NonNullable<typeof saveFinding.body>>) => call(saveFinding, { body }),
     onSuccess: (_, body) => {
-      writeStored(authorKey, body.author);
+      keepAuthor(body.author);
       // Not waited for: what else is shown is read again meanwhile, and that can take long.
       void forget();
     },

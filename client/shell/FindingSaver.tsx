@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { askToSave, useFindingToSave } from '../state/savingFinding.ts';
 import { focusView } from './focusView.ts';
-import { SaveFindingDialog } from './SaveFindingDialog.tsx';
+
+// Nobody waits for it before the first view.
+const SaveFindingDialog = lazy(async () => ({ default: (await import('./SaveFindingDialog.tsx')).SaveFindingDialog }));
 
 const close = () => askToSave(null);
 
@@ -18,5 +20,9 @@ export function FindingSaver() {
       if (document.activeElement === document.body) focusView();
     };
   }, [asked]);
-  return asked && <SaveFindingDialog {...asked} onClose={close} />;
+  return asked && (
+    <Suspense>
+      <SaveFindingDialog {...asked} onClose={close} />
+    </Suspense>
+  );
 }

@@ -1,4 +1,4 @@
-import { type LucideIcon, BookOpenText, Columns2, FileClock, Grid3x3, LayoutDashboard, Milestone, Route, ScanSearch, SquareTerminal, Waypoints } from 'lucide-react';
+import { type LucideIcon, BookOpenText, Columns2, FileClock, FileUp, Grid3x3, LayoutDashboard, Milestone, Route, ScanSearch, SquareTerminal, Waypoints } from 'lucide-react';
 
 export interface View {
   path: string;
@@ -16,6 +16,7 @@ export const views: readonly View[] = [
   { path: '/lineage', word: 'Lineage', icon: Milestone },
   { path: '/compare', word: 'Compare', icon: Columns2 },
   { path: '/findings', word: 'Findings', icon: FileClock },
+  { path: '/data', word: 'Data', icon: FileUp },
   { path: '/query', word: 'Query', icon: SquareTerminal },
 ];
 

@@ -63,29 +63,35 @@ export function readInput<P extends z.ZodType, Q extends z.ZodType, B extends z.
   request: Request,
   response: Response,
 ): Input<Output<P>, Output<Q>, Output<B>> {
-  const problems: InputProblem[] = [];
-  const parse = (schema: z.ZodType | undefined, value: unknown, where: string): unknown => {
-    if (!schema) return undefined;
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    problems.push(...parsed.error.issues.map((issue) => toProblem(issue, where)));
-    return undefined;
-  };
   const gone = new AbortController();
   response.on('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  const input = {
-    params: parse(endpoint.params, request.params, 'params') as Output<P>,
-    query: parse(closed(endpoint.query), request.query, 'query') as Output<Q>,
-    body: parse(closed(endpoint.body), request.body, 'body') as Output<B>,
+  const said = parseAll({
+    params: [endpoint.params, request.params],
+    query: [closed(endpoint.query), request.query],
+    body: [closed(endpoint.body), request.body],
+  }) as { params: Output<P>; query: Output<Q>; body: Output<B> };
+  return {
+    ...said,
     signal: gone.signal,
     client: request.get('X-Plumbline-Client')?.slice(0, 64) ?? request.socket.remoteAddress ?? '',
     sent: (timeout: number) => untilSent(response, timeout),
     drained: () => untilDrained(response),
   };
+}
+
+/** Parses the parts of a request, each with its schema. Throws `bad-request` with all that is wrong in them. */
+export function parseAll(parts: Record<string, [schema: z.ZodType | undefined, value: unknown]>): Record<string, unknown> {
+  const problems: InputProblem[] = [];
+  const parsed = Object.entries(parts).map(([where, [schema, value]]): [string, unknown] => {
+    const result = schema?.safeParse(value);
+    if (!result || result.success) return [where, result?.data];
+    problems.push(...result.error.issues.map((issue) => toProblem(issue, where)));
+    return [where, undefined];
+  });
   if (problems.length > 0) throw new PlumblineError('bad-request', summaryOf(problems), { problems });
-  return input;
+  return Object.fromEntries(parsed);
 }
 
 function untilSent(response: Response, timeout: number): Promise<void> {

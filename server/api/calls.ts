@@ -5,11 +5,13 @@ import { compareCalls } from './compare/routes.ts';
 import { conceptCalls } from './concepts/routes.ts';
 import { coverageCalls } from './coverage/routes.ts';
 import { cypherCalls } from './cypher/routes.ts';
+import { exportCalls } from './exports/routes.ts';
 import { findingCalls } from './findings/routes.ts';
 import { frameworkCalls } from './frameworks/routes.ts';
 import { gapCalls } from './gaps/routes.ts';
 import { graphCalls } from './graph/routes.ts';
 import { healthCalls } from './health/routes.ts';
+import { importCalls } from './imports/routes.ts';
 import { islandCalls } from './islands/routes.ts';
 import { lineageCalls } from './lineage/routes.ts';
 import { mappingSetCalls } from './mappingSets/routes.ts';
@@ -42,6 +44,8 @@ export const calls: readonly Call[] = [
   cypherCalls,
   queryCalls,
   vocabularyCalls,
+  importCalls,
+  exportCalls,
   backupCalls,
   schemaCalls,
 ].flat();

@@ -1,5 +1,7 @@
 import type { AwayReason } from './health/schema.ts';
 import type { Console } from '../console/console.ts';
+import type { FormLimits } from '../http/form.ts';
+import type { Imports } from '../imports/imports.ts';
 import type { Database, ServerInfo } from '../neo4j/database.ts';
 
 /** State of the database as the app knows it, for `/api/health` and for calls made while it is away; `detail` is a sentence. */
@@ -24,6 +26,9 @@ export interface Context {
   /** Waits while the database is being restarted, as long as a request can. */
   untilBack(signal: AbortSignal): Promise<void>;
   findingLimits: FindingLimits;
+  imports: Imports;
+  /** Files of one import, and bytes of all of them together. */
+  importLimits: FormLimits;
   version: string;
   mode: 'private' | 'external';
 }

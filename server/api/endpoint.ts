@@ -16,8 +16,9 @@ export interface Endpoint<
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
   Response extends z.ZodType = z.ZodType,
+  Form extends z.ZodType = z.ZodType,
 > {
-  method: 'get' | 'post' | 'delete';
+  method: 'get' | 'post' | 'patch' | 'delete';
   /** Path below `/api`, Express style: `/concepts/:id`. */
   path: string;
   access: Access;
@@ -27,11 +28,15 @@ export interface Endpoint<
   params?: Params;
   query?: Query;
   body?: Body;
+  /** Fields of a form (multipart/form-data) instead of a body; files come beside them. */
+  form?: Form;
   response: Response;
   /** True when the answer is lines of JSON (application/x-ndjson), each as `response` says. */
   lines?: boolean;
   /** Media type of an answer that is a file instead of JSON; `response` is its text. */
   file?: string;
+  /** Media types of an answer that is a file to be saved, which comes in pieces; `response` is what OpenAPI says of its bytes. */
+  downloads?: readonly string[];
   /** True when it answers whatever the database does. */
   needsNoDatabase?: boolean;
   /** Problem statuses besides 400 and 500 that this call answers. */
@@ -44,6 +49,7 @@ export function endpoint<
   Query extends z.ZodType = z.ZodUndefined,
   Body extends z.ZodType = z.ZodUndefined,
   Response extends z.ZodType = z.ZodUnknown,
->(description: Endpoint<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response> {
+  Form extends z.ZodType = z.ZodUndefined,
+>(description: Endpoint<Params, Query, Body, Response, Form>): Endpoint<Params, Query, Body, Response, Form> {
   return description;
 }

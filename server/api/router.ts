@@ -16,7 +16,8 @@ export function apiRouter(calls: readonly Call[], context: Context): Router {
     methods.set(path, [...(methods.get(path) ?? []), method.toUpperCase()]);
     router[method](path, async (request, response) => {
       requireAccess(request, access);
-      requireJson(request);
+      // A form says what it is itself; one of another site is refused by its Origin.
+      if (!endpoint.form) requireJson(request);
       const work = () => answer(context, request, response);
       await (needsNoDatabase ? work() : whenThere(context, response, method === 'get', work));
     });

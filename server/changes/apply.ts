@@ -24,7 +24,7 @@ export async function applyChange(database: Database, wanted: Wanted, { size = a
   const edits = sizeOf(plan.difference);
   if (edits === 0) return { plan };
   const { origin, who, summary } = wanted;
-  const intent: Intent = { id: randomUUID(), origin, kind: 'load', who, summary };
+  const intent: Intent = { id: wanted.id ?? randomUUID(), origin, kind: 'load', who, summary };
   if (edits > size) return { plan, change: await performInParts(database, intent, plan.difference, size) };
   return database.write(
     async (run) => {

@@ -15,6 +15,8 @@ export interface Wanted {
   summary: string;
   /** Who asks for it. */
   who: string;
+  /** Id of the change that brings it about, where whoever asks wants to know it before; a new one where absent. */
+  id?: string;
 }
 
 /** What stands in the way of a wanted state. */

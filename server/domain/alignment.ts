@@ -12,6 +12,11 @@ export const predicates = [
 export const predicate = z.enum(predicates);
 export type Predicate = z.infer<typeof predicate>;
 
+const inverses: Partial<Record<Predicate, Predicate>> = { 'skos:broadMatch': 'skos:narrowMatch', 'skos:narrowMatch': 'skos:broadMatch' };
+
+/** The same relation read from its object to its subject. */
+export const inverseOf = (one: Predicate): Predicate => inverses[one] ?? one;
+
 export const alignmentStatuses = ['accepted', 'suggested', 'rejected', 'stale'] as const;
 export const alignmentStatus = z.enum(alignmentStatuses);
 export type AlignmentStatus = z.infer<typeof alignmentStatus>;

@@ -20,10 +20,10 @@ export const sameSite: RequestHandler = (request, _response, next) => {
   next();
 };
 
-/** A POST says that it is JSON: a form of another site cannot. */
+/** A POST or PATCH says that it is JSON: a form of another site cannot. */
 export function requireJson(request: Request): void {
-  if (request.method === 'POST' && !request.is('application/json')) {
-    throw new PlumblineError('unsupported-media-type', 'A POST needs Content-Type: application/json.');
+  if (['POST', 'PATCH'].includes(request.method) && !request.is('application/json')) {
+    throw new PlumblineError('unsupported-media-type', `A ${request.method} needs Content-Type: application/json.`);
   }
 }
 

@@ -16,6 +16,7 @@ import { Console } from '../../server/console/console.ts';
 import { migrate } from '../../server/neo4j/migrations.ts';
 import { Database } from '../../server/neo4j/database.ts';
 import { startPrivateNeo4j } from '../../server/private/index.ts';
+import { testImports } from '../support/imports.ts';
 import type { Question } from './byHand.ts';
 import { loadLargeGraph, million } from './largeGraph.ts';
 
@@ -33,7 +34,7 @@ async function serve(dataFolder: string) {
   const neo4j = await startPrivateNeo4j({ dataFolder, jarsFolder, report: () => {} });
   const [database, people] = [new Database(neo4j), new Console(neo4j)];
   const info = await database.info();
-  const context = { database: () => database, console: () => people, untilBack: () => Promise.resolve(), findingLimits: { characters: 8e6, number: 5_000, total: 500e6 }, state: () => ({ status: 'ok' as const, server: info }), version: 'bench', mode: 'private' as const };
+  const context = { database: () => database, console: () => people, ...testImports(() => database), untilBack: () => Promise.resolve(), findingLimits: { characters: 8e6, number: 5_000, total: 500e6 }, state: () => ({ status: 'ok' as const, server: info }), version: 'bench', mode: 'private' as const };
   const server = createServer(createApp(context, (_, error) => tell(String(error))));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;

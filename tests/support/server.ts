@@ -8,6 +8,7 @@ import { createApp } from '../../server/app.ts';
 import { Console } from '../../server/console/console.ts';
 import { migrate } from '../../server/neo4j/migrations.ts';
 import { Database } from '../../server/neo4j/database.ts';
+import { testImports } from './imports.ts';
 
 export interface TestServer {
   address: string;
@@ -16,6 +17,10 @@ export interface TestServer {
   logged: unknown[];
   get(path: string, headers?: Record<string, string>): Promise<{ status: number; body: any; headers: Headers }>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<{ status: number; body: any; headers: Headers }>;
+  patch(path: string, body: unknown): Promise<{ status: number; body: any; headers: Headers }>;
+  remove(path: string): Promise<{ status: number; body: any; headers: Headers }>;
+  /** Sends a form with files. */
+  form(path: string, fields: Record<string, string>, files?: { name: string; bytes: Uint8Array | string }[]): Promise<{ status: number; body: any; headers: Headers }>;
   /** Runs Cypher as the test's own hand, past the app. */
   cypher(text: string, parameters?: Record<string, unknown>): Promise<Record<string, any>[]>;
   close(): Promise<void>;
@@ -38,8 +43,11 @@ export async function startTestServer({ findingLimits = { characters: 8e6, numbe
 
   const logged: unknown[] = [];
   const info = await database.info();
+  const { imports, importLimits } = testImports(() => database);
   const app = createApp(
     {
+      imports,
+      importLimits,
       database: () => database,
       console: () => console,
       untilBack: () => Promise.resolve(),
@@ -68,8 +76,17 @@ export async function startTestServer({ findingLimits = { characters: 8e6, numbe
         body: JSON.stringify(body),
         headers: { 'Content-Type': 'application/json', ...headers },
       }),
+    patch: (path, body) => send(path, { method: 'PATCH', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+    remove: (path) => send(path, { method: 'DELETE' }),
+    form(path, fields, files = []) {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.append(name, value);
+      for (const { name, bytes } of files) form.append('file', new File([bytes as BlobPart], name));
+      return send(path, { method: 'POST', body: form });
+    },
     cypher,
     async close() {
+      await imports.close();
       await new Promise((resolve) => server.close(resolve));
       await Promise.all([database.close(), console.close()]);
     },

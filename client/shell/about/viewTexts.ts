@@ -79,6 +79,13 @@ export const viewTexts: Readonly<Record<string, ViewText>> = {
     ],
     links: [{ words: 'What a finding keeps and compares', anchor: 'findings' }],
   },
+  '/data': {
+    paragraphs: [
+      'Where your own framework comes in: as a file, as pasted text, or typed. It becomes a draft first, with its outline beside the text that it was read from; nothing changes until you bring it in.',
+      'Correct the outline by keys or by mouse, look at what was not recognised, then bring it in and go on to its gaps. What was brought in can be undone as a whole.',
+    ],
+    links: [{ words: 'The words of a framework', anchor: 'words' }],
+  },
   '/query': {
     paragraphs: [
       'Questions of your own to the graph, in Cypher, its query language. The named queries beside the editor answer the common ones without writing any: choose one, fill in its form, and run it.',

@@ -25,7 +25,7 @@ import { StepsPanel } from './history/StepsPanel.tsx';
 import { useHistory } from './history/useHistory.ts';
 import { FrameworkChoice } from './FrameworkChoice.tsx';
 import { Legend } from './Legend.tsx';
-import { CanvasMenu, type MenuPlace } from './menu/CanvasMenu.tsx';
+import { ContextMenu, type MenuPlace } from '../../components/ContextMenu.tsx';
 import { menuParts } from './menu/menuParts.ts';
 import { noticesOf } from './noticesOf.ts';
 import { Overlay } from './Overlay.tsx';
@@ -222,7 +222,7 @@ export function ExploreView() {
         onResetFilters={() => setFilters(noFilters)}
         notices={noticesOf(state, scene, selected)}
       />
-      <CanvasMenu place={place} title={menu.title} parts={menu.parts} home={view} onClose={() => setPlace(null)} />
+      <ContextMenu place={place} title={menu.title} parts={menu.parts} home={view} onClose={() => setPlace(null)} />
       <PrintPicture files={files} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { createDocument } from 'zod-openapi';
 import type { Call } from '../call.ts';
 import { closed } from '../call.ts';
@@ -24,9 +25,9 @@ export function openapiDocument(calls: readonly Call[], version: string): Return
 }
 
 function operation(endpoint: Endpoint): object {
-  const { summary, description, tag, access, params, query, body, response, lines, file, needsNoDatabase, problems = [] } = endpoint;
+  const { summary, description, tag, access, params, query, body, form, response, lines, file, downloads, needsNoDatabase, problems = [] } = endpoint;
   // What every call of its kind can answer, besides its own.
-  const usual = [400, 403, ...(body ? [413, 415] : []), ...(needsNoDatabase ? [] : [503])];
+  const usual = [400, 403, ...(body || form ? [413, 415] : []), ...(needsNoDatabase ? [] : [503])];
   const refusal = (status: number): [string, object] => [
     String(status),
     { description: 'Problem', content: { 'application/problem+json': { schema: problem } } },
@@ -39,9 +40,14 @@ function operation(endpoint: Endpoint): object {
     'x-access': access,
     requestParams: { ...(params ? { path: params } : {}), ...(query ? { query } : {}) },
     ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: closed(body) } } } } : {}),
+    ...(form ? { requestBody: { required: true, content: { 'multipart/form-data': { schema: formSchema(form) } } } } : {}),
     responses: {
-      '200': { description: 'Answer', content: { [file ?? (lines ? 'application/x-ndjson' : 'application/json')]: { schema: response } } },
+      '200': { description: 'Answer', content: Object.fromEntries((downloads ?? [file ?? (lines ? 'application/x-ndjson' : 'application/json')]).map((type) => [type, { schema: response }])) },
       ...Object.fromEntries([...new Set([...usual, ...problems])].sort().map(refusal)),
     },
   };
 }
+
+/** The fields of a form, and its files. */
+const formSchema = (form: z.ZodType): z.ZodType =>
+  form instanceof z.ZodObject ? form.extend({ file: z.array(z.string().meta({ format: 'binary' })).optional() }).strict() : form;

@@ -1,21 +1,10 @@
 import type { LayoutName } from '../../../graph/layouts/placed.ts';
+import type { MenuPart } from '../../../components/ContextMenu.tsx';
 import { layoutNames } from '../../../graph/layouts/placed.ts';
 import type { Picture, PictureNode } from '../../../graph/picture.ts';
 import { countOf, frameworkShort, kindWords } from '../../../words.ts';
 import type { ExploreActions } from '../exploreActions.ts';
 import { layoutWords } from '../toolbarItems.tsx';
-
-/** One line of the menu; with `items`, the menu of its own that it opens. */
-export interface MenuItem {
-  word: string;
-  keys?: string;
-  disabled?: boolean;
-  run?: () => void;
-  items?: MenuItem[];
-}
-
-/** Lines that belong together. */
-export type MenuPart = MenuItem[];
 
 interface Input {
   picture: Picture;

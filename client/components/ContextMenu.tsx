@@ -1,13 +1,24 @@
 import * as Menu from '@radix-ui/react-context-menu';
 import { type RefObject, useEffect, useRef } from 'react';
-import styles from './CanvasMenu.module.css';
-import type { MenuItem, MenuPart } from './menuParts.ts';
+import styles from './ContextMenu.module.css';
+
+/** One line of a menu; with `items`, the menu of its own that it opens. */
+export interface MenuItem {
+  word: string;
+  keys?: string;
+  disabled?: boolean;
+  run?: () => void;
+  items?: MenuItem[];
+}
+
+/** Lines that belong together. */
+export type MenuPart = MenuItem[];
 
 /** Where a menu was asked for, on the page, and for what. */
 export interface MenuPlace {
   x: number;
   y: number;
-  /** A node, a line, or the ground. */
+  /** What it was asked for: a node, a line, an item; null for the ground. */
   id: string | null;
 }
 
@@ -21,10 +32,10 @@ interface Props {
 }
 
 /**
- * What can be done at a place of the canvas, as a menu there. Cytoscape takes the right click for itself, so the menu is
- * asked for by an event of our own, at the place that it names.
+ * What can be done at a place, as a menu there. Cytoscape takes the right click for itself, and a button asks for it too: so the
+ * menu is asked for by an event of our own, at the place that it names.
  */
-export function CanvasMenu({ place, title, parts, home, onClose }: Props) {
+export function ContextMenu({ place, title, parts, home, onClose }: Props) {
   const trigger = useRef<HTMLSpanElement>(null);
   const before = useRef<Element | null>(null);
   useEffect(() => {

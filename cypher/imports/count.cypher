@@ -1,0 +1,4 @@
+// How many imports there are
+// @returns total
+MATCH (i:Import)
+RETURN count(i) AS total

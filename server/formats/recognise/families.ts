@@ -1,0 +1,96 @@
+import type { OutlineNode } from './node.ts';
+import { runScore, valuesOf } from './numerals.ts';
+import { captionOf, isCapitals, levelWordsOf } from './words.ts';
+
+/** What a node looks like: nodes that look alike may be one level of the plan. */
+export function familyOf(node: OutlineNode, caption: string): string {
+  const { label, piece } = node;
+  if (label) return labelFamily(node);
+  if (piece.style === 'heading') return `heading ${node.level}`;
+  if (node.sort === 'headline') return isCapitals(piece.text) ? 'headline capitals' : piece.first.bold === true ? 'headline bold' : 'headline';
+  const said = captionOf(caption);
+  return `item ${node.level} ${said === 'plan' ? levelWordsOf(caption) : (said ?? '')}`;
+}
+
+function labelFamily({ label, piece }: OutlineNode): string {
+  if (!label) return '';
+  const heading = piece.style === 'heading' ? `heading ${piece.level ?? 1}` : piece.style === 'item' ? `item ${piece.level ?? 1}` : 'text';
+  const last = /^[a-z]$/u.test(label.parts.at(-1) ?? '') && label.parts.length > 1 ? 'letter' : '';
+  switch (label.shape) {
+    case 'keyword': return `keyword ${label.word} ${label.parts.length}`;
+    case 'named': return `named ${label.word}`;
+    case 'code': return `code ${label.parts.length} ${label.parts.length === 1 ? label.word : ''}`;
+    case 'number': return label.parts.length > 1 ? `number ${label.parts.length} ${last}` : `number 1 ${heading}`;
+    default: return `${label.shape} ${heading}`;
+  }
+}
+
+/** Joins families that are one, and takes labels back that no others confirm. */
+export function settleFamilies(nodes: OutlineNode[]): void {
+  joinNamed(nodes);
+  nestLettered(nodes);
+  joinRuns(nodes);
+  splitNested(nodes);
+}
+
+/** `Objective: …` beside `Objective 1: …` is of the same level: it is the only one of its goal. */
+function joinNamed(nodes: OutlineNode[]): void {
+  const keywords = new Set(nodes.map(({ family }) => family));
+  for (const node of nodes) {
+    const numbered = `keyword ${node.label?.word ?? ''} 1`;
+    if (node.label?.shape === 'named' && keywords.has(numbered)) node.family = numbered;
+  }
+}
+
+/** `A1` and `A2` are below `A`, where there is one. */
+function nestLettered(nodes: OutlineNode[]): void {
+  const letters = new Set(nodes.flatMap(({ label }) => (label && label.parts.length === 1 && /^[A-Z]$/u.test(label.code) ? [label.code] : [])));
+  for (const node of nodes) {
+    const { label } = node;
+    const [, letter = '', figures] = /^([A-Z])[ -]?(\d{1,3})$/u.exec(label?.code ?? '') ?? [];
+    if (!label || label.shape !== 'code' || figures === undefined || !letters.has(letter)) continue;
+    node.label = { ...label, parts: [letter, figures] };
+    node.family = node.sort === 'cell' ? `${node.family} lettered` : 'code 2 lettered';
+  }
+}
+
+const groups = (nodes: OutlineNode[]): Map<string, OutlineNode[]> => {
+  const found = new Map<string, OutlineNode[]>();
+  for (const node of nodes) {
+    const known = found.get(node.family);
+    if (known) known.push(node);
+    else found.set(node.family, [node]);
+  }
+  return found;
+};
+
+/** Numbers that run on from one style into another are one family: styles and tags of documents lie. */
+function joinRuns(nodes: OutlineNode[]): void {
+  for (const shape of ['number 1 ', 'lower ', 'upper ']) {
+    const found = [...groups(nodes)].filter(([family]) => family.startsWith(shape)).sort(([, a], [, b]) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0));
+    let before = found[0];
+    for (const next of found.slice(1)) {
+      const [last, first] = [before?.[1].at(-1), next[1][0]];
+      const follows = valuesOf(first?.label?.code ?? '').some((value) => value > 1 && valuesOf(last?.label?.code ?? '').includes(value - 1));
+      if (before && follows && (last?.order ?? 0) < (first?.order ?? 0)) for (const node of next[1]) node.family = before[0];
+      else before = next;
+    }
+  }
+}
+
+/** A list that begins again inside of another one's run, which goes on after it, is a level deeper. */
+function splitNested(nodes: OutlineNode[]): void {
+  for (const [family, members] of groups(nodes)) {
+    if (!/^(?:number 1|lower|upper) /u.test(family) || runScore(members.map(({ label }) => label?.code ?? '')) < 0.6) continue;
+    const open: { values: number[]; members: OutlineNode[] }[] = [];
+    for (const node of members) {
+      const values = valuesOf(node.label?.code ?? '');
+      const continued = open.findLastIndex((run) => values.some((value) => value > 1 && run.values.includes(value - 1)));
+      for (const inner of open.splice(continued < 0 ? open.length : continued + 1)) if (continued >= 0) for (const one of inner.members) one.family = `${one.family} nested`;
+      const run = open[continued];
+      if (run) Object.assign(run, { values }).members.push(node);
+      else open.push({ values, members: [node] });
+      if (open.length > 60) open.shift();
+    }
+  }
+}

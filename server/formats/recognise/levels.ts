@@ -1,0 +1,110 @@
+import { addBelow, type Chosen, headOf } from './below.ts';
+import { captionAbove, type DocumentEvidence, evidenceFor, repeated } from './evidence.ts';
+import { type OutlineNode, pathUp } from './node.ts';
+import { captionOf, isSectionTitle, namesLevel, namesOther } from './words.ts';
+
+/** Least evidence for the level that a plan is found by. */
+const enough = 2;
+
+/** Chooses the nodes that are the plan's concepts: the family that most speaks for, the levels above it and those below. */
+export function chooseLevels(nodes: OutlineNode[], document: DocumentEvidence): Chosen {
+  const families = byFamily(nodes);
+  const chosen: Chosen = new Set();
+  const core = coreOf(families, document);
+  if (!core) return chosen;
+  let top = core;
+  for (const node of core) chosen.add(node);
+  for (let above = levelAbove(top, nodes); above; above = levelAbove(top, nodes)) {
+    // A family that is above itself, or two that are above each other, are no further level.
+    if (above.every((node) => chosen.has(node))) break;
+    top = above;
+    for (const node of above) chosen.add(node);
+  }
+  addBelow(top, nodes, chosen);
+  addBeside(nodes, chosen);
+  return chosen;
+}
+
+/** Families; of numbers, headings and lists those that a caption such as `Our goals` introduces are one of their own. */
+function byFamily(nodes: OutlineNode[]): Map<string, OutlineNode[]> {
+  const found = new Map<string, OutlineNode[]>();
+  for (const node of nodes) {
+    const told = node.label?.shape === 'keyword' || node.label?.shape === 'code' || node.sort === 'cell';
+    const key = !told && captionAbove(node) === 'plan' ? `${node.family} introduced` : node.family;
+    const known = found.get(key);
+    if (known) known.push(node);
+    else found.set(key, [node]);
+  }
+  return found;
+}
+
+const returning = (node: OutlineNode): boolean => node.returns !== undefined;
+
+function coreOf(families: Map<string, OutlineNode[]>, document: DocumentEvidence): OutlineNode[] | undefined {
+  let [best, most]: [OutlineNode[] | undefined, number] = [undefined, enough];
+  for (const members of families.values()) {
+    const score = evidenceFor(members, document);
+    if (score > most || (score === most && !best)) [best, most] = [members, score];
+  }
+  const own = best?.filter((node) => node.title !== '' && !isSectionTitle(node.title) && !returning(node));
+  const bearing = own?.filter(({ label, sort, children }) => label || sort === 'item' || children.length > 0) ?? [];
+  return bearing.length >= (own?.length ?? 0) * 0.6 ? bearing : own;
+}
+
+/** The level above: the nearest family of headings or numbers that divides these nodes, if it is one. */
+function levelAbove(level: OutlineNode[], nodes: OutlineNode[]): OutlineNode[] | undefined {
+  const own = level.filter((node) => !returning(node));
+  const steps = new Map<string, Map<OutlineNode, number>>();
+  for (const node of own) {
+    for (const up of pathUp(node)) {
+      if (up.sort === 'item' && !up.label) continue;
+      const heads = steps.get(up.family) ?? new Map<OutlineNode, number>();
+      heads.set(up.returns ?? up, (heads.get(up.returns ?? up) ?? 0) + 1);
+      steps.set(up.family, heads);
+    }
+  }
+  for (const heads of steps.values()) {
+    const above = [...heads.keys()];
+    if (isLevelAbove(above, heads, own.length)) return wholeFamily(above, nodes);
+  }
+  return undefined;
+}
+
+/** All that are called and numbered like these, those too that nothing is below. */
+function wholeFamily(found: OutlineNode[], nodes: OutlineNode[]): OutlineNode[] {
+  const [first] = found;
+  const told = first?.label?.shape === 'keyword' || first?.label?.shape === 'named';
+  return told ? nodes.filter((node) => node.family === first.family && !returning(node) && node.title !== '') : found.sort((a, b) => a.order - b.order);
+}
+
+function isLevelAbove(above: OutlineNode[], heads: Map<OutlineNode, number>, below: number): boolean {
+  const label = above[0]?.label;
+  const covered = [...heads.values()].reduce((sum, count) => sum + count, 0) / below;
+  if (above.some(({ title }) => title === '') || repeated(above)) return false;
+  if (label?.shape === 'keyword' || label?.shape === 'named') return !namesOther(label.word) && (namesLevel(label.word) || above.length > 1);
+  if (above.length < 2 || covered < 0.8) return false;
+  return above.filter(({ title }) => captionOf(title) !== undefined || isSectionTitle(title)).length < above.length * 0.4;
+}
+
+/** Adds what stands beside the first level: capabilities that support all of it. */
+function addBeside(nodes: OutlineNode[], chosen: Chosen): void {
+  const last = [...chosen].reduce((most, { order }) => Math.max(most, order), 0);
+  const heads = nodes.filter((node) => !chosen.has(node) && !node.label && node.sort !== 'cell' && node.sort !== 'item' && captionOf(node.title) === 'capability');
+  for (const node of heads.slice(0, 50)) {
+    const group = supportsOf(node, nodes);
+    if (group.length < 3 || (headOf(node, chosen) !== undefined && node.order < last)) continue;
+    for (const one of group) {
+      chosen.add(one);
+      one.supports = node.title;
+    }
+    return;
+  }
+}
+
+/** What a heading such as `Strategic support` lists: what is below it, or the headlines of its kind that follow, with no text between. */
+function supportsOf(head: OutlineNode, nodes: OutlineNode[]): OutlineNode[] {
+  if (head.children.length > 1) return head.children;
+  const after = nodes.slice(head.order + 1);
+  const end = after.findIndex((node) => node.family !== head.family || node.prose.length > 0);
+  return end < 0 ? after : after.slice(0, end);
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../model.ts';
+
+const pageLine = /^(?:(?:page|seite|p[\u00e1a]gina|pagina|side|sida|strona|p\.|pg\.?)\s*)\d{1,4}(?:\s*(?:of|von|de|di|sur|van|av|\/)\s*\d{1,4})?$/iu;
+const bareOf = /^[-\u2013\s]{0,3}\d{1,4}\s*(?:of|von|de|sur|\/)\s*\d{1,4}[-\u2013\s]{0,3}$/iu;
+const contents = /(?:\.{4,}|(?:\. ){3,}|\u2026{2,}|_{4,})\s*\d{1,4}$/u;
+const mark = /^[[(]?\d{1,2}[\])]?$/u;
+
+/** Blocks at the margin of the text, by index: page lines, lines that return on every page, footnotes, entries of a table of contents. */
+export function marginReasons(blocks: Block[]): Map<number, string> {
+  const left = new Map<number, string>();
+  blocks.forEach(({ style, text }, index) => {
+    if (style === 'furniture') left.set(index, 'It is no text of the document, such as a page line or a rule.');
+    else if (style === 'code') left.set(index, 'It is code or an instruction to a program.');
+    else if (pageLine.test(text) || bareOf.test(text)) left.set(index, 'It is the line of a page.');
+    else if (contents.test(text)) left.set(index, 'It is a line of a table of contents.');
+    else if (!/[\p{L}\p{N}]/u.test(text)) left.set(index, 'It has neither letters nor figures.');
+  });
+  footnotes(blocks, left);
+  runningLines(blocks, left);
+  return left;
+}
+
+/** A number alone inside of a sentence is the mark of a footnote; where it stands again begins the footnote. */
+function footnotes(blocks: Block[], left: Map<number, string>): void {
+  const marks = new Set<string>();
+  blocks.forEach((block, index) => {
+    if (left.has(index) || !mark.test(block.text)) return;
+    const [before, next] = [blocks[index - 1], blocks[index + 1]];
+    if (!before || !next || block.left === undefined) return;
+    if (/^\p{Ll}/u.test(next.text) && !/[.!?:;]$/u.test(before.text) && before.text.length > 30) {
+      marks.add(block.text);
+      left.set(index, 'It is the mark of a footnote.');
+    } else if (marks.has(block.text)) {
+      left.set(index, 'It is the mark of a footnote.');
+      left.set(index + 1, 'It is a footnote.');
+    }
+  });
+}
+
+/** Short lines that stand at the edge of three pages or more. */
+function runningLines(blocks: Block[], left: Map<number, string>): void {
+  const edges = new Map<string, number[]>();
+  blocks.forEach(({ text, place }, index) => {
+    if (place.page === undefined || text.length > 120 || left.has(index)) return;
+    const edge = blocks[index - 1]?.place.page !== place.page || blocks[index + 1]?.place.page !== place.page;
+    if (!edge) return;
+    const key = text.replace(/\d+/gu, '#');
+    edges.set(key, [...(edges.get(key) ?? []).slice(-5_000), index]);
+  });
+  for (const [key, indices] of edges) {
+    const pages = new Set(indices.map((index) => blocks[index]?.place.page));
+    if (pages.size >= 3 && (key.includes('#') ? key === '#' || pages.size >= 4 : true)) for (const index of indices) left.set(index, 'It stands on several pages alike.');
+  }
+}

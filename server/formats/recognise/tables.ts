@@ -1,0 +1,104 @@
+import type { Block } from '../model.ts';
+import { columnUses } from './columns.ts';
+import { type Cell, type Grid, gridOf } from './grid.ts';
+import { type Label, labelOf } from './label.ts';
+import type { OutlineNode } from './node.ts';
+import type { Piece } from './pieces.ts';
+import { namesLevel, plain } from './words.ts';
+
+const codeBehind = /^(.{2,300}?\S)\s*[([]([A-Z]{1,6}(?:[.-]?[A-Z0-9]{1,6}){0,4}|\d{1,3}(?:\.\d{1,3}){0,4})[)\]]$/u;
+
+/** What may be concepts of a table: a node for each cell of a level, below the cell to the left that its row belongs to. */
+export function tableNodes(piece: Piece, blocks: Block[], order: number): OutlineNode[] {
+  const grid = gridOf(piece.blocks, blocks);
+  const uses = columnUses(grid);
+  const levels = uses.flatMap((use, column) => (use === 'level' ? [column] : []));
+  if (levels.length === 0) return [];
+  const codes = codeColumns(grid, uses, levels);
+  const shape = levels.map((column) => plain(grid.headers[column] ?? '')).join('|');
+  const nodes: OutlineNode[] = [];
+  const known = new Map<string, { node: OutlineNode; blocks: Set<number> }>();
+  let section: OutlineNode | undefined;
+  const add = (node: OutlineNode): OutlineNode => {
+    node.order = order + nodes.length;
+    nodes.push(node);
+    return node;
+  };
+  const above: (OutlineNode | undefined)[] = [];
+  for (const row of grid.rows) {
+    const filled = row.filter((cell) => cell !== undefined);
+    const only = filled.length === 1 ? filled[0] : undefined;
+    if (only && grid.width > 1 && (only.columns >= grid.width || (only.column === 0 && levels.length > 1 && labelOf(only.text)))) {
+      section = add(cellNode([only], only.text, `cell section ${shape}`, undefined));
+      above.length = 0;
+      continue;
+    }
+    levels.forEach((column, depth) => {
+      const parent = depth === 0 ? section : above[depth - 1];
+      const cell = row[column];
+      if (!cell) return;
+      const code = row[codes.get(column) ?? -1];
+      const used = code ? [cell, code] : [cell];
+      const key = `${depth} ${parent?.order ?? '-'} ${used.map(({ text }) => plain(text)).join(' ')}`;
+      const indices = used.flatMap((one) => one.blocks.map(({ index }) => index));
+      const found = known.get(key) ?? { node: add(cellNode(used, cell.text, `cell ${depth} ${shape}`, parent, used[1]?.text)), blocks: new Set(indices) };
+      for (const index of indices) if (!found.blocks.has(index)) found.node.blocks.push(index);
+      for (const index of indices) found.blocks.add(index);
+      known.set(key, found);
+      const { node } = found;
+      above[depth] = node;
+      above.length = depth + 1;
+      if (namesLevel(grid.headers[column] ?? '')) node.caption = grid.headers[column] ?? '';
+    });
+    addStatement(row, uses, above.at(-1));
+  }
+  takeAcronymsBack(nodes);
+  return nodes;
+}
+
+/** Which column has the codes of a level: they are those of the first column to the right that says as many things, or of the last. */
+function codeColumns(grid: Grid, uses: string[], levels: number[]): Map<number, number> {
+  const distinct = (column: number): number => new Set(grid.rows.flatMap((row) => row[column]?.text ?? [])).size;
+  const found = new Map<number, number>();
+  uses.forEach((use, column) => {
+    if (use !== 'code') return;
+    const many = distinct(column);
+    const level = levels.find((one) => one > column && distinct(one) >= many * 0.8) ?? levels.find((one) => distinct(one) >= many * 0.8) ?? levels.at(-1);
+    if (level !== undefined && !found.has(level)) found.set(level, column);
+  });
+  return found;
+}
+
+function addStatement(row: (Cell | undefined)[], uses: string[], node: OutlineNode | undefined): void {
+  if (!node || node.statement !== '') return;
+  const cells = row.filter((cell, column) => cell && uses[column] === 'statement') as Cell[];
+  node.statement = cells.map(({ text }) => text).join('\n');
+  node.blocks.push(...cells.flatMap((cell) => cell.blocks.map(({ index }) => index)));
+}
+
+function cellNode(cells: Cell[], text: string, family: string, parent: OutlineNode | undefined, code?: string): OutlineNode {
+  const first = cells[0]?.blocks[0]?.block as Block;
+  const blocks = cells.flatMap((cell) => cell.blocks.map(({ index }) => index));
+  const label = code === undefined ? labelIn(text) : (labelOf(`${code.replace(/[.)]$/u, '')}: ${text}`) ?? labelIn(text));
+  const piece: Piece = { blocks, text, style: 'cell', level: undefined, label, headline: false, first, last: first };
+  return { sort: 'cell', label, family: label && label.parts.length > 1 && !parent ? `${family} ${label.parts.length}` : family, level: 0, parent, children: [], order: 0, title: label?.rest || text, statement: '', blocks, piece, prose: [], caption: '', list: 0, returns: undefined };
+}
+
+/** Letters alone in brackets are a code where codes below begin with them, and an acronym otherwise. */
+function takeAcronymsBack(nodes: OutlineNode[]): void {
+  const heads = new Set(nodes.flatMap(({ label }) => (label && label.parts.length > 1 ? label.parts.slice(0, -1).map((_, at) => label.parts.slice(0, at + 1).join('.')) : [])));
+  for (const node of nodes) {
+    if (node.label?.shape !== 'code' || /\d/u.test(node.label.code) || heads.has(node.label.parts.join('.'))) continue;
+    node.label = undefined;
+    node.title = node.piece.text;
+  }
+}
+
+/** The label before a title, or the code in brackets behind it. */
+function labelIn(text: string): Label | undefined {
+  const before = labelOf(text);
+  if (before && before.rest !== '' && (before.sure || before.shape === 'keyword')) return before;
+  const [, title, code] = codeBehind.exec(text) ?? [];
+  if (title === undefined || code === undefined) return undefined;
+  return { shape: 'code', word: '', code, parts: code.split(/[.-]/u), rest: title, sure: true };
+}

@@ -1,0 +1,96 @@
+import { settleFamilies } from './families.ts';
+import type { Label } from './label.ts';
+import type { OutlineNode } from './node.ts';
+import { plain } from './words.ts';
+
+/** Makes a tree of nodes that are in the order of the document: each below the label or heading that it belongs to. */
+export function plantTree(nodes: OutlineNode[]): void {
+  settleFamilies(nodes);
+  nest(nodes);
+}
+
+/** Puts each node below the one that it belongs to. */
+function nest(nodes: OutlineNode[]): void {
+  const coded = new Map<string, OutlineNode>();
+  let top: OutlineNode | undefined;
+  const steady = steadyHeadings(nodes);
+  for (const node of nodes) {
+    const parent = node.parent ?? shallow(parentOf(node, top, coded, steady));
+    node.parent = parent;
+    parent?.children.push(node);
+    const { label } = node;
+    if (label && label.code !== '') {
+      const key = codeKey(label, label.parts);
+      const known = coded.get(key);
+      if (known && known.family === node.family && (node.title === '' || same(known.title, node.title))) node.returns = known.returns ?? known;
+      if (!node.returns) coded.set(key, node);
+      else comeBack(node, node.returns);
+    }
+    top = node;
+  }
+}
+
+/** What is said where a node returns belongs to the node. */
+function comeBack(node: OutlineNode, first: OutlineNode): void {
+  first.blocks.push(...node.blocks);
+  if (first.prose.length === 0) first.prose = node.prose;
+  if (first.statement === '') first.statement = node.statement;
+  if (first.title === '' || (node.title !== '' && letters(first.title) !== letters(node.title))) first.title = node.title;
+}
+
+const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Whether two titles are one; the first may have its page behind it, as in a table of contents. */
+const same = (first: string, next: string): boolean => letters(first) === letters(next) || (/\s\d{1,3}$/u.test(first) && letters(first.replace(/\s\d{1,3}$/u, '')) === letters(next));
+
+const codeKey = (label: Label, parts: string[]): string => `${label.shape === 'code' && !/^(?:\d|[A-Z]$)/u.test(parts[0] ?? '') ? 'code' : ''} ${parts.join('.')}`;
+
+/** Deepest that a tree gets: below that, everything is beside one another. */
+const deepest = 30;
+
+function shallow(node: OutlineNode | undefined): OutlineNode | undefined {
+  let depth = 0;
+  for (let up = node; up && depth <= deepest; up = up.parent) depth += 1;
+  return depth > deepest ? node?.parent : node;
+}
+
+/** Families whose members are all headings of one level: their level tells where they belong. Tags of others lie. */
+function steadyHeadings(nodes: OutlineNode[]): Set<string> {
+  const levels = new Map<string, Set<number>>();
+  for (const { family, piece } of nodes) levels.set(family, (levels.get(family) ?? new Set()).add(piece.style === 'heading' ? (piece.level ?? 1) : 0));
+  return new Set([...levels].flatMap(([family, found]) => (found.size === 1 && !found.has(0) ? [family] : [])));
+}
+
+function parentOf(node: OutlineNode, top: OutlineNode | undefined, coded: Map<string, OutlineNode>, steady: Set<string>): OutlineNode | undefined {
+  const parts = node.label?.parts ?? [];
+  if (parts.length > 1 && node.label) {
+    const above = coded.get(codeKey(node.label, parts.slice(0, -1)));
+    if (above && above !== node) return above;
+  }
+  if (node.sort === 'cell') return belowText(top);
+  if (steady.has(node.family)) {
+    let up = top;
+    while (up && !(steady.has(up.family) && up.level < node.level)) up = up.parent;
+    return up;
+  }
+  return parentInText(node, belowText(top));
+}
+
+/** The open node that is no cell: what follows a table is not in it. */
+function belowText(top: OutlineNode | undefined): OutlineNode | undefined {
+  let up = top;
+  while (up?.sort === 'cell') up = up.parent;
+  return up;
+}
+
+function parentInText(node: OutlineNode, top: OutlineNode | undefined): OutlineNode | undefined {
+  let up = top;
+  for (let open = top; open; open = open.parent) {
+    if (open.family === node.family) return open.parent;
+    if (node.sort === 'item' && open.sort === 'item' && open.level >= node.level) up = open.parent;
+    if (node.sort !== 'item' && open.sort === 'item') up = open.parent;
+    // Headlines of a text without levels divide what is around them and not what is in a list.
+    if (node.sort === 'headline' && open.sort === 'labelled' && up === open && open.label?.shape !== 'keyword') up = open.parent;
+  }
+  return up;
+}

@@ -1,0 +1,112 @@
+/** A word or phrase for comparison: without case and accents. */
+export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('\u00df', 'ss').trim();
+
+export const wordsOf = (text: string): string[] => plain(text).match(/\p{L}[\p{L}\p{N}'\u2019-]*/gu) ?? [];
+
+/** Whether a text is printed in capitals. */
+export const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+const list = (words: string): Set<string> => new Set(words.split(/\s+/u).filter(Boolean));
+
+/** What plans call their levels: English, French, German, Spanish, Portuguese, Italian, Dutch, and the Nordic languages. */
+const levels = list(`goal goals subgoal subgoals objective objectives aim aims priority priorities outcome outcomes result results output outputs action actions initiative initiatives
+  pillar pillars commitment commitments ambition ambitions target targets practice practices principle principles theme themes mission missions strategy strategies recommendation recommendations measure measures
+  activity activities programme programmes program programs function functions category categories subcategory control controls requirement requirements challenge challenges
+  objectif objectifs axe axes but buts priorite priorites mesure mesures orientation orientations pilier piliers enjeu enjeux resultat resultats cible cibles chantier chantiers
+  ziel ziele leitziel oberziel teilziel unterziel handlungsziel massnahme massnahmen handlungsfeld handlungsfelder schwerpunkt schwerpunkte saule saulen aktion aktionen aufgabe prioritat prioritaten
+  objetivo objetivos meta metas eje ejes linea lineas accion acciones prioridad prioridades iniciativa iniciativas pilar pilares resultado resultados medida medidas desafio actuacion actuaciones programa programas
+  eixo eixos acao acoes linha linhas prioridade prioridades estrategia estrategias diretriz diretrizes
+  obiettivo obiettivi asse assi azione azioni priorita misura misure linea traguardo risultato
+  doel doelen doelstelling doelstellingen actie acties speerpunt speerpunten maatregel maatregelen pijler prioriteit
+  mal delmal atgard atgarder insats tiltak innsats mal malsetting tavoite tavoitteet toimenpide cel cele dzialanie priorytet cil opatreni
+  цель цели задача задачи приоритет направление мероприятие действие
+  目标 战略目标 总体目标 任务 重点任务 主要任务 措施 行动 重点 战略 优先事项 目標 基本目標 施策 戦略 方針`);
+
+/** What is numbered in documents but is no concept of a plan. */
+const otherwise = list(`chapter section figure fig table page appendix annex annexe step phase article note footnote box volume slide exhibit schedule indicator indicators kpi kpis metric metrics milestone milestones risk risks
+  assumption version day week month year quarter level tier grade option case example lesson clause paragraph question edition session resolution act law part number no
+  january february march april may june july august september october november december
+  kapitel abschnitt abbildung tabelle seite anhang schritt artikel teil indikator indikatoren kennzahl kennzahlen bild
+  chapitre tableau etape indicateur indicateurs partie risque risques capitulo seccion figura tabla tabela pagina anexo paso passo articulo artigo indicador indicadores parte secao riesgo risco capitolo indicatore`);
+
+const capability = list('capability capabilities capacity enabler enablers enabling support foundations kompetenzen capacites capacidades habilitadores leviers facilitadores');
+
+/** Heads of lists that are no concepts. */
+const besides = list(`indicator indicators kpi kpis metric metrics milestone milestones risk risks assumption assumptions value values principle principles summary overview reference references source sources annex appendix contents
+  background context budget timeline monitoring evaluation partner partners stakeholder stakeholders contact contacts acknowledgements glossary abbreviations responsible owner evidence
+  indicateur indicateurs valeur valeurs principe principes resume sommaire risques partenaires indikator indikatoren kennzahlen werte grundsatze zusammenfassung inhalt partner risiken
+  indicador indicadores valor valores principio principios resumen resumo sumario riesgos riscos socios parceiros indicatori valori principi`);
+
+const sections = list(`introduction background context conclusion conclusions summary references bibliography contents foreword preface acknowledgements acknowledgments methodology method methods results discussion about glossary
+  abbreviations acronyms annex annexes appendix appendices overview contact contacts mission vision values monitoring evaluation implementation governance scope purpose history abstract notes
+  einleitung einfuhrung hintergrund zusammenfassung fazit vorwort inhalt inhaltsverzeichnis ausgangslage ausblick umsetzung anhang literatur kontext methodik
+  contexte sommaire preface avant-propos resume bibliographie annexe methodologie introduccion contexto antecedentes conclusiones resumen sumario prologo bibliografia anexo anexos metodologia
+  introducao conclusao resumo referencias prefacio apresentacao presentacion introduzione conclusioni premessa inleiding samenvatting voorwoord`);
+
+const field = new Map<string, 'title' | 'statement'>([
+  ...['title', 'name', 'titre', 'titel', 'titulo', 'titolo', 'bezeichnung', 'nombre', 'nome'].map((word) => [word, 'title'] as const),
+  ...['description', 'statement', 'beschreibung', 'descripcion', 'descricao', 'descrizione', 'omschrijving', 'definition'].map((word) => [word, 'statement'] as const),
+]);
+
+const planWords = list('goal goals objectives priorities pillars objectifs ziele objetivos metas prioridades prioridades obiettivi doelen doelstellingen strategy strategic strategies plan plans framework roadmap agenda compact programme vision strategie strategique strategisch strategische feuille rahmen estrategia estrategico estrategica plano marco hoja strategia piano visie strategi');
+
+const endsIn = (phrase: string, words: Set<string>): boolean => wordsOf(phrase).some((word) => words.has(word));
+
+/** Whether a phrase such as `Strategic Goal` names a level of a plan. */
+export const namesLevel = (phrase: string): boolean => endsIn(phrase, levels) && !endsIn(phrase, otherwise);
+/** Whether what is numbered under this phrase is no concept: `Figure`, `Chapter`, `Indicator`. */
+export const namesOther = (phrase: string): boolean => endsIn(phrase, otherwise);
+export const fieldOf = (phrase: string): 'title' | 'statement' | undefined => field.get(plain(phrase));
+const columnsBesides = list(`lead leads owner deadline due date dates start end status comment comments note notes cost costs funding baseline unit frequency progress link type weight verantwortlich frist kosten responsable plazo prazo delai cout`);
+/** Whether the head of a column says that it holds no concepts: indicators, dates, who is responsible. */
+export const isBesides = (header: string): boolean => endsIn(header, besides) || endsIn(header, columnsBesides);
+const advice = list('tips how why guide tutorial template lessons mistakes steps tipps warum anleitung conseils comment consejos como dicas');
+/** Whether a title is that of a plan, not of advice about plans. */
+export const saysPlan = (text: string): boolean => endsIn(text, planWords) && !endsIn(text, advice);
+export const saysCapability = (text: string): boolean => endsIn(text, capability);
+
+/** Words that make a section of any report whatever stands before them: `Executive summary`. */
+const closing = list('introduction summary background context overview foreword preface conclusion conclusions references contents annex appendix statement remarks zusammenfassung einleitung vorwort resumen resumo executif');
+
+/** Whether a heading is one that any report has: `Introduction`, `2 Background and context`. */
+export function isSectionTitle(text: string): boolean {
+  const words = wordsOf(text);
+  const first = words.find((word) => !small.has(word));
+  return words.length > 0 && words.length <= 5 && first !== undefined && (sections.has(first) || (words.length <= 3 && closing.has(words.at(-1) ?? '')));
+}
+
+const small = list('the our a an and of for to in its their on with by key main strategic corporate overall general specific expected associated related following list these this high-level unser unsere die der das und fur les des nos notre et de la le l los las nuestros y e o os as nossos nossas do da dos das del');
+
+export type Caption = 'plan' | 'besides' | 'capability' | undefined;
+
+/** What a heading or the sentence before a list says of the list: names of levels alone (`Our strategic goals`), or what is no concept. */
+/** The words for levels that a caption has: lists of objectives and lists of actions are told apart by them. */
+export const levelWordsOf = (text: string): string => wordsOf(text).filter((word) => levels.has(word)).join(' ');
+
+export function captionOf(text: string): Caption {
+  const words = wordsOf(text);
+  const telling = words.filter((word) => !small.has(word));
+  if (words.length === 0 || words.length > 14) return undefined;
+  const known = telling.filter((word) => levels.has(word) && !besidesStrong.has(word)).length;
+  if (telling.length <= 4 && telling.some((word) => measured.has(word)) && !telling.some((word) => word.startsWith('goal') || word.startsWith('objective'))) return 'besides';
+  if (telling.some((word) => besides.has(word)) && telling.length <= 5) return telling.some((word) => levels.has(word) && !besides.has(word)) ? 'plan' : 'besides';
+  if (telling.length <= 3 && saysCapability(text)) return 'capability';
+  if (known > 0 && (telling.length <= known + 1 || text.trimEnd().endsWith(':'))) return 'plan';
+  return undefined;
+}
+
+const measured = list('success performance progress erfolg succes exito sucesso desempenho desempeno');
+
+const besidesStrong = list('principle principles');
+
+const counts = new Map(`one two three four five six seven eight nine ten eleven twelve`.split(' ').map((word, at) => [word, at + 1]));
+for (const words of ['un deux trois quatre cinq six sept huit neuf dix', 'ein zwei drei vier funf sechs sieben acht neun zehn', 'uno dos tres cuatro cinco seis siete ocho nueve diez', 'um dois tres quatro cinco seis sete oito nove dez']) words.split(' ').forEach((word, at) => counts.set(word, at + 1));
+
+/** Numbers of levels that a sentence states: 5 for `our five key goals`. */
+export function statedCounts(text: string): number[] {
+  const words = plain(text).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return words.flatMap((word, at) => {
+    const value = counts.get(word) ?? (/^\d{1,3}$/u.test(word) ? Number(word) : undefined);
+    return value !== undefined && words.slice(at + 1, at + 4).some((next) => levels.has(next)) ? [value] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import { type Draft, type Limits, type Place, Refused, type Source, type Understanding } from '../formats/model.ts';
+import type { FileToRead, ReadFile } from './messages.ts';
+import { type Bounds, runTask } from './run.ts';
+
+export type { FileToRead, Progress, ReadFile } from './messages.ts';
+export type { Bounds } from './run.ts';
+
+/**
+ * Reads files in a process of their own, one after the other, and makes a draft of each. Throws `Refused` with a sentence that names
+ * the file and says why it was not read (`at.file` is its index), or the signal's reason.
+ */
+export async function readFiles(files: readonly FileToRead[], options: Understanding, { limits, ...bounds }: Bounds & { limits: Limits }): Promise<ReadFile[]> {
+  const notRead = (file: number): string => `${files[file]?.name ?? 'The file'} was not read`;
+  const answer = await runTask({ do: 'read', files: [...files], options, limits }, bounds, notRead);
+  if ('refused' in answer) throw refusedFile(notRead(answer.file), files[answer.file]?.name, answer);
+  if (!('files' in answer)) throw new Refused(`${notRead(0)}: it was answered with something else.`);
+  return answer.files;
+}
+
+/** Makes a draft anew of what was read before, of the file with that index, the way a person has said since that it is to be understood. */
+export async function understandAgain(source: Source, file: number, options: Understanding, bounds: Bounds): Promise<Draft> {
+  const about = (): string => 'It was not understood';
+  const answer = await runTask({ do: 'understand', source, file, options }, bounds, about);
+  if ('refused' in answer) throw refusedFile(about(), undefined, answer);
+  if (!('draft' in answer)) throw new Refused(`${about()}: it was answered with something else.`);
+  return answer.draft;
+}
+
+function refusedFile(beginning: string, name: string | undefined, { refused, at, file }: { refused: string; at: object; file: number }): Refused {
+  const place: Partial<Place> = { ...at, file };
+  if (name !== undefined && refused.includes(name)) return new Refused(refused, place);
+  return new Refused(`${beginning}: ${uncapitalised(refused)}`, place);
+}
+
+/** `It is …` goes on a sentence as `it is …`; names in capitals stay. */
+const uncapitalised = (sentence: string): string => (/^\p{Lu}(?:\p{Ll}|\s)/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence);

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Reader } from '../formats/model.ts';
+import { Refused } from '../formats/model.ts';
+import { readerFor } from '../formats/registry.ts';
+import { understand } from '../formats/understand.ts';
+import type { Answer, Progress, ReadFile, Task } from './messages.ts';
+
+const between = 100;
+
+/** Does the task, in whatever process this runs. Never rejects: what goes wrong is an answer. */
+export async function perform(task: Task, send: (answer: Answer) => void, readers?: readonly Reader[]): Promise<Answer> {
+  let at = 0;
+  try {
+    if (task.do === 'understand') return { draft: understand(task.source, task.options, task.file) };
+    const files: ReadFile[] = [];
+    const tell = seldom((progress) => send({ progress }));
+    for (const [index, { name, bytes, format }] of task.files.entries()) {
+      at = index;
+      send({ progress: { file: index, share: index / task.files.length, what: 'begun' } });
+      const file = { index, name, bytes };
+      const reader = readerFor(file, format, readers);
+      const source = await reader.read(file, {
+        limits: task.limits,
+        progress: (share, what) => tell({ file: index, share: (index + Math.min(1, Math.max(0, share))) / task.files.length, what }),
+      });
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      files.push({ name, bytes: bytes.length, sha256, format: reader.id, draft: understand(source, task.options, index), source });
+    }
+    return { files };
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.message, at: error.at, file: at };
+    const deep = error instanceof RangeError && /call stack/i.test(error.message);
+    const reason = error instanceof Error ? error.message : String(error);
+    return { refused: deep ? 'It is nested too deep.' : `It could not be made out (${reason.replace(/[.\s]+$/, '')}).`, at: {}, file: at };
+  }
+}
+
+/** Passes on what comes after a while alone. */
+function seldom(send: (progress: Progress) => void): (progress: Progress) => void {
+  let last = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < between) return;
+    last = now;
+    send(progress);
+  };
+}
