@@ -1,6 +1,6 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
 import { type InputFile, type Problem, type ReadContext, type Reader, Refused, type Source, type Table } from '../model.ts';
-import { decode } from './decode.ts';
+import { beginning, decode } from '../decode.ts';
 import { declaredDelimiter, guessDelimiter } from './delimiter.ts';
 
 /** Tables as text, with whatever delimiter and encoding a spreadsheet writes. */
@@ -75,9 +75,7 @@ function unreadable(error: CsvError, line: number, file: number): Refused {
 
 /** Whether the beginning is text with lines that are cut alike. */
 function looksLike(file: InputFile): boolean {
-  const beginning = file.bytes.subarray(0, 8192);
-  if (beginning.length === 0 || (beginning.includes(0) && beginning[0] !== 0xff && beginning[0] !== 0xfe)) return false;
-  const text = new TextDecoder(beginning[0] === 0xff ? 'utf-16le' : 'utf-8').decode(beginning);
+  const text = beginning(file.bytes, 8_192);
   if (/^\s*[{[<%]/.test(text)) return false;
   const delimiter = declaredDelimiter(text) ?? guessDelimiter(text);
   const lines = text.split(/\r\n|\r|\n/, 10).filter((line) => line.trim() !== '');

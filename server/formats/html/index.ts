@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { type InputFile, type Problem, type ReadContext, type Reader, Refused, type Source } from '../model.ts';
-import { decodeText, looksLikeText } from '../text/decode.ts';
+import { beginning, decode } from '../decode.ts';
 import { tidy } from '../text/lines.ts';
 import { PageBlocks } from './blocks.ts';
 import { refuseDepth } from './depth.ts';
@@ -10,9 +10,9 @@ const childNamed = (nodes: Node[], name: string): Element | undefined => nodes.f
 
 /** Text of a page: UTF-8 unless it is none; a charset that the page declares otherwise is told as a warning. */
 function pageText(file: InputFile): { text: string; problems: Problem[] } {
-  const { text, encoding } = decodeText(file.bytes);
+  const { text, guessed } = decode(file.bytes, { file: file.index });
   const message = 'The page is no UTF-8; it was read as Windows-1252. Look at the letters with accents.';
-  return { text, problems: encoding === 'windows-1252' ? [{ place: { file: file.index, line: 1 }, severity: 'warning', message }] : [] };
+  return { text, problems: guessed ? [{ place: { file: file.index, line: 1 }, severity: 'warning', message }] : [] };
 }
 
 async function readPage(file: InputFile, context: ReadContext): Promise<Source> {
@@ -42,6 +42,6 @@ export const htmlReader: Reader = {
   id: 'html',
   title: 'HTML',
   extensions: ['html', 'htm', 'xhtml'],
-  looksLike: ({ bytes }) => looksLikeText(bytes) && /<(?:!doctype html|html|body|h[1-6]|p|div|table|[uo]l)[\s>]/iu.test(decodeText(bytes.subarray(0, 4_096)).text),
+  looksLike: ({ bytes }) => /<(?:!doctype html|html|body|h[1-6]|p|div|table|[uo]l)[\s>]/iu.test(beginning(bytes, 4_096)),
   read: readPage,
 };

@@ -1,4 +1,4 @@
-import { decode } from '../csv/decode.ts';
+import { beginning, decode } from '../decode.ts';
 import { type InputFile, type Problem, type ReadContext, type Reader, Refused, type Source } from '../model.ts';
 import { isOwnJson, readOwnJson } from './own/read.ts';
 import { lineOf, scanJson } from './scan.ts';
@@ -8,7 +8,7 @@ export const jsonReader: Reader = {
   id: 'json',
   title: 'JSON',
   extensions: ['json'],
-  looksLike: ({ bytes }) => /^\uFEFF?\s*[{[]\s*["{[\]}\d]/.test(new TextDecoder().decode(bytes.subarray(0, 512))),
+  looksLike: ({ bytes }) => /^\uFEFF?\s*[{[]\s*["{[\]}\d]/.test(beginning(bytes, 512)),
   read: (file, context) => new Promise((resolve) => resolve(readJson(file, context))),
 };
 

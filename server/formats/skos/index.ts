@@ -1,5 +1,5 @@
 import type { InputFile, Limits, ReadContext, Reader, Source } from '../model.ts';
-import { beginning, decode, type Decoded } from '../statements/decode.ts';
+import { beginning, decode, type Decoded } from '../decode.ts';
 import { requireSize } from '../statements/reading.ts';
 import { decodeXml } from '../stratml/xml.ts';
 import type { Graph } from './graph.ts';
@@ -12,8 +12,8 @@ type Parse = (text: string, limits: Limits) => Graph | Promise<Graph>;
 
 async function read(parse: Parse, decodeBytes: (bytes: Uint8Array) => Decoded, file: InputFile, context: ReadContext): Promise<Source> {
   requireSize(file.bytes, context.limits);
-  const { text, mended } = decodeBytes(file.bytes);
-  return readSkos(await parse(text, context.limits), file, context, mended);
+  const { text, guessed } = decodeBytes(file.bytes);
+  return readSkos(await parse(text, context.limits), file, context, guessed);
 }
 
 const decodePlain = (bytes: Uint8Array) => decode(bytes);

@@ -36,10 +36,10 @@ function makersOf(graph: Graph, schemes: Schemes): string[] {
 }
 
 /** What SKOS says in an RDF graph, in the words of ours. Throws `Refused` for RDF that says nothing in SKOS. */
-export function readSkos(graph: Graph, input: InputFile, context: ReadContext, mended: boolean): Source {
+export function readSkos(graph: Graph, input: InputFile, context: ReadContext, guessed: boolean): Source {
   const { limits } = context;
   const file: SkosFile = { graph, reading: new Reading(limits, 'records'), file: input.index, name: input.name };
-  if (mended) file.reading.warn({ file: input.index, line: 1 }, 'The bytes of the file are not in the encoding that it should have: it was read as Windows-1252. Look at its accents.');
+  if (guessed) file.reading.warn({ file: input.index, line: 1 }, 'The bytes of the file are not in the encoding that it should have: it was read as Windows-1252. Look at its accents.');
   context.progress(0.5, 'statements');
   const hierarchy = readHierarchy(file);
   const schemes = readSchemes(file, hierarchy);

@@ -1,5 +1,5 @@
 import type { InputFile, Reader } from '../model.ts';
-import { beginning } from '../statements/decode.ts';
+import { beginning } from '../decode.ts';
 import { readSssom } from './read.ts';
 
 export { readSssom };

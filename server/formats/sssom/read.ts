@@ -1,5 +1,5 @@
 import { Refused, type InputFile, type Place, type ReadContext, type Source, type Statements } from '../model.ts';
-import { decode } from '../statements/decode.ts';
+import { decode } from '../decode.ts';
 import { Reading, requireSize } from '../statements/reading.ts';
 import { renew, type Slots } from './checks.ts';
 import { builtIn } from './curies.ts';
@@ -79,9 +79,9 @@ export function readSssom(tsv: InputFile, metadata: InputFile | undefined, conte
   requireSize(tsv.bytes, limits);
   const reading = new Reading(limits, 'mappings');
   const place: Place = { file: tsv.index, line: 1 };
-  const { text, marked, mended } = decode(tsv.bytes);
+  const { text, marked, guessed } = decode(tsv.bytes);
   if (marked) reading.warn(place, 'The file begins with a byte order mark, which SSSOM does not allow: it was left out.');
-  if (mended) reading.warn(place, 'The bytes of the file are not UTF-8: it was read as Windows-1252. Look at its accents.');
+  if (guessed) reading.warn(place, 'The bytes of the file are not UTF-8: it was read as Windows-1252. Look at its accents.');
   if (/^\s*(mapping_set_id|curie_map|license)\s*:/m.test(text) && !text.includes('\t')) {
     throw new Refused('This is the metadata of a mapping set without its mappings: give it together with its .tsv file.', { line: 1 });
   }

@@ -1,5 +1,5 @@
 import type { Reader } from '../model.ts';
-import { beginning } from '../statements/decode.ts';
+import { beginning } from '../decode.ts';
 import { readStratml } from './read.ts';
 
 export const stratmlReader: Reader = {

@@ -31,7 +31,7 @@ function checkIdentifiers(context: Stratml, root: XmlElement): void {
 export function readStratml(file: InputFile, readContext: ReadContext): Source {
   const { limits } = readContext;
   requireSize(file.bytes, limits);
-  const { text, mended } = decodeXml(file.bytes);
+  const { text, guessed } = decodeXml(file.bytes);
   const root = parseXml(text, limits);
   readContext.progress(0.5, 'elements');
   const plans = plansIn(root);
@@ -40,7 +40,7 @@ export function readStratml(file: InputFile, readContext: ReadContext): Source {
   }
 
   const context: Stratml = { reading: new Reading(limits, 'records'), file: file.index };
-  if (mended) context.reading.warn({ file: file.index, line: 1 }, 'The bytes of the file are not UTF-8, as it says: it was read as Windows-1252. Look at its accents and quotation marks.');
+  if (guessed) context.reading.warn({ file: file.index, line: 1 }, 'The bytes of the file are not UTF-8, as it says: it was read as Windows-1252. Look at its accents and quotation marks.');
   const frameworks: DraftFramework[] = [];
   const items: DraftItem[] = [];
   for (const plan of plans) {

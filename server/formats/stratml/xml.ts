@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { decode, beginning, type Decoded } from '../statements/decode.ts';
+import { decode, beginning, type Decoded } from '../decode.ts';
 import { Refused, type Limits } from '../model.ts';
 
 export interface XmlElement {
@@ -17,7 +17,7 @@ export interface XmlElement {
 const declaration = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]{0,40})["']/;
 
 /** The text of an XML file, by byte order mark or declaration. */
-export const decodeXml = (bytes: Uint8Array): Decoded => decode(bytes, declaration.exec(beginning(bytes, 1024))?.[1]);
+export const decodeXml = (bytes: Uint8Array): Decoded => decode(bytes, {}, declaration.exec(beginning(bytes, 1024))?.[1]);
 
 /** Saxes begins its messages with line and column. */
 const withoutPlace = (message: string) => message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');

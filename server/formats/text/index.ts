@@ -1,5 +1,5 @@
 import type { InputFile, ReadContext, Reader, Source } from '../model.ts';
-import { decodeText, looksLikeText } from './decode.ts';
+import { beginning } from '../decode.ts';
 import { linesOf } from './lines.ts';
 import { markdownBlocks } from './markdown.ts';
 import { isDelimiterRow } from './markdownTable.ts';
@@ -23,7 +23,7 @@ export const textReader: Reader = {
   id: 'text',
   title: 'Text',
   extensions: ['txt', 'text'],
-  looksLike: ({ bytes }) => looksLikeText(bytes),
+  looksLike: ({ bytes }) => beginning(bytes, 4_096) !== '',
   read: (file, context) => readText(file, context, false),
 };
 
@@ -31,6 +31,6 @@ export const markdownReader: Reader = {
   id: 'markdown',
   title: 'Markdown',
   extensions: ['md', 'markdown', 'mdown', 'mkd'],
-  looksLike: ({ bytes }) => looksLikeText(bytes) && isMarkdown(decodeText(bytes.subarray(0, 4_096)).text.split('\n')),
+  looksLike: ({ bytes }) => isMarkdown(beginning(bytes, 4_096).split('\n')),
   read: (file, context) => readText(file, context, true),
 };
