@@ -37,9 +37,12 @@ function rowsOf(text: string, file: number, context: ReadContext): Table['rows']
   const rows: Table['rows'] = [];
   let line = declared === undefined ? 1 : 2;
   const lineOfBody = line - 1;
+  let doubled = 0;
   const keep = (cells: string[], lines: number) => {
     const place = { file, line };
-    line = lineOfBody + lines + 1;
+    // The parser counts a CRLF inside quotes as two lines.
+    for (const cell of cells) doubled += cell.split('\r\n').length - 1;
+    line = lineOfBody + lines - doubled + 1;
     if (cells.every((cell) => cell.trim() === '')) return;
     if (rows.length === context.limits.rows) throw new Refused(`The file has more than ${context.limits.rows} rows.`, place);
     rows.push({ cells, place });

@@ -49,7 +49,7 @@ const withLabel = (end: DraftEnd, title: string): DraftEnd => (title === '' || e
 function kindOfColumn({ headers, body }: Mapped, column: number): { matrix: boolean; framework: string | undefined; header: string } {
   const header = headers[column] ?? '';
   const cells = body.map(({ row }) => cellOf(row, column)).filter((cell) => cell !== '');
-  const matrix = isMatrixColumn({ header, filled: cells.length, marks: cells.every((cell) => markOf(cell) !== undefined) ? 1 : 0 });
+  const matrix = isMatrixColumn({ header, cells, marks: cells.every((cell) => markOf(cell) !== undefined) ? 1 : 0 });
   const hinted = frameworkNamed(header) ?? (holdsTargets({ cells, filled: cells.length }) ? frameworkNamed('SDGs') : undefined);
   return { matrix, framework: hinted, header };
 }

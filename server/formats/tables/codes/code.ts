@@ -33,6 +33,8 @@ function unwrapped(text: string): string {
 export interface Split {
   code: string;
   rest: string;
+  /** What follows the code behind a title and a colon: `Title (GV): statement`. */
+  statement?: string;
 }
 
 const dash = /^[-–—:|]$/;
@@ -71,7 +73,8 @@ function behind(text: string): Split | undefined {
   const code = text.slice(open + 1, close).trim();
   const after = text.slice(close + 1).trim();
   if ((after !== '' && !after.startsWith(':')) || !looksLikeCode(code) || /^\d{4}$/.test(code) || code !== code.toUpperCase()) return undefined;
-  return { code, rest: `${text.slice(0, open).trim()}${after}` };
+  const statement = after.slice(1).trim();
+  return { code, rest: text.slice(0, open).trim(), ...(statement === '' ? {} : { statement }) };
 }
 
 /** `Title: statement` cut at its colon, where what is before it is short enough for a title. */

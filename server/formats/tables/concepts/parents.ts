@@ -66,7 +66,7 @@ function breakCircles(found: readonly Found[], problems: Problems): void {
     for (let one: Found | null | undefined = start; one && !safe.has(one); one = one.parent) {
       seen.add(one);
       if (!one.parent || !seen.has(one.parent)) continue;
-      problems.add('circle', { place: one.parentPlace ?? one.place, severity: 'error', value: one.code ?? one.title, message: `"${one.code ?? one.title}" stands under itself, by way of its parents.` });
+      problems.add('circle', { place: one.parentPlace ?? one.place, severity: 'error', value: one.parentName ?? one.code ?? one.title, message: `"${one.code ?? one.title}" stands under itself, by way of its parents.` });
       one.parent = null;
     }
     for (const one of seen) safe.add(one);

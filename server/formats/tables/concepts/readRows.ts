@@ -61,11 +61,11 @@ function conceptOf(row: Row, level: Level, block: number): Found | undefined {
   if (!title && !code) return undefined;
   const split = level.coded && !code ? splitCode(title ?? '') : undefined;
   const text = split?.rest ?? title ?? '';
-  const cut = level.cut && !statement ? splitTitle(text) : undefined;
+  const cut = level.cut && !statement && !split?.statement ? splitTitle(text) : undefined;
   const codeColumn = level.code ?? level.title ?? 0;
   const own = code ? bareCode(code) : (split?.code ?? null);
   const said = tidy(cut?.title ?? text);
-  const longer = statement ? tidy(statement, true) : cut?.statement;
+  const longer = statement ? tidy(statement, true) : (split?.statement ?? cut?.statement);
   return {
     code: own,
     title: said !== '' ? said : longer ? tidy(longer) : (own ?? ''),

@@ -2,7 +2,7 @@ import { type ColumnRole } from '../../model.ts';
 import { looksLikeCode, bareCode } from '../codes/code.ts';
 import { frameworkNamed } from '../words/headers.ts';
 import { type Guess } from './concepts.ts';
-import { type Profile } from './profile.ts';
+import { nests, type Profile } from './profile.ts';
 
 /** Whether a text names a target of the UN's goals: 1.1 to 17.19, 1.a. */
 const isTarget = (text: string): boolean => /^(?:[1-9]|1[0-7])\.(?:[1-9]|1\d|[a-d])$/i.test(text);
@@ -13,9 +13,13 @@ export function holdsTargets({ cells, filled }: Pick<Profile, 'cells' | 'filled'
   return filled >= 10 && targets.length >= filled * 0.9 && new Set(targets.map((text) => text.split('.')[0])).size >= 8 && targets.some((text) => /[a-d]$/i.test(text));
 }
 
-/** Whether a column is one of a matrix: its name is a code, its cells are signs. */
-export const isMatrixColumn = (one: Pick<Profile, 'header' | 'filled' | 'marks'>): boolean =>
-  one.header !== '' && one.marks === 1 && (looksLikeCode(bareCode(one.header)) || frameworkNamed(one.header) !== undefined || looksLikeCode(bareCode(one.header.split(' ')[0] ?? '')));
+/** Whether a column is one of a matrix: its name is a code, its cells are signs. Under the name of a whole framework figures are its codes. */
+export function isMatrixColumn({ header, cells, marks }: Pick<Profile, 'header' | 'cells' | 'marks'>): boolean {
+  if (header === '' || marks < 1) return false;
+  const framework = frameworkNamed(header);
+  if (framework !== undefined && !/\d/.test(header)) return !cells.some((cell) => /\d/.test(cell));
+  return framework !== undefined || looksLikeCode(bareCode(header)) || looksLikeCode(bareCode(header.split(' ')[0] ?? ''));
+}
 
 /** What the columns of a table of pairs hold; undefined where it is none. */
 export function guessAlignments(profiles: readonly Profile[]): Guess | undefined {
@@ -32,6 +36,7 @@ export function guessAlignments(profiles: readonly Profile[]): Guess | undefined
   const said = (property: string) => ends.find(({ meaning }) => meaning.property === property);
   const served = said('object') ?? ends.find(({ meaning }) => meaning.framework !== undefined) ?? ends.find(holdsTargets);
   const subject = said('subject') ?? ends.find((one) => one !== served) ?? first;
+  if (!served && !said('subject') && !roles.includes('predicate') && levelsNest(profiles, ends)) return undefined;
   const objects = served ? ends.filter((one) => one !== subject && (one === served || one.meaning.framework !== undefined || one.meaning.property === 'object')) : ends.filter((one) => one !== subject).slice(0, 1);
   const isPairs =
     (said('subject') !== undefined && said('object') !== undefined) ||
@@ -46,6 +51,12 @@ export function guessAlignments(profiles: readonly Profile[]): Guess | undefined
   roles[subject.column] = 'subject';
   for (const one of objects) roles[one.column] = 'object';
   return { roles, sure: said('subject') !== undefined || objects.every(({ meaning }) => meaning.framework !== undefined) };
+}
+
+/** Whether texts that are named for levels nest: then the codes beside them are theirs, and no pairs. */
+function levelsNest(profiles: readonly Profile[], ends: readonly Profile[]): boolean {
+  const texts = profiles.filter((one) => one.meaning.rank !== undefined && one.filled > 0 && one.codes < 0.5 && !ends.includes(one));
+  return texts.some((above) => texts.some((under) => above !== under && above.distinct < under.distinct && nests(above, under)));
 }
 
 const isProse = (one: Profile): boolean => one.length > 12 && one.codes < 0.5 && one.nones < 0.5 && one.uris === 0;

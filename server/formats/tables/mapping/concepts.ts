@@ -1,6 +1,6 @@
 import { type ColumnRole } from '../../model.ts';
 import { isKnown } from '../words/headers.ts';
-import { isGrouped, nests, type Profile } from './profile.ts';
+import { comesUnderOne, isGrouped, nests, type Profile } from './profile.ts';
 
 export interface Guess {
   roles: ColumnRole[];
@@ -55,6 +55,8 @@ export function guessConcepts(profiles: readonly Profile[]): Guess | undefined {
 /** Columns that nest, the highest first, with the column of titles as the deepest where there is one. */
 function chainOf(levels: readonly Profile[], leaf: Profile | undefined, named: boolean): Profile[] {
   const candidates = [...levels.filter((one) => one !== leaf), ...(leaf ? [leaf] : [])];
+  const staircase = named ? staircaseOf(candidates) : [];
+  if (staircase.length > 1) return staircase;
   const deepest = leaf ?? candidates.toSorted((a, b) => b.distinct - a.distinct || (b.meaning.rank ?? 0) - (a.meaning.rank ?? 0) || b.column - a.column)[0];
   if (!deepest) return [];
   const chain = [deepest];
@@ -66,6 +68,13 @@ function chainOf(levels: readonly Profile[], leaf: Profile | undefined, named: b
     if (repeats && belongs && below.every((other) => nests(one, other)) && above.every((other) => nests(other, one))) chain.splice(above.length, 0, one);
   }
   return chain;
+}
+
+/** Columns whose names stand for ever deeper levels from left to right, and of which each has one above it; none where they don't. */
+function staircaseOf(candidates: readonly Profile[]): Profile[] {
+  const columns = candidates.toSorted((a, b) => a.column - b.column);
+  const descends = columns.every((one, index) => index === 0 || ((one.meaning.rank ?? 0) > (columns[index - 1]?.meaning.rank ?? Infinity) && comesUnderOne(columns[index - 1] ?? one, one)));
+  return descends ? columns : [];
 }
 
 /** The level that a column of codes or statements belongs to: by its name, else the nearest column of titles, behind a code and before a statement. */

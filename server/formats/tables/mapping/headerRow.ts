@@ -1,5 +1,5 @@
 import { type Table } from '../../model.ts';
-import { isStrongCode, looksLikeCode } from '../codes/code.ts';
+import { isStrongCode, looksLikeCode, splitCode } from '../codes/code.ts';
 import { meaningOf } from '../words/headers.ts';
 import { tidy } from '../words/plain.ts';
 
@@ -34,8 +34,9 @@ function scoreOf(cells: readonly string[], width: number): number {
 function looksLikeHead(rows: readonly string[][], width: number): number {
   const index = rows.findIndex((cells) => cells.filter((cell) => cell !== '').length === width);
   const cells = rows[index];
-  if (!cells || width < 2 || index + 1 >= rows.length) return -1;
+  if (!cells || index + 1 >= rows.length) return -1;
   const below = rows.slice(index + 1);
+  if (width < 2) return isNameOfCoded(cells, below) ? index : -1;
   const plainCells = cells.filter((cell) => cell !== '');
   const matrix = plainCells.slice(1).every(looksLikeCode) && plainCells.length > 3;
   if (plainCells.some((cell) => cell.length > 40)) return -1;
@@ -48,6 +49,12 @@ function looksLikeHead(rows: readonly string[][], width: number): number {
     return texts.length > 0 && (texts.every(looksLikeCode) || mean > cell.length * 2);
   });
   return again || !differs ? -1 : index;
+}
+
+/** Whether a single text without a code stands above texts that all have one. */
+function isNameOfCoded(cells: readonly string[], below: readonly string[][]): boolean {
+  const [name = '', ...texts] = [cells, ...below].flatMap((row) => row.find((cell) => cell !== '') ?? []);
+  return name.length <= 40 && !splitCode(name) && !looksLikeCode(name) && texts.length > 1 && texts.every((text) => splitCode(text));
 }
 
 /** Names of the columns: those of the row above in front where they say what several columns below belong to. */

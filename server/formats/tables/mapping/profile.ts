@@ -57,8 +57,11 @@ function profileOf(column: number, header: string, all: string[]): Profile {
   };
 }
 
-/** Whether each value of `under` comes with one value of `above`, which has fewer: it nests. Empty cells of `above` repeat the one before. */
-export function nests(above: Profile, under: Profile): boolean {
+/** Whether each value of `under` comes with one value of `above`, which has fewer: it nests. */
+export const nests = (above: Profile, under: Profile): boolean => above.distinct <= under.distinct && comesUnderOne(above, under);
+
+/** Whether each value of `under` comes with one value of `above`. Empty cells of `above` repeat the one before. */
+export function comesUnderOne(above: Profile, under: Profile): boolean {
   const of = new Map<string, Set<string>>();
   let current = '';
   let pairs = 0;
@@ -70,7 +73,7 @@ export function nests(above: Profile, under: Profile): boolean {
     of.set(value, (of.get(value) ?? new Set()).add(current));
   });
   const single = [...of.values()].filter((set) => set.size === 1).length;
-  return pairs > 0 && of.size > 0 && single / of.size >= 0.8 && above.distinct <= under.distinct;
+  return pairs > 0 && of.size > 0 && single / of.size >= 0.8;
 }
 
 /** Whether its equal values stand together. */
