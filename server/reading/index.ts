@@ -2,7 +2,7 @@ import { type Draft, type Limits, type Place, Refused, type Source, type Underst
 import type { FileToRead, ReadFile } from './messages.ts';
 import { type Bounds, runTask } from './run.ts';
 
-export type { FileToRead, Progress, ReadFile } from './messages.ts';
+export type { FileToRead, ReadFile } from './messages.ts';
 export type { Bounds } from './run.ts';
 
 /**

@@ -17,7 +17,6 @@ const year = z.string().regex(/^\d{4}$/, 'must be a year of four digits');
 
 export const importStates = ['reading', 'draft', 'applying', 'applied', 'undone', 'failed'] as const;
 export const importState = z.enum(importStates);
-export type ImportState = z.infer<typeof importState>;
 
 const count = z.int().nonnegative();
 

@@ -1,5 +1,5 @@
 import { csvReader } from '../../../../server/formats/csv/index.ts';
-import { type Draft, type Limits, type Table, type Understanding } from '../../../../server/formats/model.ts';
+import { type Draft, type Limits, type Understanding } from '../../../../server/formats/model.ts';
 import { understandTables } from '../../../../server/formats/tables/index.ts';
 
 export const limits: Limits = { bytes: 10_000_000, inflated: 50_000_000, rows: 5_000, pages: 10, depth: 100 };
@@ -15,7 +15,7 @@ export async function readCsv(content: string | Uint8Array) {
 }
 
 export async function understood(content: string, options: Understanding = {}): Promise<Draft> {
-  return understandTables((await readCsv(content)).tables as Table[], options, 0);
+  return understandTables((await readCsv(content)).tables, options, 0);
 }
 
 /** An outline as lines: indented by level, code and title. */
