@@ -25,12 +25,14 @@ function understood(source: Source, options: Understanding, file: number): Draft
   }
 }
 
-/** The heading above the outline is the framework's title, where the file's own properties give none. */
+/** The heading above the outline, or else a line that stands at the very beginning, is the framework's title, where the file's own properties give none. */
 function titled(draft: Draft): Draft {
   const { statements, blocks, unrecognised } = draft;
   const [framework, ...others] = statements.frameworks;
   const first = Math.min(...statements.items.flatMap((item) => item.blocks));
-  const heading = unrecognised.find(({ block }) => block < first && blocks[block]?.style === 'heading');
+  const above = unrecognised.filter(({ block }) => block < first);
+  const line = above.find(({ block }) => blocks[block]?.style !== 'furniture');
+  const heading = above.find(({ block }) => blocks[block]?.style === 'heading') ?? (line && isTitle(blocks[line.block]?.text ?? '') ? line : undefined);
   const title = heading && blocks[heading.block]?.text;
   if (!framework || framework.title !== undefined || title === undefined) return draft;
   return {
@@ -39,3 +41,6 @@ function titled(draft: Draft): Draft {
     unrecognised: unrecognised.map((one) => (one === heading ? { ...one, reason: 'It is the title of the framework.' } : one)),
   };
 }
+
+/** A short line that does not end like a sentence. */
+const isTitle = (text: string): boolean => text.length <= 120 && !/[.,;:!?]$/.test(text);

@@ -212,7 +212,7 @@ function tellMissing(brings: readonly Brought[], owners: ReadonlyMap<string, str
   for (const { facts, becomes } of brings) {
     if (becomes === 'meets') continue;
     if (facts.title === '') missing.push('The framework needs a title.');
-    if (facts.prefix === '') missing.push(`"${facts.title}" needs a prefix for the ids of its concepts, such as plan2026.`);
+    if (facts.prefix === '') missing.push(`${facts.title === '' ? 'The framework' : `"${facts.title}"`} needs a prefix for the ids of its concepts, such as plan2026.`);
     else if (!frameworkId.safeParse(facts.prefix).success) missing.push(`"${facts.prefix}" cannot be a prefix: small letters, digits and hyphens, a letter first.`);
     const owner = (owners.get(`framework ${facts.prefix}`) ?? []).find((one) => one !== origin);
     if (owner !== undefined) missing.push(`The prefix "${facts.prefix}" belongs to ${owner === 'seed' ? 'a framework that came with Plumbline, which an import cannot change' : 'another framework'}: choose another prefix.`);

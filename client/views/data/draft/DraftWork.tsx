@@ -64,7 +64,12 @@ export function DraftWork({ detail }: { detail: ImportDetail }) {
           <Button look="primary" disabled={detail.missing.length > 0 || draft.waiting > 0} onClick={() => setApplying(true)}>Bring it in…</Button>
         </span>
       </header>
-      {detail.missing.length > 0 && <ul className={styles.missing} aria-label="Missing before it can be brought in">{detail.missing.map((one) => <li key={one}>{one}</li>)}</ul>}
+      {detail.missing.length > 0 && (
+        <div className={styles.missing}>
+          <ul aria-label="Missing before it can be brought in">{detail.missing.map((one) => <li key={one}>{one}</li>)}</ul>
+          {part !== 'facts' && detail.brings.length > 0 && <Button small onClick={() => show('facts')}>Fill it in</Button>}
+        </div>
+      )}
       {draft.refused !== null && <p role="alert" className={styles.refused}>{draft.refused} <Button small onClick={draft.dismiss}>Close</Button></p>}
       <nav className={styles.parts} aria-label="Parts of the draft">
         {parts.map(([id, word]) => <Button key={id} small aria-pressed={part === id} onClick={() => show(id)}>{word}</Button>)}
