@@ -1,5 +1,5 @@
+import { Coded } from './coded.ts';
 import { settleFamilies } from './families.ts';
-import type { Label } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import { plain } from './words.ts';
 
@@ -11,7 +11,7 @@ export function plantTree(nodes: OutlineNode[]): void {
 
 /** Puts each node below the one that it belongs to. */
 function nest(nodes: OutlineNode[]): void {
-  const coded = new Map<string, OutlineNode>();
+  const coded = new Coded();
   let top: OutlineNode | undefined;
   const steady = steadyHeadings(nodes);
   for (const node of nodes) {
@@ -20,10 +20,9 @@ function nest(nodes: OutlineNode[]): void {
     parent?.children.push(node);
     const { label } = node;
     if (label && label.code !== '') {
-      const key = codeKey(label, label.parts);
-      const known = coded.get(key);
-      if (known && known.family === node.family && (node.title === '' || same(known.title, node.title))) node.returns = known.returns ?? known;
-      if (!node.returns) coded.set(key, node);
+      const known = coded.ofFamily(node, label);
+      if (known && (node.title === '' || same(known.title, node.title))) node.returns = known.returns ?? known;
+      if (!node.returns) coded.add(node, label);
       else comeBack(node, node.returns);
     }
     top = node;
@@ -43,8 +42,6 @@ const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu
 /** Whether two titles are one; the first may have its page behind it, as in a table of contents. */
 const same = (first: string, next: string): boolean => letters(first) === letters(next) || (/\s\d{1,3}$/u.test(first) && letters(first.replace(/\s\d{1,3}$/u, '')) === letters(next));
 
-const codeKey = (label: Label, parts: string[]): string => `${label.shape === 'code' && !/^(?:\d|[A-Z]$)/u.test(parts[0] ?? '') ? 'code' : ''} ${parts.join('.')}`;
-
 /** Deepest that a tree gets: below that, everything is beside one another. */
 const deepest = 30;
 
@@ -61,11 +58,11 @@ function steadyHeadings(nodes: OutlineNode[]): Set<string> {
   return new Set([...levels].flatMap(([family, found]) => (found.size === 1 && !found.has(0) ? [family] : [])));
 }
 
-function parentOf(node: OutlineNode, top: OutlineNode | undefined, coded: Map<string, OutlineNode>, steady: Set<string>): OutlineNode | undefined {
+function parentOf(node: OutlineNode, top: OutlineNode | undefined, coded: Coded, steady: Set<string>): OutlineNode | undefined {
   const parts = node.label?.parts ?? [];
   if (parts.length > 1 && node.label) {
-    const above = coded.get(codeKey(node.label, parts.slice(0, -1)));
-    if (above && above !== node) return above;
+    const above = coded.above(node, node.label, top);
+    if (above) return above;
   }
   if (node.sort === 'cell') return belowText(top);
   if (steady.has(node.family)) {
