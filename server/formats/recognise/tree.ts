@@ -32,9 +32,10 @@ function nest(nodes: OutlineNode[]): void {
 /** What is said where a node returns belongs to the node. */
 function comeBack(node: OutlineNode, first: OutlineNode): void {
   first.blocks.push(...node.blocks);
+  const listed = first.prose.length === 0 && first.children.length === 0;
   if (first.prose.length === 0) first.prose = node.prose;
   if (first.statement === '') first.statement = node.statement;
-  if (first.title === '' || (node.title !== '' && letters(first.title) !== letters(node.title))) first.title = node.title;
+  if (first.title === '' || (node.title !== '' && (listed || letters(first.title) !== letters(node.title)))) first.title = node.title;
 }
 
 const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -51,23 +52,35 @@ function shallow(node: OutlineNode | undefined): OutlineNode | undefined {
   return depth > deepest ? node?.parent : node;
 }
 
-/** Families whose members are all headings of one level: their level tells where they belong. Tags of others lie. */
-function steadyHeadings(nodes: OutlineNode[]): Set<string> {
-  const levels = new Map<string, Set<number>>();
-  for (const { family, piece } of nodes) levels.set(family, (levels.get(family) ?? new Set()).add(piece.style === 'heading' ? (piece.level ?? 1) : 0));
-  return new Set([...levels].flatMap(([family, found]) => (found.size === 1 && !found.has(0) ? [family] : [])));
+/**
+ * Nodes of families whose members are all headings of one level: their level tells where they belong. Tags of others lie. What a list of
+ * contents says before is no member that counts.
+ */
+function steadyHeadings(nodes: OutlineNode[]): Set<OutlineNode> {
+  const found = new Map<string, { levels: Set<number>; headings: OutlineNode[]; codes: Set<string> }>();
+  for (const node of nodes.toReversed()) {
+    const { family, piece, label } = node;
+    const known = found.get(family) ?? { levels: new Set(), headings: [], codes: new Set() };
+    found.set(family, known);
+    if (piece.style === 'heading') {
+      known.levels.add(piece.level ?? 1);
+      known.headings.push(node);
+      if (label && label.code !== '') known.codes.add(label.code);
+    } else if (!label || !known.codes.has(label.code)) known.levels.add(0);
+  }
+  return new Set([...found.values()].flatMap(({ levels, headings }) => (levels.size === 1 && !levels.has(0) ? headings : [])));
 }
 
-function parentOf(node: OutlineNode, top: OutlineNode | undefined, coded: Coded, steady: Set<string>): OutlineNode | undefined {
+function parentOf(node: OutlineNode, top: OutlineNode | undefined, coded: Coded, steady: Set<OutlineNode>): OutlineNode | undefined {
   const parts = node.label?.parts ?? [];
   if (parts.length > 1 && node.label) {
     const above = coded.above(node, node.label, top);
     if (above) return above;
   }
   if (node.sort === 'cell') return belowText(top);
-  if (steady.has(node.family)) {
+  if (steady.has(node)) {
     let up = top;
-    while (up && !(steady.has(up.family) && up.level < node.level)) up = up.parent;
+    while (up && !(steady.has(up) && up.level < node.level)) up = up.parent;
     return up;
   }
   return parentInText(node, belowText(top));
