@@ -1,5 +1,5 @@
 import { Coded } from './coded.ts';
-import { settleFamilies } from './families.ts';
+import { isRepeated, settleFamilies } from './families.ts';
 import type { OutlineNode } from './node.ts';
 import { plain } from './words.ts';
 
@@ -32,6 +32,7 @@ function nest(nodes: OutlineNode[]): void {
 /** What is said where a node returns belongs to the node. */
 function comeBack(node: OutlineNode, first: OutlineNode): void {
   first.blocks.push(...node.blocks);
+  first.notes.push(...node.notes);
   const listed = first.prose.length === 0 && first.children.length === 0;
   if (first.prose.length === 0) first.prose = node.prose;
   if (first.statement === '') first.statement = node.statement;
@@ -80,11 +81,14 @@ function parentOf(node: OutlineNode, top: OutlineNode | undefined, coded: Coded,
   if (node.sort === 'cell') return belowText(top);
   if (steady.has(node)) {
     let up = top;
-    while (up && !(steady.has(up) && up.level < node.level)) up = up.parent;
+    while (up && !(steady.has(up) && depthOf(up) < depthOf(node))) up = up.parent;
     return up;
   }
   return parentInText(node, belowText(top));
 }
+
+/** Level of a heading; one that returns below each goal is deeper than the goals, though it may be printed alike. */
+const depthOf = (node: OutlineNode): number => node.level + (isRepeated(node) ? 0.5 : 0);
 
 /** The open node that is no cell: what follows a table is not in it. */
 function belowText(top: OutlineNode | undefined): OutlineNode | undefined {
