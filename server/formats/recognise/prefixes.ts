@@ -5,13 +5,12 @@ const before = /^([A-Z]{1,6})(?:\s{0,3}[.:\u2013\u2014-]\s+|\s+)(\p{Lu}.*)$/u;
 
 /** Letters before or behind a title are its code where codes below begin with them: `AC Access Control` above `AC-1`. */
 export function takePrefixes(nodes: OutlineNode[]): void {
-  const begun = new Set(nodes.flatMap(({ label }) => (label?.shape === 'code' && label.parts.length > 1 ? [label.parts[0] ?? ''] : [])));
-  if (begun.size === 0) return;
+  const begun = new Set(nodes.flatMap(({ label }) => (label?.shape === 'code' ? (/^[A-Z]+(?=[\d .-])/u.exec(label.code)?.[0] ?? []) : [])));
   for (const node of nodes) {
-    if (node.label || node.sort === 'cell') continue;
+    if (node.label) continue;
     const label = lettersOf(node.title);
     if (!label || !begun.has(label.code)) continue;
-    Object.assign(node, { label, title: label.rest, sort: 'labelled', family: 'code 1 letters' });
+    Object.assign(node, { label, title: label.rest, ...(node.sort === 'cell' ? { family: `${node.family} letters` } : { sort: 'labelled', family: 'code 1 letters' }) });
   }
 }
 
