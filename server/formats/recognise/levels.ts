@@ -1,7 +1,7 @@
 import { addBelow, type Chosen, headOf } from './below.ts';
-import { captionAbove, type DocumentEvidence, evidenceFor, repeated } from './evidence.ts';
+import { captionTextAbove, type DocumentEvidence, evidenceFor, repeated } from './evidence.ts';
 import { type OutlineNode, pathUp } from './node.ts';
-import { captionOf, isSectionTitle, namesLevel, namesOther } from './words.ts';
+import { captionOf, isBesidesTitle, isSectionTitle, namesLevel, namesOther } from './words.ts';
 
 /** Least evidence for the level that a plan is found by. */
 const enough = 2;
@@ -25,12 +25,13 @@ export function chooseLevels(nodes: OutlineNode[], document: DocumentEvidence): 
   return chosen;
 }
 
-/** Families; of numbers, headings and lists those that a caption such as `Our goals` introduces are one of their own. */
+/** Families; of numbers, headings and lists those that a caption such as `Our goals` or `Definitions` introduces are one of their own. */
 function byFamily(nodes: OutlineNode[]): Map<string, OutlineNode[]> {
   const found = new Map<string, OutlineNode[]>();
   for (const node of nodes) {
     const told = node.label?.shape === 'keyword' || node.label?.shape === 'code' || node.sort === 'cell';
-    const key = !told && captionAbove(node) === 'plan' ? `${node.family} introduced` : node.family;
+    const said = told ? '' : captionTextAbove(node);
+    const key = captionOf(said) === 'plan' ? `${node.family} introduced` : isBesidesTitle(said) ? `${node.family} besides` : node.family;
     const known = found.get(key);
     if (known) known.push(node);
     else found.set(key, [node]);
@@ -46,10 +47,12 @@ function coreOf(families: Map<string, OutlineNode[]>, document: DocumentEvidence
     const score = evidenceFor(members, document);
     if (score > most || (score === most && !best)) [best, most] = [members, score];
   }
-  const own = best?.filter((node) => node.title !== '' && !isSectionTitle(node.title) && !returning(node));
+  const own = best?.filter((node) => node.title !== '' && !isSectionTitle(node.title) && !returning(node) && !(isPlainHeading(node) && isBesidesTitle(node.title)));
   const bearing = own?.filter(({ label, sort, children }) => label || sort === 'item' || children.length > 0) ?? [];
   return bearing.length >= (own?.length ?? 0) * 0.6 ? bearing : own;
 }
+
+const isPlainHeading = ({ label, sort }: OutlineNode): boolean => !label && (sort === 'heading' || sort === 'headline');
 
 /** The level above: the nearest family of headings or numbers that divides these nodes, if it is one. */
 function levelAbove(level: OutlineNode[], nodes: OutlineNode[]): OutlineNode[] | undefined {
@@ -81,6 +84,7 @@ function isLevelAbove(above: OutlineNode[], heads: Map<OutlineNode, number>, bel
   const label = above[0]?.label;
   const covered = [...heads.values()].reduce((sum, count) => sum + count, 0) / below;
   if (above.some(({ title }) => title === '') || repeated(above)) return false;
+  if (label?.shape === 'named' && above.length < 2) return false;
   if (label?.shape === 'keyword' || label?.shape === 'named') return !namesOther(label.word) && (namesLevel(label.word) || above.length > 1);
   if (above.length < 2 || covered < 0.8) return false;
   return above.filter(({ title }) => captionOf(title) !== undefined || isSectionTitle(title)).length < above.length * 0.4;
