@@ -79,6 +79,10 @@ const advice = list('tips how why guide tutorial template lessons mistakes steps
 export const saysPlan = (text: string): boolean => endsIn(text, planWords) && !endsIn(text, advice);
 export const saysCapability = (text: string): boolean => endsIn(text, capability);
 
+const doings = list('action actions activity activities initiative initiatives task tasks project projects');
+/** Whether a column of measures tells how far the actions in another column have come: where both are there, it is no level. */
+export const isMeasure = (header: string, beside: string[]): boolean => /^(?:measures?|targets?)\b/u.test(plain(header)) && beside.some((other) => endsIn(other, doings));
+
 /** Words that make a section of any report whatever stands before them: `Executive summary`. */
 const closing = list('introduction summary background context overview foreword preface conclusion conclusions references contents annex appendix statement remarks zusammenfassung einleitung vorwort resumen resumo executif');
 

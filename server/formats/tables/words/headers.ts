@@ -33,6 +33,9 @@ export const indicatorRank = levels.length;
 
 const small = new Set('of the a an la le les el los las du des der die das den zur zum d l di del della van and y et und e in for per para pour fur this its each is to'.split(' '));
 
+/** Words for what holds others together: in `Control Family` they say what the column is. */
+const groups = new Set('family domain category function theme pillar'.split(' '));
+
 const propertyOf = new Map(Object.entries(properties).flatMap(([property, words]) => words.split(' ').map((word) => [word, property as Property] as const)));
 const rankOf = new Map(levels.flatMap((words, rank) => words.split(' ').map((word) => [word, rank + 1] as const)).reverse());
 
@@ -65,7 +68,8 @@ export function meaningOf(header: string): Meaning {
   const weighty = tokens.filter((token, index) => !small.has(token) || (tokens.length === 1 && index === 0));
   const found = new Set(weighty.flatMap((token) => propertyOf.get(token) ?? []));
   const property = order.find((one) => found.has(one));
-  const word = weighty.find((token) => rankOf.has(token));
+  const ranked = weighty.filter((token) => rankOf.has(token));
+  const word = ranked.find((token) => groups.has(token)) ?? ranked[0];
   const framework = frameworkNamed(header);
   return {
     ...(property ? { property } : {}),
