@@ -13,7 +13,7 @@ export interface DocumentEvidence {
 }
 
 export function documentEvidence(pieces: Piece[], title: string | undefined): DocumentEvidence {
-  const heads = pieces.filter(({ style }) => style !== 'cell').slice(0, 3).filter(({ text, style }) => style !== 'item' && text.length < 160 && !/[.!?]$/u.test(text));
+  const heads = pieces.filter(({ style }) => style !== 'cell').slice(0, 3).filter(({ text, style, label }) => style !== 'item' && !(label && namesOther(label.word)) && text.length < 160 && !/[.!?]$/u.test(text));
   const counts = new Set(pieces.slice(0, 400).flatMap(({ text, style, label }) => (style === 'cell' || text.length > 2_000 ? [] : statedCounts(label?.rest ?? text))));
   return { plan: [title ?? '', ...heads.map(({ text }) => text)].some(saysPlan) || [title ?? '', ...heads.slice(0, 2).map(({ text }) => text)].some(saysCatalogue), counts };
 }

@@ -1,7 +1,7 @@
 import { addBelow, type Chosen, headOf } from './below.ts';
 import { captionTextAbove, type DocumentEvidence, evidenceFor, repeated } from './evidence.ts';
 import { type OutlineNode, pathUp } from './node.ts';
-import { captionOf, isBesidesTitle, isSectionTitle, namesLevel, namesOther } from './words.ts';
+import { captionOf, isBesidesTitle, isLoose, isSectionTitle, namesLevel, namesOther } from './words.ts';
 
 /** Least evidence for the level that a plan is found by. */
 const enough = 2;
@@ -12,6 +12,14 @@ export function chooseLevels(nodes: OutlineNode[], document: DocumentEvidence): 
   const chosen: Chosen = new Set();
   const core = coreOf(families, document);
   if (!core) return chosen;
+  addAround(core, nodes, chosen);
+  for (const other of othersBeside(families, document, chosen)) if (!other.some((node) => chosen.has(node))) addAround(other, nodes, chosen);
+  addBeside(nodes, chosen);
+  return chosen;
+}
+
+/** Adds a level, those above it and those below. */
+function addAround(core: OutlineNode[], nodes: OutlineNode[], chosen: Chosen): void {
   let top = core;
   for (const node of core) chosen.add(node);
   for (let above = levelAbove(top, nodes); above; above = levelAbove(top, nodes)) {
@@ -21,8 +29,17 @@ export function chooseLevels(nodes: OutlineNode[], document: DocumentEvidence): 
     for (const node of above) chosen.add(node);
   }
   addBelow(top, nodes, chosen);
-  addBeside(nodes, chosen);
-  return chosen;
+}
+
+/** What a plan has beside its first level and not below it: targets that follow the goals. */
+function othersBeside(families: Map<string, OutlineNode[]>, document: DocumentEvidence, chosen: Chosen): OutlineNode[][] {
+  return [...families.values()].flatMap((members) => {
+    const [first] = members;
+    const own = members.filter((node) => !returning(node) && node.title !== '');
+    const told = first?.label?.shape === 'keyword' && namesLevel(first.label.word) && !isLoose(first.label.word);
+    const apart = own.every((node) => !chosen.has(node) && headOf(node, chosen) === undefined);
+    return told && own.length >= 3 && apart && evidenceFor(members, document) >= 4 ? [own] : [];
+  });
 }
 
 /** Families; of numbers, headings and lists those that a caption such as `Our goals` or `Definitions` introduces are one of their own. */

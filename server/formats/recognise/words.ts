@@ -79,6 +79,10 @@ const advice = list('tips how why guide tutorial template lessons mistakes steps
 export const saysPlan = (text: string): boolean => endsIn(text, planWords) && !endsIn(text, advice);
 export const saysCapability = (text: string): boolean => endsIn(text, capability);
 
+const loose = list('principle principles challenge challenges value values desafio desafios reto retos enjeu enjeux principe principes principio principios function category theme strategy grundsatz');
+/** Whether what is counted under this name may as well stand before a plan, as its principles and challenges do. */
+export const isLoose = (word: string): boolean => endsIn(word, loose);
+
 const doings = list('action actions activity activities initiative initiatives task tasks project projects');
 /** Whether a column of measures tells how far the actions in another column have come: where both are there, it is no level. */
 export const isMeasure = (header: string, beside: string[]): boolean => /^(?:measures?|targets?)\b/u.test(plain(header)) && beside.some((other) => endsIn(other, doings));

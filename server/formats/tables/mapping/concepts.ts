@@ -88,7 +88,9 @@ function chainOf(levels: readonly Profile[], leaf: Profile | undefined, named: b
     const above = chain.filter((other) => !below.includes(other));
     const repeats = one.distinct < deepest.filled || one.filled < deepest.filled || named;
     const belongs = named || (isGrouped(one) && one.length >= 6 && one.distinct * 1.25 <= deepest.distinct);
-    if (repeats && belongs && below.every((other) => nests(one, other)) && above.every((other) => nests(other, one))) chain.splice(above.length, 0, one);
+    // What stands behind the deepest and says one thing of each is no level above it: `Expected result` beside `Activity`.
+    const beside = one.column > deepest.column && one.distinct >= deepest.distinct;
+    if (repeats && belongs && !beside && below.every((other) => nests(one, other)) && above.every((other) => nests(other, one))) chain.splice(above.length, 0, one);
   }
   return chain;
 }

@@ -21,7 +21,7 @@ const properties: Record<Property, string> = {
 
 /** What the levels of a framework are called, from what usually stands highest. */
 const levels: readonly string[] = [
-  'goal goals pillar pillars axis axes theme themes priority priorities eje ejes pilar pilares prioridad prioridades ambito ambitos fin fines finalite finalites but buts axe axes pilier piliers priorite priorites ziel ziele leitziel leitziele handlungsfeld handlungsfelder saule saulen schwerpunkt schwerpunkte eixo eixos prioridade prioridades asse assi pilastro pilastri priorita family function domain chapter sdg sdgs ods odd',
+  'goal goals area areas thematic pillar pillars axis axes theme themes priority priorities eje ejes pilar pilares prioridad prioridades ambito ambitos fin fines finalite finalites but buts axe axes pilier piliers priorite priorites ziel ziele leitziel leitziele handlungsfeld handlungsfelder saule saulen schwerpunkt schwerpunkte eixo eixos prioridade prioridades asse assi pilastro pilastri priorita family function domain chapter sdg sdgs ods odd',
   'objective objectives objetivo objetivos objectif objectifs teilziel teilziele unterziel unterziele obiettivo obiettivi doel doelen doelstelling category control strategie strategy estrategia',
   'outcome outcomes result results resultado resultados resultat resultats ergebnis ergebnisse risultato risultati output outputs produit produits producto productos subcategory enhancement target targets meta metas cible cibles zielvorgabe zielvorgaben unterpunkt subgoal',
   'action actions activity activities measure measures initiative initiatives iniciativa iniciativas practice practices project projects programme programmes program programs accion acciones linea lineas mesure mesures massnahme massnahmen azione azioni acao acoes medida medidas actividad actividades proyecto proyectos maatregel maatregelen deliverable',
@@ -65,7 +65,9 @@ const order: readonly Property[] = ['note', 'parent', 'predicate', 'confidence',
 /** What the name of a column says. */
 export function meaningOf(header: string): Meaning {
   const tokens = plain(withBlanks(header)).split(' ').filter((token) => token !== '');
-  const weighty = tokens.filter((token, index) => !small.has(token) || (tokens.length === 1 && index === 0));
+  const said = tokens.filter((token, index) => !small.has(token) || (tokens.length === 1 && index === 0));
+  // `Key activity` is an activity, `Key` alone a code.
+  const weighty = said.some((token) => rankOf.has(token)) ? said.filter((token) => token !== 'key') : said;
   const found = new Set(weighty.flatMap((token) => propertyOf.get(token) ?? []));
   const property = order.find((one) => found.has(one));
   const ranked = weighty.filter((token) => rankOf.has(token));
