@@ -2,7 +2,7 @@ import type { OutlineNode } from './node.ts';
 import { pathUp } from './node.ts';
 import { runScore } from './numerals.ts';
 import type { Piece } from './pieces.ts';
-import { captionOf, isSectionTitle, isWeakCaption, namesLevel, namesOther, saysCatalogue, saysPlan, statedCounts } from './words.ts';
+import { captionOf, isAdvice, isSectionTitle, isWeakCaption, namesLevel, namesOther, saysCatalogue, saysPlan, statedCounts } from './words.ts';
 
 /** What the whole text says of being a plan. */
 export interface DocumentEvidence {
@@ -87,7 +87,7 @@ export function captionTextAbove(node: OutlineNode): string {
   for (const up of pathUp(node)) {
     if (up.sort === 'item') continue;
     // The title of a goal is what it wants: `Goal 4: Value for money` introduces no list of values.
-    if (up.label?.shape === 'keyword' && namesLevel(up.label.word)) return '';
+    if (up.label?.shape === 'keyword' && (namesLevel(up.label.word) || isAdvice(up.label.word))) return '';
     if (captionOf(up.title)) return up.title;
     if (up.label) return '';
   }

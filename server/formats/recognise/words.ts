@@ -74,9 +74,11 @@ const leading = list('lead responsible accountable due start end pilote responsa
 const columnsBesides = list(`lead leads owner deadline due date dates start end status comment comments note notes cost costs funding baseline unit frequency progress link type weight verantwortlich frist kosten responsable plazo prazo delai cout`);
 /** Whether the head of a column says that it holds no concepts: indicators, dates, who is responsible. */
 export const isBesides = (header: string): boolean => endsIn(header, besides) || endsIn(header, columnsBesides);
-const advice = list('tips how why guide tutorial template lessons mistakes steps tipps warum anleitung conseils comment consejos como dicas');
+const advice = list('tips how why guide tutorial template lesson lessons exercise mistakes steps tipps warum anleitung conseils comment consejos como dicas');
+/** Whether a text teaches: `Lesson 4: Goals` introduces no plan. */
+export const isAdvice = (text: string): boolean => endsIn(text, advice) || /\blearning (?:objectives|outcomes|goals)\b/iu.test(text);
 /** Whether a title is that of a plan, not of advice about plans. */
-export const saysPlan = (text: string): boolean => endsIn(text, planWords) && !endsIn(text, advice);
+export const saysPlan = (text: string): boolean => endsIn(text, planWords) && !isAdvice(text);
 export const saysCapability = (text: string): boolean => endsIn(text, capability);
 
 const loose = list('principle principles challenge challenges value values desafio desafios reto retos enjeu enjeux principe principes principio principios function category theme strategy grundsatz');
@@ -135,7 +137,7 @@ export const isWeakCaption = (text: string): boolean => wordsOf(text).filter((wo
 
 const catalogueWords = list('requirements controls safeguards practices recommendations catalog catalogue benchmark commitments');
 /** Whether a title is that of a catalogue: `Security Requirements for Contractors`, and not `Requirements` alone. */
-export const saysCatalogue = (text: string): boolean => endsIn(text, catalogueWords) && wordsOf(text).length > 2 && !endsIn(text, advice);
+export const saysCatalogue = (text: string): boolean => endsIn(text, catalogueWords) && wordsOf(text).length > 2 && !isAdvice(text);
 
 /** Whether a heading is surely one of lists that are no concepts: `Definitions`, `Guiding principles`, but no longer title that has such a word. */
 export const isBesidesTitle = (text: string): boolean => captionOf(text) === 'besides' && wordsOf(text).filter((word) => !small.has(word)).length <= 2;

@@ -1,5 +1,6 @@
 import { abroad } from './abroad.ts';
 import { english } from './english.ts';
+import { further } from './further.ts';
 import { html } from './html.ts';
 import { languages } from './languages.ts';
 import { longer } from './longer.ts';
@@ -13,4 +14,4 @@ import { word } from './word.ts';
 export { without } from './none.ts';
 
 /** All plans that have an outline. */
-export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables, ...longer, ...abroad, ...mixed];
+export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables, ...longer, ...abroad, ...mixed, ...further];

@@ -264,4 +264,54 @@ Supply of furniture
 Annex 1: Price sheet
 Annex 2: Plan of the rooms
 `),
+  none('report.txt', `Annual Report 2025 of the Fire Brigade
+
+Foreword
+It was a year of storms.
+
+Operations
+We went out 4,102 times. The highlights were:
+- the fire at the mill in March
+- the flood of June
+- 312 cats
+
+Staff
+94 people serve in the brigade. Twelve joined and nine left.
+
+Outlook
+In 2026 we will take up the new strategy, with its priorities for prevention.
+`),
+  none('policy.md', `# Privacy policy
+
+## 1. What we collect
+
+- Name
+- Address
+
+## 2. Why we collect it
+
+Our purpose is to send you letters.
+
+## 3. Your rights
+
+1. You can ask what we know.
+2. You can have it deleted.
+
+## 4. Contact
+
+Write to us.
+`),
+  none('course.docx.txt', `Lesson 4: Goals
+
+Learning objectives
+By the end of this lesson you can
+- tell a goal from a wish
+- write a goal that can be measured
+
+Exercise 1
+Write down three goals of yours.
+
+Exercise 2
+Compare them with those of your neighbour.
+`),
 ];
