@@ -4,6 +4,7 @@ import { codeOf, restartingFamilies } from './codes.ts';
 import { type Chosen, headOf } from './below.ts';
 import type { OutlineNode } from './node.ts';
 import { partTitles } from './titles.ts';
+import { saysOutcome } from './words.ts';
 
 export const frameworkRef = 'f1';
 
@@ -18,6 +19,8 @@ export function itemsOf(nodes: OutlineNode[], chosen: Chosen, kinds: ConceptKind
   const concepts = nodes.filter((node) => chosen.has(node));
   for (const family of grouped(concepts).values()) partTitles(family);
   const restarting = restartingFamilies(concepts);
+  const families = new Map<OutlineNode | undefined, Set<string>>();
+  for (const node of concepts) families.set(headOf(node, chosen), (families.get(headOf(node, chosen)) ?? new Set()).add(node.family));
   const made = new Map<OutlineNode, DraftItem>();
   const counts = new Map<DraftItem | undefined, number>();
   for (const node of concepts) {
@@ -32,7 +35,7 @@ export function itemsOf(nodes: OutlineNode[], chosen: Chosen, kinds: ConceptKind
       framework: frameworkRef,
       parent: parent?.ref ?? null,
       level,
-      kind: support !== undefined && !kinds ? 'Capability' : kindAt(level, kinds),
+      kind: support !== undefined && !kinds ? 'Capability' : !kinds && head !== undefined && isOutcome(node, families.get(head)) ? 'Outcome' : kindAt(level, kinds),
       code: support === undefined ? codeOf(node, parent, position, restarting.has(node.family)) : supportCode(support, made),
       title: node.title,
       ...(statementOf(node) !== '' && { statement: statementOf(node) }),
@@ -43,6 +46,9 @@ export function itemsOf(nodes: OutlineNode[], chosen: Chosen, kinds: ConceptKind
   }
   return [...made.values()];
 }
+
+/** Outcomes that stand beside objectives of the same goal, in a list or under a word of their own. */
+const isOutcome = (node: OutlineNode, beside: Set<string> | undefined): boolean => (beside?.size ?? 0) > 1 && saysOutcome(node.label?.word || node.caption);
 
 function grouped(nodes: OutlineNode[]): Map<string, OutlineNode[]> {
   const found = new Map<string, OutlineNode[]>();

@@ -85,6 +85,9 @@ const loose = list('principle principles challenge challenges value values desaf
 /** Whether what is counted under this name may as well stand before a plan, as its principles and challenges do. */
 export const isLoose = (word: string): boolean => endsIn(word, loose);
 
+const outcomes = list('outcome outcomes result results resultado resultados resultat resultats ergebnis ergebnisse risultato risultati');
+export const saysOutcome = (text: string): boolean => endsIn(text, outcomes) && wordsOf(text).length <= 4;
+
 const doings = list('action actions activity activities initiative initiatives task tasks project projects');
 /** Whether a column of measures tells how far the actions in another column have come: where both are there, it is no level. */
 export const isMeasure = (header: string, beside: string[]): boolean => /^(?:measures?|targets?)\b/u.test(plain(header)) && beside.some((other) => endsIn(other, doings));

@@ -54,6 +54,21 @@ describe('an outline of plain text', () => {
       .toEqual(['1 Access', '  1.1 Make all records available.', '2 Value', '  2.1 Reform records management.', '  2.2 Drive re-use.']);
   });
 
+  it('tells outcomes from objectives that are listed below the same goal', async () => {
+    const { items } = (await draftOfText(lines('Fishing Plan', '', 'Goal 1: Healthy stocks', 'Objectives', '- Count the stocks', '- Close spawning grounds', 'Outcomes', '- Catches remain stable', 'Goal 2: Safe crews', 'Objectives', '- Inspect boats', 'Outcomes', '- Fewer accidents'))).statements;
+    expect(items.map(({ kind, level, title }) => [kind, level, title])).toEqual([
+      ['Goal', 1, 'Healthy stocks'], ['Objective', 2, 'Count the stocks'], ['Objective', 2, 'Close spawning grounds'], ['Outcome', 2, 'Catches remain stable'],
+      ['Goal', 1, 'Safe crews'], ['Objective', 2, 'Inspect boats'], ['Outcome', 2, 'Fewer accidents'],
+    ]);
+  });
+
+  it('keeps who and how far as notes', async () => {
+    const { items } = (await draftOfText(lines('Water Plan', '', 'Goal 1: Safe water', 'Objective 1.1: Repair pipes', 'Owner: Works', 'Status: late', 'Goal 2: Healthy forest', 'Objective 2.1: Plant oaks'))).statements;
+    expect(items.map(({ title, statement, notes }) => [title, statement, notes])).toEqual([
+      ['Safe water', undefined, []], ['Repair pipes', undefined, [{ topic: 'Owner', text: 'Works' }, { topic: 'Status', text: 'late' }]], ['Healthy forest', undefined, []], ['Plant oaks', undefined, []],
+    ]);
+  });
+
   it('joins lines that were wrapped', async () => {
     const text = lines('Strategic Plan', '', 'Goal 1: Everybody in the valley has water that is safe to drink, at a price that', 'every household can afford', '1.1 Repair the pipes between the spring and the upper villages, where half of the', 'water is lost today', 'Goal 2: The forest above the valley stays', 'healthy', '2.1 Plant oaks');
     expect(await textOutline(text)).toEqual([
