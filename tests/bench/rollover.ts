@@ -16,10 +16,10 @@ interface Lineage {
   continues: { concept: string; earlier: string }[];
 }
 
-const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(`../../seeds/${path}.json`, import.meta.url), 'utf8')) as T;
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../seeds/${path}.json`, import.meta.url), 'utf8'));
 
 function conceptsOf(id: string): EditionConcept[] {
-  const { concepts } = read<Framework>(`frameworks/${id}`);
+  const { concepts } = read(`frameworks/${id}`) as Framework;
   const levels = new Map<string, number>();
   for (const one of concepts) levels.set(one.id, (levels.get(one.parent) ?? 0) + 1);
   return concepts.map(({ parent, ...one }) => ({ ...one, parent: parent === id ? null : parent, level: levels.get(one.id) ?? 1 }));
@@ -34,7 +34,7 @@ function scored(proposed: readonly Pair[], wanted: ReadonlySet<Pair>): string {
   return `${right} of ${proposed.length} | ${(right / Math.max(1, proposed.length)).toFixed(2)} | ${(right / Math.max(1, wanted.size)).toFixed(2)}`;
 }
 
-const { succeeds, continues } = read<Lineage>('lineage');
+const { succeeds, continues } = read('lineage') as Lineage;
 const byText: Pair[] = [];
 const byCode: Pair[] = [];
 for (const { framework, earlier } of succeeds) {
