@@ -127,8 +127,8 @@ export class Imports {
     await this.#database().write(async (run) => {
       // The same files again are understood as they were then.
       const before = await importOfFiles(run, record.files.map(({ sha256 }) => sha256));
-      const known = before && before.id !== record.id ? await readPart(run, before.id, 'said') : undefined;
-      const now = named(known && Object.keys(said.frameworks).length === 0 && said.edition === null ? known : said, read);
+      const again = before !== undefined && before.id !== record.id && Object.keys(said.frameworks).length === 0 && said.edition === null;
+      const now = again ? withPrefixes((await readPart(run, before.id, 'said')) ?? said, read, before.frameworks) : named(said, read);
       await putPart(run, record.id, 'read', read);
       await putPart(run, record.id, 'said', now);
       await putImport(run, { ...record, state: 'draft', changed: new Date().toISOString(), files: read.map(({ name, bytes, sha256, format }) => ({ name, bytes, sha256, format })) });
@@ -319,6 +319,16 @@ function named(said: Said, files: readonly Pick<ReadFile, 'draft'>[]): Said {
   const { '': first, ...frameworks } = said.frameworks;
   const ref = combined(files).statements.frameworks[0]?.ref;
   return { ...said, frameworks: first && ref !== undefined ? { ...frameworks, [ref]: { ...first, ...frameworks[ref] } } : frameworks };
+}
+
+/** What was said of the same files before, with the prefixes that their frameworks have had since. */
+function withPrefixes(said: Said, files: readonly Pick<ReadFile, 'draft'>[], prefixes: readonly string[]): Said {
+  const frameworks = { ...said.frameworks };
+  for (const [at, { ref }] of combined(files).statements.frameworks.entries()) {
+    const prefix = prefixes[at];
+    if (prefix !== undefined) frameworks[ref] = { prefix, ...frameworks[ref] };
+  }
+  return { ...said, frameworks };
 }
 
 function merged(said: Said, say: Say): Said {

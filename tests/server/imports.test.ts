@@ -177,6 +177,15 @@ test('alignments of a spreadsheet, by codes', async () => {
   ]);
 });
 
+test('a file whose prefix nobody chose is the same framework when it comes again', async () => {
+  const first = await draftOf({}, [{ name: 'plan.md', bytes: plan.replaceAll('Goal', 'Aim') }]);
+  await apply(first.id);
+  const again = await draftOf({}, [{ name: 'plan.md', bytes: plan.replaceAll('Goal', 'Aim') }]);
+  expect(again.brings).toMatchObject([{ prefix: first.brings[0].prefix, becomes: 'own' }]);
+  expect(again.changes).toMatchObject({ added: 0, changed: 0, removed: 0 });
+  expect((await server.post(`/imports/${first.id}/undo`, { who: 'Ada', reviewed: 'revert' })).status).toBe(200);
+});
+
 test('a new edition continues what it says again, and takes alignments over as stale', async () => {
   const draft = await draftOf({ text: plan.replace('2031', '2035').replaceAll('1.1', '1.4'), edition: 'sheet', prefix: 'river35', title: 'River plan 2035' });
   expect(draft.edition.earlier).toBe('sheet');

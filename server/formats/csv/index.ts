@@ -20,7 +20,7 @@ function readCsv(file: InputFile, context: ReadContext): Source {
   const { text, guessed } = decode(file.bytes, at);
   const rows = rowsOf(text, file.index, context);
   if (rows.length === 0) throw new Refused('The file has no rows with text in them.', at);
-  return { as: 'tables', tables: [{ name: '', rows }], problems: guessed ? [notUtf8(file.index)] : [] };
+  return { as: 'tables', tables: [{ name: file.name.replace(/\.[A-Za-z0-9]{1,8}$/, ''), rows }], problems: guessed ? [notUtf8(file.index)] : [] };
 }
 
 const notUtf8 = (file: number): Problem => ({
