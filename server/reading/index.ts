@@ -1,4 +1,5 @@
 import { type Draft, type Limits, type Place, Refused, type Source, type Understanding } from '../formats/model.ts';
+import { quotable } from '../formats/sentence.ts';
 import type { FileToRead, ReadFile } from './messages.ts';
 import { type Bounds, runTask } from './run.ts';
 
@@ -26,10 +27,18 @@ export async function understandAgain(source: Source, file: number, options: Und
   return answer.draft;
 }
 
-function refusedFile(beginning: string, name: string | undefined, { refused, at, file }: { refused: string; at: object; file: number }): Refused {
+function refusedFile(beginning: string, name: string | undefined, { refused, at, file }: { refused: string; at: Partial<Place>; file: number }): Refused {
   const place: Partial<Place> = { ...at, file };
   if (name !== undefined && refused.includes(name)) return new Refused(refused, place);
-  return new Refused(`${beginning}: ${uncapitalised(refused)}`, place);
+  return new Refused(`${beginning}${placeIn(at, refused)}: ${uncapitalised(refused)}`, place);
+}
+
+/** Where in the file, in parentheses, as far as the sentence does not say it itself. */
+function placeIn({ page, sheet, cell, line, column, pointer }: Partial<Place>, sentence: string): string {
+  const all = { page, sheet, cell, line, column, '': pointer };
+  const said = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${quotable(String(value), 80)}`.trim()]));
+  const missing = said.filter((words) => !sentence.includes(words));
+  return missing.length === 0 ? '' : ` (${missing.join(', ')})`;
 }
 
 /** `It is …` goes on a sentence as `it is …`; names in capitals stay. */

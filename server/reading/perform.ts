@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Reader } from '../formats/model.ts';
 import { Refused } from '../formats/model.ts';
 import { readerFor } from '../formats/registry.ts';
+import { reasonOf } from '../formats/sentence.ts';
 import { understand } from '../formats/understand.ts';
 import type { Answer, Progress, ReadFile, Task } from './messages.ts';
 
@@ -30,8 +31,7 @@ export async function perform(task: Task, send: (answer: Answer) => void, reader
   } catch (error) {
     if (error instanceof Refused) return { refused: error.message, at: error.at, file: at };
     const deep = error instanceof RangeError && /call stack/i.test(error.message);
-    const reason = error instanceof Error ? error.message : String(error);
-    return { refused: deep ? 'It is nested too deep.' : `It could not be made out (${reason.replace(/[.\s]+$/, '')}).`, at: {}, file: at };
+    return { refused: deep ? 'It is nested too deep.' : `It could not be made out (${reasonOf(error)}).`, at: {}, file: at };
   }
 }
 

@@ -1,6 +1,7 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
 import { type InputFile, type Problem, type ReadContext, type Reader, Refused, type Source, type Table } from '../model.ts';
 import { beginning, decode } from '../decode.ts';
+import { reasonOf } from '../sentence.ts';
 import { declaredDelimiter, guessDelimiter } from './delimiter.ts';
 
 /** Tables as text, with whatever delimiter and encoding a spreadsheet writes. */
@@ -73,7 +74,7 @@ function unreadable(error: CsvError, line: number, file: number): Refused {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
     return new Refused(`The row that begins in line ${line} has a quotation mark that is never closed, so that the rest of the file is one cell.`, at);
   }
-  return new Refused(`The row that begins in line ${line} cannot be read: ${error.message}.`, at);
+  return new Refused(`The row that begins in line ${line} cannot be read: ${reasonOf(error)}.`, at);
 }
 
 /** Whether the beginning is text with lines that are cut alike. */

@@ -9,7 +9,6 @@ export interface Scan {
 }
 
 const blank = /[ \t\r\n]*/y;
-const string = /"(?:[^"\\]|\\.)*"/y;
 const other = /true|false|null|-?\d[\d.eE+-]*/y;
 
 interface Open {
@@ -30,9 +29,14 @@ export function scanJson(text: string, deepest: number): Scan {
     at += found?.length ?? 0;
     return found;
   };
+  const takeText = (): string | undefined => {
+    const start = at;
+    at = endOfText(text, start) ?? start;
+    return at === start ? undefined : text.slice(start, at);
+  };
   const key = (top: Open): boolean => {
     const start = at;
-    const name = take(string);
+    const name = takeText();
     take(blank);
     if (name === undefined || text[at] !== ':') return false;
     at++;
@@ -56,7 +60,7 @@ export function scanJson(text: string, deepest: number): Scan {
         if (top.keys && !key(top)) return { ...scan, wrongAt: at };
         continue;
       }
-    } else if (take(string) === undefined && take(other) === undefined) return { ...scan, wrongAt: at };
+    } else if (takeText() === undefined && take(other) === undefined) return { ...scan, wrongAt: at };
     for (;;) {
       take(blank);
       const top = open.at(-1);
@@ -77,8 +81,19 @@ export function scanJson(text: string, deepest: number): Scan {
   }
 }
 
+/** Index behind the text in quotation marks that begins at `start`. An expression would need memory for each letter of a long one. */
+function endOfText(text: string, start: number): number | undefined {
+  if (text[start] !== '"') return undefined;
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === '\\') at++;
+    else if (text[at] === '"') return at + 1;
+  }
+  return undefined;
+}
+
 /** Line and column from 1 of an index in a text. */
 export function lineOf(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  let [line, start] = [1, 0];
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', start)) [line, start] = [line + 1, end + 1];
+  return { line, column: Math.min(at, text.length) - start + 1 };
 }

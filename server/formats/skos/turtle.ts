@@ -1,5 +1,6 @@
 import { DataFactory, Lexer, Parser, type Quad, type Token } from 'n3';
 import { Refused, type Limits } from '../model.ts';
+import { reasonOf } from '../sentence.ts';
 import { Graph, type Term } from './graph.ts';
 
 interface RdfTerm {
@@ -32,7 +33,7 @@ function requireTurtle(tokens: readonly Token[], { depth }: Limits): void {
 function refuse(error: unknown): never {
   if (error instanceof Refused || !(error instanceof Error)) throw error;
   const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? Number.NaN);
-  throw new Refused(`This is no Turtle: ${error.message.slice(0, 300)}`, Number.isNaN(line) ? {} : { line });
+  throw new Refused(`This is no Turtle: ${reasonOf(error)}.`, Number.isNaN(line) ? {} : { line });
 }
 
 /** Where relative IRIs of a file without a base lie: nowhere that anybody could mean. */

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import { Refused, type Limits } from '../model.ts';
+import { reasonOf } from '../sentence.ts';
 
 export interface SetSlot {
   /** One value; several where the slot is a list. */
@@ -48,7 +49,7 @@ export function readMetadata(yaml: string, limits: Limits): SetSlots {
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, uniqueKeys: false });
   const lineOf = (node: unknown) => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line;
   const [error] = document.errors;
-  if (error) throw new Refused(`The metadata is no YAML: ${error.message.split('\n')[0] ?? ''}`, { line: error.linePos?.[0].line ?? 1 });
+  if (error) throw new Refused(`The metadata is no YAML: ${reasonOf(error)}.`, { line: error.linePos?.[0].line ?? 1, column: error.linePos?.[0].col ?? 1 });
   visit(document, {
     Node(_key, node) {
       if (isAlias(node) || node.anchor) throw new Refused('The metadata uses anchors or aliases (& or *), which SSSOM forbids: write the value out, or put it in quotation marks.', { line: lineOf(node) });

@@ -1,4 +1,5 @@
 import { type Problem, Refused, type Table } from '../model.ts';
+import { quotable } from '../sentence.ts';
 import { letters } from '../tables/rows.ts';
 import { type NumberFormat, shownNumber } from './shown.ts';
 import { type Sheet } from './workbook.ts';
@@ -95,7 +96,7 @@ export function readSheet(bytes: Uint8Array, sheet: Sheet, context: SheetContext
     },
   });
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if ((context.left.cells -= rows.reduce((sum, { cells }) => sum + width - cells.length, 0)) < 0) throw new Refused(`The sheet "${sheet.name}" has more than ${context.limits.cells} cells.`, { sheet: sheet.name });
+  if ((context.left.cells -= rows.reduce((sum, { cells }) => sum + width - cells.length, 0)) < 0) throw new Refused(`The sheet "${quotable(sheet.name)}" has more than ${context.limits.cells} cells.`, { sheet: sheet.name });
   for (const { cells } of rows) while (cells.length < width) cells.push('');
   return rows;
 }
