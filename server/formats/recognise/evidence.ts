@@ -14,7 +14,7 @@ export interface DocumentEvidence {
 
 export function documentEvidence(pieces: Piece[], title: string | undefined): DocumentEvidence {
   const heads = pieces.filter(({ style }) => style !== 'cell').slice(0, 3).filter(({ text, style }) => style !== 'item' && text.length < 160 && !/[.!?]$/u.test(text));
-  const counts = new Set(pieces.slice(0, 400).flatMap(({ text, style }) => (style === 'cell' || text.length > 2_000 ? [] : statedCounts(text))));
+  const counts = new Set(pieces.slice(0, 400).flatMap(({ text, style, label }) => (style === 'cell' || text.length > 2_000 ? [] : statedCounts(label?.rest ?? text))));
   return { plan: [title ?? '', ...heads.map(({ text }) => text)].some(saysPlan), counts };
 }
 
@@ -33,7 +33,7 @@ export function evidenceFor(nodes: OutlineNode[], document: DocumentEvidence): n
     labelEvidence(first, own, document),
     own.length === 1 ? -1.5 : 0,
     document.plan ? 1 : 0,
-    document.counts.has(own.length) && own.length > 1 ? 1.5 : 0,
+    document.counts.has(own.length) && own.length > 1 ? (first.sort === 'item' && !label && captionAbove(first) !== 'plan' ? 0.5 : 1.5) : 0,
     -4 * share(own, ({ title }) => isSectionTitle(title)) - (own.some(({ title }) => isSectionTitle(title)) && label?.shape === 'number' ? 1.5 : 0),
     2 * share(own, (node) => captionAbove(node) === 'plan') - 4 * share(own, (node) => captionAbove(node) === 'besides'),
     averageLength(titled) > 400 ? -2 : 0,

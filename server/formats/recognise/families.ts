@@ -1,6 +1,6 @@
 import type { OutlineNode } from './node.ts';
 import { runScore, valuesOf } from './numerals.ts';
-import { captionOf, isCapitals, levelWordsOf } from './words.ts';
+import { captionOf, isCapitals, levelWordsOf, plain } from './words.ts';
 
 /** What a node looks like: nodes that look alike may be one level of the plan. */
 export function familyOf(node: OutlineNode, caption: string): string {
@@ -28,10 +28,22 @@ function labelFamily({ label, piece }: OutlineNode): string {
 /** Joins families that are one, and takes labels back that no others confirm. */
 export function settleFamilies(nodes: OutlineNode[]): void {
   joinNamed(nodes);
+  markRepeated(nodes);
   nestLettered(nodes);
   joinRuns(nodes);
   splitNested(nodes);
 }
+
+/** Headings that are printed again and again, such as `Objectives` below each goal, are part of what they stand below. */
+function markRepeated(nodes: OutlineNode[]): void {
+  const times = new Map<string, number>();
+  const plainHeads = nodes.filter(({ sort, label }) => (sort === 'heading' || sort === 'headline') && !label);
+  for (const { title } of plainHeads) times.set(plain(title), (times.get(plain(title)) ?? 0) + 1);
+  for (const node of plainHeads) if ((times.get(plain(node.title)) ?? 0) > 1) node.family = `${node.sort === 'headline' ? 'headline' : node.family} repeated`;
+}
+
+/** Whether a node is a heading that is printed again and again. */
+export const isRepeated = ({ family }: OutlineNode): boolean => family.endsWith(' repeated');
 
 /** `Objective: …` beside `Objective 1: …` is of the same level: it is the only one of its goal. */
 function joinNamed(nodes: OutlineNode[]): void {

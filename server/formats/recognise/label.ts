@@ -1,4 +1,4 @@
-import { fieldOf, namesLevel, namesOther, plain } from './words.ts';
+import { fieldOf, isAside, namesLevel, namesOther, plain } from './words.ts';
 
 export type Shape = 'keyword' | 'named' | 'number' | 'code' | 'lower' | 'upper';
 
@@ -132,6 +132,6 @@ function signLabel(text: string, head: string): Label | undefined {
 function namedLabel(text: string, head: string): Label | undefined {
   const found = /^((?:\p{L}[\p{L}'\u2019-]{0,29} ?){1,3}):\s+(?=\S)/u.exec(head);
   const phrase = found?.[1]?.trim();
-  if (!found || phrase === undefined || !(namesLevel(phrase) || fieldOf(phrase) !== undefined || namesOther(phrase))) return undefined;
+  if (!found || phrase === undefined || !(namesLevel(phrase) || fieldOf(phrase) !== undefined || isAside(phrase) || namesOther(phrase))) return undefined;
   return { shape: 'named', word: plain(phrase), code: '', parts: [], rest: text.slice(found[0].length).trim(), sure: true };
 }

@@ -19,6 +19,8 @@ export interface OutlineNode {
   piece: Piece;
   /** Paragraphs below it, before the next node. */
   prose: Piece[];
+  /** Lines such as `Owner: …` below it. */
+  notes: { topic: string; text: string }[];
   /** What introduces the list that it is in. */
   caption: string;
   /** Number of the list that it is in; the same for items that follow one another. */

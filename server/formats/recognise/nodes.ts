@@ -4,7 +4,7 @@ import type { Label } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
 import { tableNodes } from './tables.ts';
-import { fieldOf, namesLevel } from './words.ts';
+import { fieldOf, isAside, namesLevel } from './words.ts';
 
 /** All that may be concepts, in the order of the document, each with its title and the text below it. */
 export function nodesOf(pieces: Piece[], blocks: Block[]): OutlineNode[] {
@@ -28,6 +28,7 @@ export function nodesOf(pieces: Piece[], blocks: Block[]): OutlineNode[] {
       titled.add(keyOf(wanting.label));
     } else if (current && !words.has(piece.label?.word ?? '') && isEcho(piece, current, before)) current.blocks.push(...piece.blocks);
     else if (current && isField(piece)) takeField(current, piece);
+    else if (current && isNote(piece)) takeNote(current, piece);
     else if (node) {
       const list = node.sort === 'item' || node.label?.shape === 'lower' || node.label?.shape === 'upper' || node.label?.shape === 'number';
       if (list && !lists.open) Object.assign(lists, { number: lists.number + 1, caption: captionBefore(before) });
@@ -54,7 +55,7 @@ function nodeOf(piece: Piece, order: number): OutlineNode | undefined {
   const counts = label && (label.sure || style === 'heading' || label.shape !== 'named') ? label : undefined;
   const sort = counts ? 'labelled' : style === 'heading' ? 'heading' : style === 'item' ? 'item' : piece.headline ? 'headline' : undefined;
   if (sort === undefined || style === 'cell') return undefined;
-  return { sort, label: counts, family: '', level: piece.level ?? 0, parent: undefined, children: [], order, title: counts ? counts.rest : text, statement: '', blocks: [...piece.blocks], piece, prose: [], caption: '', list: 0, returns: undefined };
+  return { sort, label: counts, family: '', level: piece.level ?? 0, parent: undefined, children: [], order, title: counts ? counts.rest : text, statement: '', blocks: [...piece.blocks], piece, prose: [], notes: [], caption: '', list: 0, returns: undefined };
 }
 
 /** Whether a piece is the title of the number before it. One that was given its title earlier only returns. */
@@ -82,6 +83,13 @@ function takeField(node: OutlineNode, { label, blocks }: Piece): void {
   if (fieldOf(label?.word ?? '') === 'statement') node.statement = `${node.statement} ${rest}`.trim();
   else if (node.title === '') node.title = rest;
   else node.statement = `${node.statement} ${rest}`.trim();
+  node.blocks.push(...blocks);
+}
+
+const isNote = ({ label, style }: Piece): boolean => label?.shape === 'named' && style !== 'heading' && isAside(label.word);
+
+function takeNote(node: OutlineNode, { label, text, blocks }: Piece): void {
+  node.notes.push({ topic: text.slice(0, text.indexOf(':')).trim(), text: label?.rest ?? '' });
   node.blocks.push(...blocks);
 }
 

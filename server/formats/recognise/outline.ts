@@ -36,7 +36,7 @@ export function itemsOf(nodes: OutlineNode[], chosen: Chosen, kinds: ConceptKind
       code: support === undefined ? codeOf(node, parent, position, restarting.has(node.family)) : supportCode(support, made),
       title: node.title,
       ...(statementOf(node) !== '' && { statement: statementOf(node) }),
-      notes: [],
+      notes: node.notes,
       blocks: blocksOf(node),
       place: node.piece.first.place,
     });

@@ -1,7 +1,7 @@
 import type { Block } from '../model.ts';
 import { type Label, labelOf, numberedLabel } from './label.ts';
 import { marginReasons } from './margins.ts';
-import { isCapitals } from './words.ts';
+import { isCapitals, opensSentence } from './words.ts';
 import { lineWidth, looksLikeHeading, runsOn } from './wrapping.ts';
 
 /** One or several blocks that are read as one: a paragraph whose lines were joined, an item, a heading, or all cells of a table. */
@@ -64,6 +64,9 @@ const divided = (before: string, after: string): boolean => /\p{L}-$/u.test(befo
 const gapBetween = (before: Block, after: Block, between: number): boolean =>
   before.place.page === after.place.page && between === 0 && (after.place.line ?? 0) - (before.place.line ?? 0) > 1;
 
+/** Whether nearly all words of a title have capitals: then small ones may have them too. */
+const titleCase = (text: string): boolean => (text.match(/(?:^|\s)\p{Lu}/gu) ?? []).length > text.split(/\s+/u).length * 0.6;
+
 interface Around {
   width: number;
   next: Block | undefined;
@@ -78,5 +81,6 @@ function continues(before: Piece, block: Block, label: Label | undefined, { widt
   if (label?.sure) return false;
   if (before.text.length + block.text.length < 120 && before.style === 'paragraph' && isCapitals(before.text) && isCapitals(block.text)) return label === undefined;
   if (looksLikeHeading(block, before.last, next, width)) return false;
+  if (before.label && before.label.shape !== 'named' && before.blocks.length === 1 && opensSentence(block.text) && !titleCase(before.text)) return false;
   return runsOn(before.last, block, width);
 }

@@ -81,7 +81,7 @@ function cellNode(cells: Cell[], text: string, family: string, parent: OutlineNo
   const blocks = cells.flatMap((cell) => cell.blocks.map(({ index }) => index));
   const label = code === undefined ? labelIn(text) : (labelOf(`${code.replace(/[.)]$/u, '')}: ${text}`) ?? labelIn(text));
   const piece: Piece = { blocks, text, style: 'cell', level: undefined, label, headline: false, first, last: first };
-  return { sort: 'cell', label, family: label && label.parts.length > 1 && !parent ? `${family} ${label.parts.length}` : family, level: 0, parent, children: [], order: 0, title: label?.rest || text, statement: '', blocks, piece, prose: [], caption: '', list: 0, returns: undefined };
+  return { sort: 'cell', label, family: label && label.parts.length > 1 && !parent ? `${family} ${label.parts.length}` : family, level: 0, parent, children: [], order: 0, title: label?.rest || text, statement: '', blocks, piece, prose: [], notes: [], caption: '', list: 0, returns: undefined };
 }
 
 /** Letters alone in brackets are a code where codes below begin with them, and an acronym otherwise. */

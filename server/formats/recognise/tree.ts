@@ -1,5 +1,5 @@
-import { settleFamilies } from './families.ts';
-import type { Label } from './label.ts';
+import { Coded } from './coded.ts';
+import { isRepeated, settleFamilies } from './families.ts';
 import type { OutlineNode } from './node.ts';
 import { plain } from './words.ts';
 
@@ -11,7 +11,7 @@ export function plantTree(nodes: OutlineNode[]): void {
 
 /** Puts each node below the one that it belongs to. */
 function nest(nodes: OutlineNode[]): void {
-  const coded = new Map<string, OutlineNode>();
+  const coded = new Coded();
   let top: OutlineNode | undefined;
   const steady = steadyHeadings(nodes);
   for (const node of nodes) {
@@ -20,10 +20,9 @@ function nest(nodes: OutlineNode[]): void {
     parent?.children.push(node);
     const { label } = node;
     if (label && label.code !== '') {
-      const key = codeKey(label, label.parts);
-      const known = coded.get(key);
-      if (known && known.family === node.family && (node.title === '' || same(known.title, node.title))) node.returns = known.returns ?? known;
-      if (!node.returns) coded.set(key, node);
+      const known = coded.ofFamily(node, label);
+      if (known && (node.title === '' || same(known.title, node.title))) node.returns = known.returns ?? known;
+      if (!node.returns) coded.add(node, label);
       else comeBack(node, node.returns);
     }
     top = node;
@@ -33,17 +32,17 @@ function nest(nodes: OutlineNode[]): void {
 /** What is said where a node returns belongs to the node. */
 function comeBack(node: OutlineNode, first: OutlineNode): void {
   first.blocks.push(...node.blocks);
+  first.notes.push(...node.notes);
+  const listed = first.prose.length === 0 && first.children.length === 0;
   if (first.prose.length === 0) first.prose = node.prose;
   if (first.statement === '') first.statement = node.statement;
-  if (first.title === '' || (node.title !== '' && letters(first.title) !== letters(node.title))) first.title = node.title;
+  if (first.title === '' || (node.title !== '' && (listed || letters(first.title) !== letters(node.title)))) first.title = node.title;
 }
 
 const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Whether two titles are one; the first may have its page behind it, as in a table of contents. */
 const same = (first: string, next: string): boolean => letters(first) === letters(next) || (/\s\d{1,3}$/u.test(first) && letters(first.replace(/\s\d{1,3}$/u, '')) === letters(next));
-
-const codeKey = (label: Label, parts: string[]): string => `${label.shape === 'code' && !/^(?:\d|[A-Z]$)/u.test(parts[0] ?? '') ? 'code' : ''} ${parts.join('.')}`;
 
 /** Deepest that a tree gets: below that, everything is beside one another. */
 const deepest = 30;
@@ -54,27 +53,42 @@ function shallow(node: OutlineNode | undefined): OutlineNode | undefined {
   return depth > deepest ? node?.parent : node;
 }
 
-/** Families whose members are all headings of one level: their level tells where they belong. Tags of others lie. */
-function steadyHeadings(nodes: OutlineNode[]): Set<string> {
-  const levels = new Map<string, Set<number>>();
-  for (const { family, piece } of nodes) levels.set(family, (levels.get(family) ?? new Set()).add(piece.style === 'heading' ? (piece.level ?? 1) : 0));
-  return new Set([...levels].flatMap(([family, found]) => (found.size === 1 && !found.has(0) ? [family] : [])));
+/**
+ * Nodes of families whose members are all headings of one level: their level tells where they belong. Tags of others lie. What a list of
+ * contents says before is no member that counts.
+ */
+function steadyHeadings(nodes: OutlineNode[]): Set<OutlineNode> {
+  const found = new Map<string, { levels: Set<number>; headings: OutlineNode[]; codes: Set<string> }>();
+  for (const node of nodes.toReversed()) {
+    const { family, piece, label } = node;
+    const known = found.get(family) ?? { levels: new Set(), headings: [], codes: new Set() };
+    found.set(family, known);
+    if (piece.style === 'heading') {
+      known.levels.add(piece.level ?? 1);
+      known.headings.push(node);
+      if (label && label.code !== '') known.codes.add(label.code);
+    } else if (!label || !known.codes.has(label.code)) known.levels.add(0);
+  }
+  return new Set([...found.values()].flatMap(({ levels, headings }) => (levels.size === 1 && !levels.has(0) ? headings : [])));
 }
 
-function parentOf(node: OutlineNode, top: OutlineNode | undefined, coded: Map<string, OutlineNode>, steady: Set<string>): OutlineNode | undefined {
+function parentOf(node: OutlineNode, top: OutlineNode | undefined, coded: Coded, steady: Set<OutlineNode>): OutlineNode | undefined {
   const parts = node.label?.parts ?? [];
   if (parts.length > 1 && node.label) {
-    const above = coded.get(codeKey(node.label, parts.slice(0, -1)));
-    if (above && above !== node) return above;
+    const above = coded.above(node, node.label, top);
+    if (above) return above;
   }
   if (node.sort === 'cell') return belowText(top);
-  if (steady.has(node.family)) {
+  if (steady.has(node)) {
     let up = top;
-    while (up && !(steady.has(up.family) && up.level < node.level)) up = up.parent;
+    while (up && !(steady.has(up) && depthOf(up) < depthOf(node))) up = up.parent;
     return up;
   }
   return parentInText(node, belowText(top));
 }
+
+/** Level of a heading; one that returns below each goal is deeper than the goals, though it may be printed alike. */
+const depthOf = (node: OutlineNode): number => node.level + (isRepeated(node) ? 0.5 : 0);
 
 /** The open node that is no cell: what follows a table is not in it. */
 function belowText(top: OutlineNode | undefined): OutlineNode | undefined {

@@ -57,6 +57,16 @@ export const namesLevel = (phrase: string): boolean => endsIn(phrase, levels) &&
 /** Whether what is numbered under this phrase is no concept: `Figure`, `Chapter`, `Indicator`. */
 export const namesOther = (phrase: string): boolean => endsIn(phrase, otherwise);
 export const fieldOf = (phrase: string): 'title' | 'statement' | undefined => field.get(plain(phrase));
+const asides = list(`status owner owners lead leads responsible accountable responsibility deadline due date start end when who budget cost costs funding timeline timeframe timescale timing duration partner partners
+  baseline frequency progress comment comments note notes verantwortlich verantwortliche zustandig zustandigkeit federfuhrung beteiligte frist laufzeit zeitraum zeitrahmen kosten pilote pilotes responsable responsables
+  partenaires echeance echeances delai calendrier cout statut plazo plazos presupuesto estado socios prazo prazos orcamento parceiros situacao responsavel responsaveis responsabile scadenza verantwoordelijk termijn`);
+/** Whether a name before a colon says who, when or how far, and not what is wanted: `Lead agency:`, `Status:`. */
+export function isAside(phrase: string): boolean {
+  const words = wordsOf(phrase);
+  return (asides.has(words.at(-1) ?? '') || leading.has(words[0] ?? '')) && !endsIn(phrase, levels);
+}
+const leading = list('lead responsible accountable due start end pilote responsable zustandige verantwortliche');
+
 const columnsBesides = list(`lead leads owner deadline due date dates start end status comment comments note notes cost costs funding baseline unit frequency progress link type weight verantwortlich frist kosten responsable plazo prazo delai cout`);
 /** Whether the head of a column says that it holds no concepts: indicators, dates, who is responsible. */
 export const isBesides = (header: string): boolean => endsIn(header, besides) || endsIn(header, columnsBesides);
@@ -76,6 +86,12 @@ export function isSectionTitle(text: string): boolean {
 }
 
 const small = list('the our a an and of for to in its their on with by key main strategic corporate overall general specific expected associated related following list these this high-level unser unsere die der das und fur les des nos notre et de la le l los las nuestros y e o os as nossos nossas do da dos das del');
+
+const openers = list(`we our the this these those it its in by to for with from as at on they their there when while today since every each all no more most many half two three one
+  nous notre nos le la les ce cet cette ces il elle en par pour dans un une wir unser unsere der die das dies diese es im mit ein eine heute el los las nuestro nuestra esta este estos hoy un una
+  o os as nosso nossa esta este hoje um uma uns il lo gli i questo questa oggi wij de het dit deze`);
+/** Whether a line begins a sentence: with a small word that has a capital all the same, which inside of a title it would not have. */
+export const opensSentence = (text: string): boolean => /^\p{Lu}\p{Ll}*\s/u.test(text) && openers.has(wordsOf(text)[0] ?? '');
 
 export type Caption = 'plan' | 'besides' | 'capability' | undefined;
 

@@ -1,0 +1,31 @@
+import type { Label } from './label.ts';
+import { type OutlineNode, pathUp } from './node.ts';
+
+const codeKey = (label: Label, parts: string[]): string => `${label.shape === 'code' && !/^(?:\d|[A-Z]$)/u.test(parts[0] ?? '') ? 'code' : ''} ${parts.join('.')}`;
+
+/** Nodes by what is printed before them. Several levels may count by themselves: `Axis 1` and, below it, `Action 1`. */
+export class Coded {
+  readonly #last = new Map<string, OutlineNode>();
+  readonly #byFamily = new Map<string, OutlineNode>();
+
+  /** Keeps a node as the last of its code. */
+  add(node: OutlineNode, label: Label): void {
+    const key = codeKey(label, label.parts);
+    this.#last.set(key, node);
+    this.#byFamily.set(`${node.family} ${key}`, node);
+  }
+
+  /** The node of the same family and code that was before. */
+  ofFamily(node: OutlineNode, label: Label): OutlineNode | undefined {
+    return this.#byFamily.get(`${node.family} ${codeKey(label, label.parts)}`);
+  }
+
+  /** The node whose code is that of `1.2` without its last step: the one that is open above those of its own family, or else the last. */
+  above(node: OutlineNode, label: Label, top: OutlineNode | undefined): OutlineNode | undefined {
+    const key = codeKey(label, label.parts.slice(0, -1));
+    const open = top ? [top, ...pathUp(top)] : [];
+    const own = open.findIndex(({ family }) => family === node.family);
+    const found = open.slice(own + 1).find((up) => up.label !== undefined && codeKey(up.label, up.label.parts) === key);
+    return found ?? this.#last.get(key);
+  }
+}
