@@ -15,6 +15,7 @@ export async function perform(task: Task, send: (answer: Answer) => void, reader
     if (task.do === 'understand') return { draft: understand(task.source, task.options, task.file) };
     const files: ReadFile[] = [];
     const tell = seldom((progress) => send({ progress }));
+    const all = task.files.map(({ name, bytes }, index) => ({ index, name, bytes }));
     for (const [index, { name, bytes, format }] of task.files.entries()) {
       at = index;
       send({ progress: { file: index, share: index / task.files.length, what: 'begun' } });
@@ -22,6 +23,7 @@ export async function perform(task: Task, send: (answer: Answer) => void, reader
       const reader = readerFor(file, format, readers);
       const source = await reader.read(file, {
         limits: task.limits,
+        beside: all.filter((one) => one.index !== index),
         progress: (share, what) => tell({ file: index, share: (index + Math.min(1, Math.max(0, share))) / task.files.length, what }),
       });
       const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -83,9 +83,6 @@ export function readSssom(tsv: InputFile, metadata: InputFile | undefined, conte
   const { text, marked, guessed } = decode(tsv.bytes);
   if (marked) reading.warn(place, 'The file begins with a byte order mark, which SSSOM does not allow: it was left out.');
   if (guessed) reading.warn(place, 'The bytes of the file are not UTF-8: it was read as Windows-1252. Look at its accents.');
-  if (/^\s*(mapping_set_id|curie_map|license)\s*:/m.test(text) && !text.includes('\t')) {
-    throw new Refused('This is the metadata of a mapping set without its mappings: give it together with its .tsv file.', { line: 1 });
-  }
   const table = divide(text, limits);
   checkColumns(table, tsv.index, reading);
   context.progress(0.3, 'lines');
