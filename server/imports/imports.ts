@@ -160,8 +160,10 @@ export class Imports {
 
   /** An import as it is; what the last process left unfinished is settled first. */
   async #settled(id: string): Promise<ImportRecord> {
+    // Asked before the record is read: a job that ends meanwhile has left its own end in the next one.
+    const isBusy = this.#jobs.has(id);
     const record = await this.#database().readAll((run) => readImport(run, id));
-    if (this.#jobs.has(id)) return record;
+    if (isBusy) return record;
     if (record.state === 'reading') return this.#put(record, { state: 'failed', failure: 'Plumbline was stopped while it was being read: bring the file once more.' });
     if (record.state !== 'applying') return record;
     const change = record.change;
