@@ -83,7 +83,7 @@ export function readSssom(tsv: InputFile, metadata: InputFile | undefined, conte
   const { text, marked, mended } = decode(tsv.bytes);
   if (marked) reading.warn(place, 'The file begins with a byte order mark, which SSSOM does not allow: it was left out.');
   if (mended) reading.warn(place, 'The bytes of the file are not UTF-8: it was read as Windows-1252. Look at its accents.');
-  if (/^\s*(mapping_set_id|curie_map|license)\s*:/m.test(text) && !text.includes('\t')) {
+  if (!text.includes('\t') && /^ *(mapping_set_id|curie_map|license) *:/m.test(text)) {
     throw new Refused('This is the metadata of a mapping set without its mappings: give it together with its .tsv file.', { line: 1 });
   }
   const table = divide(text, limits);
