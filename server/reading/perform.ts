@@ -31,10 +31,14 @@ export async function perform(task: Task, send: (answer: Answer) => void, reader
     }
     return { files };
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.message, at: error.at, file: at };
-    const deep = error instanceof RangeError && /call stack/i.test(error.message);
-    return { refused: deep ? 'It is nested too deep.' : `It could not be made out (${reasonOf(error)}).`, at: {}, file: at };
+    return giveUp(error, at);
   }
+}
+
+/** What is answered where the file with that index was not read, whatever was thrown. */
+export function giveUp(error: unknown, file: number): Answer {
+  if (error instanceof Refused) return { refused: error.message, at: error.at, file };
+  return { refused: `It could not be made out: ${reasonOf(error)}.`, at: {}, file };
 }
 
 /** Passes on what comes after a while alone. */

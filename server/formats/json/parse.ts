@@ -1,6 +1,6 @@
 import { quotable } from '../sentence.ts';
 import { Refused } from '../model.ts';
-import { lineOf, type Scan, scanJson } from './scan.ts';
+import { endOfText, lineOf, type Scan, scanJson } from './scan.ts';
 
 /** A text of JSON as a value, and the members that one of its objects has twice. Throws `Refused` with the place where it is none, or nests beyond `deepest`. */
 export function parseJson(text: string, deepest: number): { value: unknown } & Pick<Scan, 'doubled'> {
@@ -22,5 +22,6 @@ function positionIn(error: unknown): number | undefined {
 function refused(text: string, at: number): Refused {
   const rest = quotable(text.slice(at, at + 200), 20);
   if (rest === '') return new Refused('It is no whole JSON: it ends before all that was opened is closed. Save or fetch it anew.', lineOf(text, at));
+  if (rest.startsWith('"') && endOfText(text, at) === undefined) return new Refused('It is no whole JSON: the quotation mark that opens a text there is never closed.', lineOf(text, at));
   return new Refused(`It is no JSON where it goes on with “${rest}”. Look there, and just before, for a comma, bracket or quotation mark that is wrong or missing.`, lineOf(text, at));
 }

@@ -82,7 +82,7 @@ export function scanJson(text: string, deepest: number): Scan {
 }
 
 /** Index behind the text in quotation marks that begins at `start`. An expression would need memory for each letter of a long one. */
-function endOfText(text: string, start: number): number | undefined {
+export function endOfText(text: string, start: number): number | undefined {
   if (text[start] !== '"') return undefined;
   for (let at = start + 1; at < text.length; at++) {
     if (text[at] === '\\') at++;

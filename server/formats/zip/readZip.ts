@@ -46,7 +46,7 @@ async function inflateEach(bytes: Uint8Array, limits: Limits, wanted: (name: str
     }
   } catch (error) {
     if (error instanceof Refused) throw error;
-    throw new Refused(`It is no whole ZIP archive, as such files are: ${reasonOf(error)}.`);
+    throw new Refused(`It is no whole ZIP archive, as such files are: ${reasonOf(error)}. Save or fetch it anew.`);
   }
 }
 
