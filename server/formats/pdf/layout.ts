@@ -17,16 +17,26 @@ function cut(lines: Line[], depth: number): Region[] {
   const gutter = depth < mostColumns ? bestGutter(lines) : undefined;
   if (!gutter) return [{ lines }];
   const regions: Region[] = [];
-  for (const run of runsAt(lines, gutter)) {
+  for (const whole of runsAt(lines, gutter)) {
+    const above = aboveColumns(whole, gutter);
+    const run = whole.slice(above);
     const [left, right] = [run.filter((line) => line.right <= gutter), run.filter((line) => line.left >= gutter)];
-    if (!hasColumns(left, right, run)) regions.push({ lines: run });
+    if (!hasColumns(left, right, run)) regions.push({ lines: whole });
     else {
+      regions.push({ lines: whole.slice(0, above) });
       const columns = columnsOf(run);
       if (isTable(columns)) regions.push(...withoutLooseEnds(rowsOfTable(columns)));
       else regions.push(...cut(left, depth + 1), ...cut(right, depth + 1));
     }
   }
   return regions;
+}
+
+/** How many lines of the left stand above all of the right: text over the columns that happens to end before the gutter. */
+function aboveColumns(run: readonly Line[], gutter: number): number {
+  const first = run.find((line) => line.left >= gutter);
+  const above = first ? run.findIndex((line) => line.y > first.y - 0.8 * Math.max(line.size, first.size)) : 0;
+  return Math.max(0, above);
 }
 
 /** Short lines right above or below a table look like rows with one cell. */

@@ -1,5 +1,6 @@
 import type { OutlineNode } from './node.ts';
 import { runScore, valuesOf } from './numerals.ts';
+import { takePrefixes } from './prefixes.ts';
 import { captionOf, isCapitals, levelWordsOf, plain } from './words.ts';
 
 /** What a node looks like: nodes that look alike may be one level of the plan. */
@@ -28,6 +29,7 @@ function labelFamily({ label, piece }: OutlineNode): string {
 /** Joins families that are one, and takes labels back that no others confirm. */
 export function settleFamilies(nodes: OutlineNode[]): void {
   joinNamed(nodes);
+  takePrefixes(nodes);
   markRepeated(nodes);
   nestLettered(nodes);
   joinRuns(nodes);

@@ -135,3 +135,19 @@ function namedLabel(text: string, head: string): Label | undefined {
   if (!found || phrase === undefined || !(namesLevel(phrase) || fieldOf(phrase) !== undefined || isAside(phrase) || namesOther(phrase))) return undefined;
   return { shape: 'named', word: plain(phrase), code: '', parts: [], rest: text.slice(found[0].length).trim(), sure: true };
 }
+
+const codeBehind = /^(.{2,300}?\S)\s*[([]([A-Z]{1,6}(?:[.-]?[A-Z0-9]{1,6}){0,4}|\d{1,3}(?:\.\d{1,3}){0,4})[)\]]$/u;
+
+/** The label before the title of a cell, one that may be a word only where others confirm it, or the code in brackets behind. */
+export function labelIn(text: string, confirmed: boolean): Label | undefined {
+  const before = labelOf(text);
+  if (before && before.rest !== '' && (before.sure || before.shape === 'keyword' || (confirmed && before.shape !== 'named'))) return before;
+  return labelBehind(text);
+}
+
+/** The code in brackets behind a title: `Access Control (AC)`. */
+export function labelBehind(text: string): Label | undefined {
+  const [, title, printed] = codeBehind.exec(text) ?? [];
+  if (title === undefined || printed === undefined) return undefined;
+  return { shape: 'code', word: '', code: printed, parts: printed.split(/[.-]/u), rest: title, sure: true };
+}

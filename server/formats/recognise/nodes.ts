@@ -4,7 +4,7 @@ import type { Label } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
 import { tableNodes } from './tables.ts';
-import { fieldOf, isAside, namesLevel } from './words.ts';
+import { fieldOf, isAside, isDetail, namesLevel } from './words.ts';
 
 /** All that may be concepts, in the order of the document, each with its title and the text below it. */
 export function nodesOf(pieces: Piece[], blocks: Block[]): OutlineNode[] {
@@ -27,7 +27,7 @@ export function nodesOf(pieces: Piece[], blocks: Block[]): OutlineNode[] {
       take(wanting, piece);
       titled.add(keyOf(wanting.label));
     } else if (current && !words.has(piece.label?.word ?? '') && isEcho(piece, current, before)) current.blocks.push(...piece.blocks);
-    else if (current && isField(piece)) takeField(current, piece);
+    else if (current && isField(piece, current)) takeField(current, piece);
     else if (current && isNote(piece)) takeNote(current, piece);
     else if (node) {
       const list = node.sort === 'item' || node.label?.shape === 'lower' || node.label?.shape === 'upper' || node.label?.shape === 'number';
@@ -76,7 +76,8 @@ function isEcho(piece: Piece, current: OutlineNode, before: Piece | undefined): 
   return code !== undefined && current.label?.shape !== 'keyword' && before === current.piece && current.title !== '' && code === current.label?.code;
 }
 
-const isField = ({ label }: Piece): boolean => label?.shape === 'named' && fieldOf(label.word) !== undefined;
+const isField = ({ label }: Piece, current: OutlineNode): boolean =>
+  label?.shape === 'named' && (fieldOf(label.word) !== undefined || (current.label?.shape === 'code' && isDetail(label.word)));
 
 function takeField(node: OutlineNode, { label, blocks }: Piece): void {
   const rest = label?.rest ?? '';

@@ -1,12 +1,10 @@
 import type { Block } from '../model.ts';
 import { columnUses } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
-import { type Label, labelOf } from './label.ts';
+import { type Label, labelIn, labelOf } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
 import { namesLevel, plain } from './words.ts';
-
-const codeBehind = /^(.{2,300}?\S)\s*[([]([A-Z]{1,6}(?:[.-]?[A-Z0-9]{1,6}){0,4}|\d{1,3}(?:\.\d{1,3}){0,4})[)\]]$/u;
 
 /** What may be concepts of a table: a node for each cell of a level, below the cell to the left that its row belongs to. */
 export function tableNodes(piece: Piece, blocks: Block[], order: number): OutlineNode[] {
@@ -15,6 +13,7 @@ export function tableNodes(piece: Piece, blocks: Block[], order: number): Outlin
   const levels = uses.flatMap((use, column) => (use === 'level' ? [column] : []));
   if (levels.length === 0) return [];
   const codes = codeColumns(grid, uses, levels);
+  const confirmed = new Set(levels.filter((column) => isCoded(grid, column)));
   const shape = levels.map((column) => plain(grid.headers[column] ?? '')).join('|');
   const nodes: OutlineNode[] = [];
   const known = new Map<string, { node: OutlineNode; blocks: Set<number> }>();
@@ -29,7 +28,7 @@ export function tableNodes(piece: Piece, blocks: Block[], order: number): Outlin
     const filled = row.filter((cell) => cell !== undefined);
     const only = filled.length === 1 ? filled[0] : undefined;
     if (only && grid.width > 1 && (only.columns >= grid.width || (only.column === 0 && levels.length > 1 && labelOf(only.text)))) {
-      section = add(cellNode([only], only.text, `cell section ${shape}`, undefined));
+      section = add(cellNode([only], labelIn(only.text, false), `cell section ${shape}`, undefined));
       above.length = 0;
       continue;
     }
@@ -41,7 +40,7 @@ export function tableNodes(piece: Piece, blocks: Block[], order: number): Outlin
       const used = code ? [cell, code] : [cell];
       const key = `${depth} ${parent?.order ?? '-'} ${used.map(({ text }) => plain(text)).join(' ')}`;
       const indices = used.flatMap((one) => one.blocks.map(({ index }) => index));
-      const found = known.get(key) ?? { node: add(cellNode(used, cell.text, `cell ${depth} ${shape}`, parent, used[1]?.text)), blocks: new Set(indices) };
+      const found = known.get(key) ?? { node: add(cellNode(used, labelOfCell(cell, code, confirmed.has(column)), `cell ${depth} ${shape}`, parent)), blocks: new Set(indices) };
       for (const index of indices) if (!found.blocks.has(index)) found.node.blocks.push(index);
       for (const index of indices) found.blocks.add(index);
       known.set(key, found);
@@ -76,10 +75,20 @@ function addStatement(row: (Cell | undefined)[], uses: string[], node: OutlineNo
   node.blocks.push(...cells.flatMap((cell) => cell.blocks.map(({ index }) => index)));
 }
 
-function cellNode(cells: Cell[], text: string, family: string, parent: OutlineNode | undefined, code?: string): OutlineNode {
+/** Whether the cells of a column begin with codes, though nothing parts those from the titles: `G1 More trees`. */
+function isCoded(grid: Grid, column: number): boolean {
+  const texts = [...new Set(grid.rows.flatMap((row) => row[column]?.text ?? []))];
+  const coded = texts.filter((text) => ['code', 'number'].includes(labelOf(text)?.shape ?? '') && labelOf(text)?.rest !== '');
+  return coded.length > 1 && coded.length >= texts.length * 0.6;
+}
+
+const labelOfCell = ({ text }: Cell, code: Cell | undefined, confirmed: boolean): Label | undefined =>
+  (code && labelOf(`${code.text.replace(/[.)]$/u, '')}: ${text}`)) ?? labelIn(text, confirmed);
+
+function cellNode(cells: Cell[], label: Label | undefined, family: string, parent: OutlineNode | undefined): OutlineNode {
   const first = cells[0]?.blocks[0]?.block as Block;
+  const text = cells[0]?.text ?? '';
   const blocks = cells.flatMap((cell) => cell.blocks.map(({ index }) => index));
-  const label = code === undefined ? labelIn(text) : (labelOf(`${code.replace(/[.)]$/u, '')}: ${text}`) ?? labelIn(text));
   const piece: Piece = { blocks, text, style: 'cell', level: undefined, label, headline: false, first, last: first };
   return { sort: 'cell', label, family: label && label.parts.length > 1 && !parent ? `${family} ${label.parts.length}` : family, level: 0, parent, children: [], order: 0, title: label?.rest || text, statement: '', blocks, piece, prose: [], notes: [], caption: '', list: 0, returns: undefined };
 }
@@ -92,13 +101,4 @@ function takeAcronymsBack(nodes: OutlineNode[]): void {
     node.label = undefined;
     node.title = node.piece.text;
   }
-}
-
-/** The label before a title, or the code in brackets behind it. */
-function labelIn(text: string): Label | undefined {
-  const before = labelOf(text);
-  if (before && before.rest !== '' && (before.sure || before.shape === 'keyword')) return before;
-  const [, title, code] = codeBehind.exec(text) ?? [];
-  if (title === undefined || code === undefined) return undefined;
-  return { shape: 'code', word: '', code, parts: code.split(/[.-]/u), rest: title, sure: true };
 }

@@ -57,6 +57,9 @@ export const namesLevel = (phrase: string): boolean => endsIn(phrase, levels) &&
 /** Whether what is numbered under this phrase is no concept: `Figure`, `Chapter`, `Indicator`. */
 export const namesOther = (phrase: string): boolean => endsIn(phrase, otherwise);
 export const fieldOf = (phrase: string): 'title' | 'statement' | undefined => field.get(plain(phrase));
+const details = list('control requirement discussion guidance rationale safeguard');
+/** Whether a name before a colon says that what follows describes the code above: `Control:`, `Supplemental guidance:`. */
+export const isDetail = (phrase: string): boolean => details.has(wordsOf(phrase).at(-1) ?? '');
 const asides = list(`status owner owners lead leads responsible accountable responsibility deadline due date start end when who budget cost costs funding timeline timeframe timescale timing duration partner partners
   baseline frequency progress comment comments note notes verantwortlich verantwortliche zustandig zustandigkeit federfuhrung beteiligte frist laufzeit zeitraum zeitrahmen kosten pilote pilotes responsable responsables
   partenaires echeance echeances delai calendrier cout statut plazo plazos presupuesto estado socios prazo prazos orcamento parceiros situacao responsavel responsaveis responsabile scadenza verantwoordelijk termijn`);

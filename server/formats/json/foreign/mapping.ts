@@ -1,7 +1,7 @@
 import { type ColumnRole, type Table, type TableMapping } from '../../model.ts';
 import { guessConcepts } from '../../tables/mapping/concepts.ts';
 import { profilesOf } from '../../tables/mapping/profile.ts';
-import { meaningOf } from '../../tables/words/headers.ts';
+import { indicatorRank, meaningOf } from '../../tables/words/headers.ts';
 import { type Entry, keyColumn, valueColumn } from './records.ts';
 
 /** Rows of one list, and which list they are in; `outer` is the index of the list around it, -1 for none. */
@@ -40,7 +40,7 @@ export function suggestLevels(levels: readonly Level[]): { mapping: TableMapping
     const guess = guessConcepts(profilesOf(level.table, 0, headers));
     const roles = headers.map((header, column): ColumnRole => roleOf(header, guess?.roles[column] ?? 'keep', nested));
     if (!roles.includes('title') && !roles.some((role) => role.startsWith('level:'))) titleFrom(roles, headers);
-    return { roles, sure: guess?.sure ?? false, named: nameOf(level.list) };
+    return { roles, sure: guess?.sure ?? false, named: nameOf(level.list, roles.includes('code')) };
   });
   const holds = holdsOf(levels, guesses);
   return guesses.map(({ roles, sure }, table) => ({ mapping: { table, headerRow: 0, roles, holds: holds[table] ? 'concepts' : 'none' }, sure: sure && holds[table] === true }));
@@ -60,9 +60,11 @@ function titleFrom(roles: ColumnRole[], headers: readonly string[]): void {
   if (column >= 0) roles[column] = 'title';
 }
 
-const nameOf = (list: string): 'level' | 'neutral' | 'other' => {
+/** What the name of a list says of it; indicators are a level where they have codes. */
+const nameOf = (list: string, coded: boolean): 'level' | 'neutral' | 'other' => {
   const name = list.split(' > ').at(-1) ?? '';
-  if (meaningOf(name).rank !== undefined) return 'level';
+  const { rank } = meaningOf(name);
+  if (rank !== undefined) return rank === indicatorRank && !coded ? 'other' : 'level';
   return neutral.test(name) ? 'neutral' : 'other';
 };
 

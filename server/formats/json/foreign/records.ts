@@ -1,5 +1,5 @@
 import { isStrongCode, looksLikeCode } from '../../tables/codes/code.ts';
-import { meaningOf } from '../../tables/words/headers.ts';
+import { indicatorRank, meaningOf } from '../../tables/words/headers.ts';
 
 /** An object among its like, as a row: members that are no lists by their names, those of objects inside with dots. */
 export interface Entry {
@@ -73,7 +73,7 @@ const membersOf = (value: Record<string, unknown>, task: Task): Task[] =>
   Object.entries(value).map(([name, one]) => ({ ...task, value: one, name, pointer: step(task.pointer, name), column: task.column === '' ? name : `${task.column}.${name}`.slice(-100), depth: task.depth + 1 }));
 
 function ofList(value: readonly unknown[], task: Task, records: Records): Task[] {
-  const isConcepts = value.some(isObject) || (value.some((one) => typeof one === 'string') && meaningOf(task.name).rank !== undefined && meaningOf(task.name).framework === undefined && !value.every((one) => looksLikeCode(String(one))));
+  const isConcepts = value.some(isObject) || (value.some((one) => typeof one === 'string') && namesLevel(task.name) && !value.every((one) => looksLikeCode(String(one))));
   if (isConcepts) {
     const list = listName(task);
     return value.flatMap((one, index) => enter(one, { ...task, list, pointer: step(task.pointer, index) }, records));
@@ -84,6 +84,12 @@ function ofList(value: readonly unknown[], task: Task, records: Records): Task[]
     return [];
   }
   return value.map((one, index) => ({ ...task, value: one, pointer: step(task.pointer, index), depth: task.depth + 1 }));
+}
+
+/** Whether a list of texts under this name is one of concepts: indicators, goals of others are none. */
+function namesLevel(name: string): boolean {
+  const { rank, framework } = meaningOf(name);
+  return rank !== undefined && rank !== indicatorRank && framework === undefined;
 }
 
 /** A new record, and what is inside it. */

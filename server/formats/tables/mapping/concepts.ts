@@ -1,5 +1,5 @@
 import { type ColumnRole } from '../../model.ts';
-import { isKnown } from '../words/headers.ts';
+import { indicatorRank, isKnown } from '../words/headers.ts';
 import { comesUnderOne, isGrouped, nests, type Profile } from './profile.ts';
 
 export interface Guess {
@@ -29,10 +29,11 @@ export function guessConcepts(profiles: readonly Profile[]): Guess | undefined {
   const statements = plainly(named('statement'));
   const titles = plainly(named('title'));
   const isText = (one: Profile) => one.numbers < 0.5 && one.marks < 0.9 && one.uris === 0 && one.meaning.property !== 'note';
-  const levels = profiles.filter((one) => free(one) && isText(one) && one.meaning.rank !== undefined && (one.meaning.property === undefined || one.meaning.property === 'title' || one.meaning.property === 'subject'));
+  const measured = measuresIn(profiles);
+  const levels = profiles.filter((one) => free(one) && isText(one) && !measured.has(one) && one.meaning.rank !== undefined && (one.meaning.property === undefined || one.meaning.property === 'title' || one.meaning.property === 'subject'));
   const bare = titles.find((one) => one.meaning.rank === undefined);
   const texts = profiles.filter((one) => free(one) && isText(one) && one.codes < 0.5 && !codes.includes(one));
-  const chain = parent ? [] : chainOf(levels.length > 0 ? levels : titles.length + statements.length > 0 ? [] : texts, bare ?? (levels.length < 2 ? statements[0] : undefined), levels.length > 0);
+  const chain = parent ? [] : chainOf(levels.length > 0 ? levels : titles.length + statements.length > 0 ? [] : texts, bare ?? (levels.length < 2 ? (statements[0] ?? unnamedLeaf(levels[0], texts)) : undefined), levels.length > 0);
 
   if (chain.length > 1) {
     chain.forEach((one, index) => give(one, `level:${index + 1}`));
@@ -50,6 +51,24 @@ export function guessConcepts(profiles: readonly Profile[]): Guess | undefined {
   if (!roles.some((role) => role === 'title' || role === 'statement' || role.startsWith('level:'))) return undefined;
   const used = profiles.filter((one) => roles[one.column] !== 'keep' && roles[one.column] !== 'ignore');
   return { roles, sure: used.every((one) => isKnown(one.meaning)) && profiles.every((one) => one.header !== '' || one.filled === 0) };
+}
+
+/** Columns of indicators and of their targets: without codes of their own they say how progress is measured, and are no level. */
+function measuresIn(profiles: readonly Profile[]): Set<Profile> {
+  const isCoded = (one: Profile) => one.splits >= 0.5 || one.codes >= 0.5 || profiles.some((other) => other.meaning.property === 'code' && other.meaning.word === one.meaning.word);
+  const indicators = profiles.filter((one) => one.meaning.rank === indicatorRank && !isCoded(one));
+  const first = indicators[0];
+  if (!first || !profiles.some(({ meaning: { rank = indicatorRank, property } }) => rank < indicatorRank || property === 'title')) return new Set();
+  return new Set([...indicators, ...profiles.filter((one) => one.column > first.column && targets.test(one.meaning.word ?? '') && !isCoded(one))]);
+}
+
+const targets = /^(targets?|metas?|cibles?|zielvorgaben?)$/;
+
+/** Beside a level that groups the rows, the column without a name known to us that says something else in each of them. */
+function unnamedLeaf(level: Profile | undefined, texts: readonly Profile[]): Profile | undefined {
+  if (!level || level.distinct > level.filled * 0.7) return undefined;
+  const varied = texts.filter((one) => one !== level && one.meaning.property === undefined && one.meaning.rank === undefined && one.distinct >= one.filled * 0.9 && one.length >= 10);
+  return varied.toSorted((a, b) => b.length - a.length || a.column - b.column)[0];
 }
 
 /** Columns that nest, the highest first, with the column of titles as the deepest where there is one. */

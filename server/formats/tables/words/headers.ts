@@ -28,6 +28,9 @@ const levels: readonly string[] = [
   'indicator indicators kpi kpis indicador indicadores indicateur indicateurs indikator indikatoren indicatore indicatori',
 ];
 
+/** Rank of indicators, which measure the levels above. */
+export const indicatorRank = levels.length;
+
 const small = new Set('of the a an la le les el los las du des der die das den zur zum d l di del della van and y et und e in for per para pour fur this its each is to'.split(' '));
 
 const propertyOf = new Map(Object.entries(properties).flatMap(([property, words]) => words.split(' ').map((word) => [word, property as Property] as const)));

@@ -9,7 +9,10 @@ const shapes: [string, string, string[]][] = [
   ['French names', 'N°;Intitulé;Description\n1;Water;a\n1.1;Wells;b\n1.2;Pipes;c\n2;Energy;d\n2.1;Sun;e\n', water],
   ['German names and a parent', 'Übergeordnet;Kennziffer;Bezeichnung\n;1;Water\n1;1.1;Wells\n1;1.2;Pipes\n;2;Energy\n2;2.1;Sun\n', water],
   ['Spanish columns of levels, repeated', 'Eje;Objetivo;Indicador\nSalud;Vacunar a todos;Tasa de vacunas\nSalud;Curar antes;Tasa de altas\nAgua;Pozos nuevos;Pozos al año\n', [
-    'Salud', '  Vacunar a todos', '    Tasa de vacunas', '  Curar antes', '    Tasa de altas', 'Agua', '  Pozos nuevos', '    Pozos al año',
+    'Salud', '  Vacunar a todos', '  Curar antes', 'Agua', '  Pozos nuevos',
+  ]],
+  ['indicators that have codes', 'Meta;Indicador\n1.1 Vacunar a todos;1.1.1 Tasa de vacunas\n1.1 Vacunar a todos;1.1.2 Vacunas por niño\n1.2 Curar antes;1.2.1 Tasa de altas\n', [
+    '1.1 Vacunar a todos', '  1.1.1 Tasa de vacunas', '  1.1.2 Vacunas por niño', '1.2 Curar antes', '  1.2.1 Tasa de altas',
   ]],
   ['merged cells: filled in the first row of a group', 'Goal,Objective,Outcome\nHealth for all,Vaccines for children,Fewer measles\n,,Fewer polio cases\n,Shorter waiting,Open clinics\nClean water,Safe wells,Tested wells\n', [
     'Health for all', '  Vaccines for children', '    Fewer measles', '    Fewer polio cases', '  Shorter waiting', '    Open clinics', 'Clean water', '  Safe wells', '    Tested wells',

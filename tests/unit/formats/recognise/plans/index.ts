@@ -1,0 +1,13 @@
+import { english } from './english.ts';
+import { html } from './html.ts';
+import { languages } from './languages.ts';
+import { markdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
+import type { Plan } from './plan.ts';
+import { tables } from './tables.ts';
+import { word } from './word.ts';
+
+export { without } from './none.ts';
+
+/** All plans that have an outline. */
+export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables];
