@@ -9,8 +9,11 @@ export const longest = 4000;
 
 export const readerOf = (id: FormatId): Reader => readers.find((reader) => reader.id === id)!;
 
-/** One to three sentences in one line, each character of which can be seen, without remains of a library's message. */
-export const sentence = /^[\p{Lu}\p{Ll}](?=\P{C}{10,600}$)(?!.*[.:;,!?] ?\.$).*\.$/u;
+/** What people are told: in one line, each character of which can be seen, beginning as a sentence does and ending with one full stop. */
+export const sentence = /^(?=\P{C}{10,600}$)\p{Lu}.*[^.:;,!?\s]\.$/u;
+
+/** The same with the name of a file, whatever it is, before it. */
+export const sentenceOn = (name: string): RegExp => new RegExp(`^${name.replaceAll('.', '\\.')} was not read(?: \\(\\P{C}{1,200}\\))?: \\P{C}{10,600}[^.:;,!?\\s]\\.$`, 'u');
 
 /** What a reader and then the recogniser make of bytes, in this process. Fails on whatever is neither a whole draft nor a clean refusal. */
 export async function ending(id: FormatId, bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<{ how: 'read' | 'refused'; message: string }> {
