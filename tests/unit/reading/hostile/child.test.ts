@@ -7,14 +7,12 @@ import { ended, limits, size, words } from './ended.ts';
 import { sentenceOn } from './ending.ts';
 
 describe('hostile files in the process that reads them', { timeout: 30_000 }, () => {
-  it('broken files of all formats, together with whole ones, are told apart by their names', async () => {
+  it('whole files of all formats are read one after the other, and a broken one among them is told by its name', async () => {
     const whole = await Promise.all(formatIds.map(async (id) => ({ name: `whole.${id}`, bytes: await valid[id](), format: id })));
     const read = await readFiles(whole, {}, { limits, deadline: 20_000, memory: 800_000_000 });
     expect(read.map(({ format }) => format)).toEqual([...formatIds]);
-    for (const id of ['docx', 'json'] as const) {
-      const broken = { name: `broken.${id}`, bytes: (await valid[id]()).slice(0, -9), format: id };
-      await expect(readFiles([...whole, broken], {}, { limits, deadline: 20_000, memory: 800_000_000 })).rejects.toMatchObject({ message: expect.stringMatching(sentenceOn(broken.name)), at: { file: formatIds.length } });
-    }
+    const broken = { name: 'broken.json', bytes: (await valid.json()).slice(0, -9) };
+    await expect(readFiles([...whole.slice(0, 3), broken], {}, { limits, deadline: 20_000, memory: 800_000_000 })).rejects.toMatchObject({ message: expect.stringMatching(sentenceOn(broken.name)), at: { file: 3, line: 1 } });
   });
 
   it('bookmarks of a PDF nested 10,000 deep, over which its library falls where nobody can catch it, are refused at once', async () => {
