@@ -13,7 +13,7 @@ export type { Bounds } from './run.ts';
 export async function readFiles(files: readonly FileToRead[], options: Understanding, { limits, ...bounds }: Bounds & { limits: Limits }): Promise<ReadFile[]> {
   const notRead = (file: number): string => `${files[file]?.name ?? 'The file'} was not read`;
   const answer = await runTask({ do: 'read', files: [...files], options, limits }, bounds, notRead);
-  if ('refused' in answer) throw refusedFile(notRead(answer.file), files[answer.file]?.name, answer);
+  if ('refused' in answer) throw refusedFile(notRead(answer.file), answer);
   if (!('files' in answer)) throw new Refused(`${notRead(0)}: it was answered with something else.`);
   return answer.files;
 }
@@ -22,15 +22,13 @@ export async function readFiles(files: readonly FileToRead[], options: Understan
 export async function understandAgain(source: Source, file: number, options: Understanding, bounds: Bounds): Promise<Draft> {
   const about = (): string => 'It was not understood';
   const answer = await runTask({ do: 'understand', source, file, options }, bounds, about);
-  if ('refused' in answer) throw refusedFile(about(), undefined, answer);
+  if ('refused' in answer) throw refusedFile(about(), answer);
   if (!('draft' in answer)) throw new Refused(`${about()}: it was answered with something else.`);
   return answer.draft;
 }
 
-function refusedFile(beginning: string, name: string | undefined, { refused, at, file }: { refused: string; at: Partial<Place>; file: number }): Refused {
-  const place: Partial<Place> = { ...at, file };
-  if (name !== undefined && refused.includes(name)) return new Refused(refused, place);
-  return new Refused(`${beginning}${placeIn(at, refused)}: ${uncapitalised(refused)}`, place);
+function refusedFile(beginning: string, { refused, at, file }: { refused: string; at: Partial<Place>; file: number }): Refused {
+  return new Refused(`${beginning}${placeIn(at, refused)}: ${uncapitalised(refused)}`, { ...at, file });
 }
 
 /** Where in the file, in parentheses, as far as the sentence does not say it itself. */

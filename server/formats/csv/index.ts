@@ -13,6 +13,8 @@ export const csvReader: Reader = {
   read: (file, context) => new Promise((resolve) => resolve(readCsv(file, context))),
 };
 
+const longestRow = 1_000_000;
+
 function readCsv(file: InputFile, context: ReadContext): Source {
   const at = { file: file.index };
   if (file.bytes.length > context.limits.bytes) {
@@ -59,7 +61,7 @@ function rowsOf(text: string, file: number, context: ReadContext): Table['rows']
       relax_column_count: true,
       relax_quotes: true,
       // A quotation mark that is never closed would take the rest of the file for one cell.
-      max_record_size: 1_000_000,
+      max_record_size: longestRow,
       on_record: onRecord,
     });
   } catch (error) {
@@ -71,7 +73,8 @@ function rowsOf(text: string, file: number, context: ReadContext): Table['rows']
 
 function unreadable(error: CsvError, line: number, file: number): Refused {
   const at = { file, line };
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return new Refused(`The row that begins in line ${line} has more than ${longestRow} letters. Look there for a quotation mark that is never closed.`, at);
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return new Refused(`The row that begins in line ${line} has a quotation mark that is never closed, so that the rest of the file is one cell.`, at);
   }
   return new Refused(`The row that begins in line ${line} cannot be read: ${reasonOf(error)}.`, at);

@@ -1,14 +1,23 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, type TreeAdapter } from 'parse5';
-import { Refused } from '../model.ts';
+import { type Limits, Refused } from '../model.ts';
+
+/** Elements of a page for each of its paragraphs, items and cells: there are links and marks in them. */
+const elementsPerRow = 3;
 
 /**
- * Builds the tree of a page, and throws `Refused` where more elements are open at once than the limit: before the parser spends its
- * time on those within, and whatever end tags that belong to nothing pretend.
+ * Builds the tree of a page, and throws `Refused` where it has more elements than fit the limits, or more of them are open at once:
+ * before the parser spends its time on the rest, and whatever end tags that belong to nothing pretend.
  */
-export function adapterWithin(limit: number, file: number): TreeAdapter<DefaultTreeAdapterMap> {
-  let open = 0;
+export function adapterWithin({ depth: limit, rows }: Limits, file: number): TreeAdapter<DefaultTreeAdapterMap> {
+  const most = elementsPerRow * rows;
+  let [open, all] = [0, 0];
   return {
     ...defaultTreeAdapter,
+    createElement(...named) {
+      all += 1;
+      if (all > most) throw new Refused(`The page has more than ${most} elements, the most that is read.`, { file });
+      return defaultTreeAdapter.createElement(...named);
+    },
     onItemPush(element) {
       open += 1;
       const line = element.sourceCodeLocation?.startLine;

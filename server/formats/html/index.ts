@@ -19,7 +19,7 @@ async function readPage(file: InputFile, context: ReadContext): Promise<Source> 
   const { limits } = context;
   if (file.bytes.length > limits.bytes) throw new Refused(`The page has ${file.bytes.length} bytes; at most ${limits.bytes} are read.`);
   const { text, problems } = pageText(file);
-  const page = parse(text, { sourceCodeLocationInfo: true, treeAdapter: adapterWithin(limits.depth, file.index) });
+  const page = parse(text, { sourceCodeLocationInfo: true, treeAdapter: adapterWithin(limits, file.index) });
   context.progress(0.5, 'Page parsed');
   const html = childNamed(page.childNodes, 'html');
   const head = childNamed(html?.childNodes ?? [], 'head');

@@ -13,12 +13,17 @@ export const jsonReader: Reader = {
   read: (file, context) => new Promise((resolve) => resolve(readJson(file, context))),
 };
 
+/** A claim of our own JSON has both of its ends, its evidence and more as objects. */
+const objectsPerRecord = 5;
+
 function readJson(file: InputFile, { limits }: ReadContext): Source {
   const at = { file: file.index };
   if (file.bytes.length > limits.bytes) throw new Refused(`The file has ${file.bytes.length} bytes; at most ${limits.bytes} are read.`, at);
   const { text } = decode(file.bytes, at);
-  const { value, doubled } = parseJson(text, limits.depth);
+  const { value, doubled, objects } = parseJson(text, limits.depth);
   if (value === null || typeof value !== 'object') throw new Refused('It holds a single value, and no list of goals or objectives.', at);
+  const most = limits.rows * (isOwnJson(value) ? objectsPerRecord : 1);
+  if (objects > most) throw new Refused(`The file has ${objects} objects; at most ${most} are read. Divide it into several files.`, at);
   const problems = doubled.map<Problem>(({ pointer, at: index }) => ({
     place: { file: file.index, pointer, ...lineOf(text, index) },
     severity: 'error',

@@ -2,12 +2,12 @@ import { quotable } from '../sentence.ts';
 import { Refused } from '../model.ts';
 import { endOfText, lineOf, type Scan, scanJson } from './scan.ts';
 
-/** A text of JSON as a value, and the members that one of its objects has twice. Throws `Refused` with the place where it is none, or nests beyond `deepest`. */
-export function parseJson(text: string, deepest: number): { value: unknown } & Pick<Scan, 'doubled'> {
-  const { depth, doubled, wrongAt } = scanJson(text, deepest);
+/** A text of JSON as a value, how many objects it has, and the members that one of them has twice. Throws `Refused` with the place where it is none, or nests beyond `deepest`. */
+export function parseJson(text: string, deepest: number): { value: unknown } & Pick<Scan, 'doubled' | 'objects'> {
+  const { depth, doubled, objects, wrongAt } = scanJson(text, deepest);
   if (depth > deepest) throw new Refused(`Lists and objects are nested more than ${deepest} deep, the most that is read.`);
   try {
-    return { value: JSON.parse(text) as unknown, doubled };
+    return { value: JSON.parse(text) as unknown, doubled, objects };
   } catch (error) {
     throw refused(text, wrongAt ?? positionIn(error) ?? text.length);
   }

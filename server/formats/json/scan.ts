@@ -2,6 +2,8 @@
 export interface Scan {
   /** Deepest nesting. */
   depth: number;
+  /** How many objects there are. */
+  objects: number;
   /** Members that an object has twice, of which parsing keeps the last alone. */
   doubled: { pointer: string; at: number }[];
   /** Index in the text at which it stops being JSON. */
@@ -20,7 +22,7 @@ const mostDoubled = 100;
 
 /** Walks through a text of JSON without recursion; stops beyond `deepest`. */
 export function scanJson(text: string, deepest: number): Scan {
-  const scan: Scan = { depth: 0, doubled: [] };
+  const scan: Scan = { depth: 0, objects: 0, doubled: [] };
   const open: Open[] = [];
   let at = 0;
   const take = (pattern: RegExp): string | undefined => {
@@ -53,6 +55,7 @@ export function scanJson(text: string, deepest: number): Scan {
       at++;
       const top: Open = { keys: sign === '{' ? new Set() : undefined, step: 0 };
       open.push(top);
+      if (sign === '{') scan.objects++;
       scan.depth = Math.max(scan.depth, open.length);
       if (scan.depth > deepest) return scan;
       take(blank);

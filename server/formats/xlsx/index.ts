@@ -28,7 +28,7 @@ async function readXlsx(file: InputFile, context: ReadContext): Promise<Source> 
   const { limits } = context;
   const parts = await readZipEntries(file.bytes, limits, isPart);
   const workbook = readWorkbook(parts, limits.depth);
-  const most = { rows: limits.rows, cells: limits.rows * cellsPerRow };
+  const most = { rows: limits.rows, cells: limits.rows * cellsPerRow, letters: limits.inflated };
   const problems: Problem[] = [];
   const sheets: SheetContext = {
     file: file.index,

@@ -11,9 +11,9 @@ export interface SheetContext {
   strings: readonly string[];
   formats: readonly NumberFormat[];
   from1904: boolean;
-  /** Rows that may still be read, and cells, empty ones before the last counted. */
-  left: { rows: number; cells: number };
-  limits: { rows: number; cells: number };
+  /** Rows that may still be read, cells, empty ones before the last counted, and letters: many cells may share one long text. */
+  left: { rows: number; cells: number; letters: number };
+  limits: { rows: number; cells: number; letters: number };
   problems: Problem[];
 }
 
@@ -68,6 +68,8 @@ export function readSheet(bytes: Uint8Array, sheet: Sheet, context: SheetContext
     }
     context.left.cells -= Math.max(1, column + 1 - row.cells.length);
     if (context.left.cells < 0) throw new Refused(`The workbook has more than ${context.limits.cells} cells.`, { sheet: sheet.name, cell: `${letters(column)}${number}` });
+    context.left.letters -= shown.length;
+    if (context.left.letters < 0) throw new Refused(`The cells of the workbook hold more than ${context.limits.letters} letters.`, { sheet: sheet.name, cell: `${letters(column)}${number}` });
     while (row.cells.length < column) row.cells.push('');
     row.cells[column] = shown;
     if (as) (row.stored ??= []).push({ column, as });

@@ -74,9 +74,9 @@ describe.each<[FormatId, string, string]>([['docx', 'word/document.xml', 'word/s
     expect(await ending(id, await withPart(await valid[id](), main, inner))).toMatchObject({ how: 'refused' });
   });
 
-  it('of 20,000 parts is refused before any is unpacked', async () => {
+  it('of 10,001 parts is refused before any is unpacked', async () => {
     const zip = await JSZip.loadAsync(await valid[id]());
-    for (let at = 0; at < 20_000; at += 1) zip.file(`x/${at}.xml`, '', { createFolders: false });
+    for (let at = 0; at < 10_001; at += 1) zip.file(`x/${at}.xml`, '', { createFolders: false });
     expect(await ending(id, await zip.generateAsync({ type: 'uint8array' }))).toEqual(refusal('10000'));
   });
 
@@ -115,7 +115,6 @@ describe('a million empty rows', { timeout: 60_000 }, () => {
   const million = 1_000_000;
 
   it.each<[FormatId, string, () => Uint8Array | Promise<Uint8Array>]>([
-    ['csv', 'of line ends', () => Buffer.from('\n'.repeat(million))],
     ['csv', 'of delimiters', () => Buffer.from(';;\n'.repeat(million))],
     ['csv', 'of quotation marks', () => Buffer.from('"";\n'.repeat(million))],
     ['xlsx', 'without cells', () => xlsxOf('<row/>'.repeat(million))],
