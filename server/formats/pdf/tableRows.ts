@@ -7,9 +7,18 @@ import type { Line } from './line.ts';
 export function isTable(columns: readonly Line[][]): boolean {
   if (columns.length < 2) return false;
   const rows = cutRows(columns);
+  if (numberedApart(rows)) return false;
   const full = rows.filter((row) => row.filter((cell) => cell.length > 0).length >= 2).length;
   if (rows.length >= 3 && full >= 0.6 * rows.length) return true;
   return columns.some((column) => fill(column) < 0.6 || letters(column) < 16) && full >= 0.6 * rows.length && aligned(columns) >= 0.7;
+}
+
+const number = /^(?:\p{L}[\p{L} ]{2,30} )?(\d{1,3})(?:\.\d{1,3})*[.:)]?\s/u;
+
+/** Whether each column counts by itself, `1.1`, `1.2` beside `2.1`, `2.2`: columns of text that happen to stand at the same heights. */
+function numberedApart(rows: readonly Line[][][]): boolean {
+  const beside = rows.map((row) => row.flatMap((cell) => number.exec(cell[0]?.text ?? '')?.[1] ?? [])).filter((numbers) => numbers.length > 1);
+  return beside.length >= 3 && beside.length >= rows.length * 0.5 && beside.every((numbers) => new Set(numbers).size === numbers.length);
 }
 
 /** Rows of cells: cut where all columns leave room, or else wherever the first column begins anew. */

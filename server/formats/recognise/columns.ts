@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import { captionOf, fieldOf, isBesides, namesLevel, plain } from './words.ts';
+import { captionOf, fieldOf, isBesides, isMeasure, namesLevel, plain } from './words.ts';
 
 export type ColumnUse = 'level' | 'code' | 'statement' | 'none';
 
@@ -16,7 +16,8 @@ export function columnUses(grid: Grid): ColumnUse[] {
   for (const column of levels) {
     if (leaf === undefined || column <= leaf) continue;
     const header = grid.headers[column] ?? '';
-    if (!namesLevel(header) && captionOf(header) !== 'plan') uses[column] = isText(grid, column) && !levels.some((other) => other > leaf && other < column) && header === '' ? 'statement' : 'none';
+    const named = (namesLevel(header) || captionOf(header) === 'plan') && !isMeasure(header, levels.map((other) => grid.headers[other] ?? ''));
+    if (!named) uses[column] = isText(grid, column) && !levels.some((other) => other > leaf && other < column) && header === '' ? 'statement' : 'none';
   }
   return uses;
 }

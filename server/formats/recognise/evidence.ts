@@ -2,7 +2,7 @@ import type { OutlineNode } from './node.ts';
 import { pathUp } from './node.ts';
 import { runScore } from './numerals.ts';
 import type { Piece } from './pieces.ts';
-import { captionOf, isSectionTitle, namesLevel, namesOther, saysPlan, statedCounts } from './words.ts';
+import { captionOf, isAdvice, isSectionTitle, isWeakCaption, namesLevel, namesOther, saysCatalogue, saysPlan, statedCounts } from './words.ts';
 
 /** What the whole text says of being a plan. */
 export interface DocumentEvidence {
@@ -13,9 +13,9 @@ export interface DocumentEvidence {
 }
 
 export function documentEvidence(pieces: Piece[], title: string | undefined): DocumentEvidence {
-  const heads = pieces.filter(({ style }) => style !== 'cell').slice(0, 3).filter(({ text, style }) => style !== 'item' && text.length < 160 && !/[.!?]$/u.test(text));
+  const heads = pieces.filter(({ style }) => style !== 'cell').slice(0, 3).filter(({ text, style, label }) => style !== 'item' && !(label && namesOther(label.word)) && text.length < 160 && !/[.!?]$/u.test(text));
   const counts = new Set(pieces.slice(0, 400).flatMap(({ text, style, label }) => (style === 'cell' || text.length > 2_000 ? [] : statedCounts(label?.rest ?? text))));
-  return { plan: [title ?? '', ...heads.map(({ text }) => text)].some(saysPlan), counts };
+  return { plan: [title ?? '', ...heads.map(({ text }) => text)].some(saysPlan) || [title ?? '', ...heads.slice(0, 2).map(({ text }) => text)].some(saysCatalogue), counts };
 }
 
 const base: Record<string, number> = { named: 1.5, code: 1, number: 0.5, lower: 0, upper: 0.5 };
@@ -35,7 +35,7 @@ export function evidenceFor(nodes: OutlineNode[], document: DocumentEvidence): n
     document.plan ? 1 : 0,
     document.counts.has(own.length) && own.length > 1 ? (first.sort === 'item' && !label && captionAbove(first) !== 'plan' ? 0.5 : 1.5) : 0,
     -4 * share(own, ({ title }) => isSectionTitle(title)) - (own.some(({ title }) => isSectionTitle(title)) && label?.shape === 'number' ? 1.5 : 0),
-    2 * share(own, (node) => captionAbove(node) === 'plan') - 4 * share(own, (node) => captionAbove(node) === 'besides'),
+    2 * share(own, (node) => captionAbove(node) === 'plan' && (document.plan || !isWeakCaption(captionTextAbove(node)))) - 4 * share(own, (node) => captionAbove(node) === 'besides'),
     averageLength(titled) > 400 ? -2 : 0,
     repeated(own) ? -3 : 0,
   ];
@@ -79,15 +79,17 @@ export function repeated(nodes: OutlineNode[]): boolean {
 }
 
 /** What introduces a node: the caption of its list, or the nearest heading above that says something of it. */
-export function captionAbove(node: OutlineNode): ReturnType<typeof captionOf> {
-  const own = captionOf(node.caption);
-  if (own) return own;
+export const captionAbove = (node: OutlineNode): ReturnType<typeof captionOf> => captionOf(captionTextAbove(node));
+
+/** The text of that caption; empty where there is none. */
+export function captionTextAbove(node: OutlineNode): string {
+  if (captionOf(node.caption)) return node.caption;
   for (const up of pathUp(node)) {
     if (up.sort === 'item') continue;
     // The title of a goal is what it wants: `Goal 4: Value for money` introduces no list of values.
-    if (up.label?.shape === 'keyword' && namesLevel(up.label.word)) return undefined;
-    const said = captionOf(up.title);
-    if (said || up.label) return said;
+    if (up.label?.shape === 'keyword' && (namesLevel(up.label.word) || isAdvice(up.label.word))) return '';
+    if (captionOf(up.title)) return up.title;
+    if (up.label) return '';
   }
-  return undefined;
+  return '';
 }

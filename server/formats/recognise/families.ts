@@ -29,11 +29,21 @@ function labelFamily({ label, piece }: OutlineNode): string {
 /** Joins families that are one, and takes labels back that no others confirm. */
 export function settleFamilies(nodes: OutlineNode[]): void {
   joinNamed(nodes);
+  takeNamesBack(nodes);
   takePrefixes(nodes);
   markRepeated(nodes);
   nestLettered(nodes);
   joinRuns(nodes);
   splitNested(nodes);
+}
+
+/** A heading alone of its kind, such as `Water Strategy: Objectives`, has a colon in its title and no label. */
+function takeNamesBack(nodes: OutlineNode[]): void {
+  for (const [family, members] of groups(nodes)) {
+    const [only] = members;
+    if (!family.startsWith('named ') || members.length > 1 || only?.piece.style !== 'heading') continue;
+    Object.assign(only, { label: undefined, sort: 'heading', title: only.piece.text, family: `heading ${only.level}` });
+  }
 }
 
 /** Headings that are printed again and again, such as `Objectives` below each goal, are part of what they stand below. */

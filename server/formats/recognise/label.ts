@@ -20,7 +20,7 @@ const separator = /^(?:[.:)\]\u2013\u2014\uff1a]+|\s+[-\u2013\u2014:|](?=\s|$))\
 const number = /^[([]?(\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?[a-z](?![\p{L}]))?)/u;
 const code = /^[([]?([A-Z]{1,5}(?:[./-][A-Z]{1,5}){0,2}[./ -]?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:\.?[a-z](?!\p{L}))?(?:\(\d{1,3}\))?)(?![\p{L}\p{N}])/u;
 const sign = /^[([]?([ivxlc]{1,6}|[IVXLC]{1,6}|[a-zA-Z])(?=[.)\]:]|\s+[-\u2013\u2014]\s)/u;
-const numeral = /^(?:#|n[\u00ba\u00b0o]\.? ?|no\.? ?)?(\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?[a-z](?!\p{L}))?|[IVXLC]{1,6}(?:\.\d{1,3}){0,4}|[A-Z]{1,3}\d{1,3}(?:\.\d{1,3}){0,4}|[A-Z](?:\.\d{1,3}){0,4})(?![\p{L}\p{N}])/u;
+const numeral = /^(?:#|n[\u00ba\u00b0o]\.? ?|no\.? ?)?(\d{1,3}(?:[.-]\d{1,3}){0,5}(?:\.?[a-z](?!\p{L}))?|[IVXLC]{1,6}(?:\.\d{1,3}){0,4}|[A-Z]{1,3}-?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:\.?[a-z](?!\p{L}))?|[A-Z](?:\.\d{1,3}){0,4})(?![\p{L}\p{N}])/u;
 const spelled = new Map('one two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, String(at + 1)]));
 
 /** The label that a text begins with. */
@@ -34,10 +34,10 @@ const signs = /^(?:[\p{Extended_Pictographic}\p{So}\ufe0f\u200d]|\p{Emoji_Modifi
 
 function labelOfText(text: string): Label | undefined {
   const head = text.slice(0, 120);
-  return keywordLabel(text, head) ?? withinNumber(numberLabel(text, head)) ?? codeLabel(text, head) ?? signLabel(text, head) ?? namedLabel(text, head);
+  return keywordLabel(text, head) ?? withinNumber(numberLabel(text, head)) ?? codeLabel(text, head) ?? withinNumber(signLabel(text, head)) ?? namedLabel(text, head);
 }
 
-/** `3.1 Goal 1: Safe water` is goal 1: the number before it is the section's. */
+/** `3.1 Goal 1: Safe water` and `A. Goal 1: Safe water` are goal 1: the number before it is the section's. */
 function withinNumber(label: Label | undefined): Label | undefined {
   const inner = label && keywordLabel(label.rest, label.rest.slice(0, 120));
   return inner && namesLevel(inner.word) ? inner : label;
@@ -76,7 +76,7 @@ function keywordLabel(text: string, head: string): Label | undefined {
     const { rest: title, marked } = rest(text, length);
     const known = namesLevel(before) || namesOther(before);
     if (!fits(printed, title, marked, known)) continue;
-    return { shape: 'keyword', word: plain(before), code: printed, parts: partsOf(printed), rest: title, sure: marked || title === '' };
+    return { shape: 'keyword', word: plain(before), code: printed, parts: partsOf(printed.replaceAll('-', '.')), rest: title, sure: marked || title === '' };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { addBelow, type Chosen, headOf } from './below.ts';
-import { captionAbove, type DocumentEvidence, evidenceFor, repeated } from './evidence.ts';
+import { captionTextAbove, type DocumentEvidence, evidenceFor, repeated } from './evidence.ts';
 import { type OutlineNode, pathUp } from './node.ts';
-import { captionOf, isSectionTitle, namesLevel, namesOther } from './words.ts';
+import { captionOf, isBesidesTitle, isLoose, isSectionTitle, namesLevel, namesOther } from './words.ts';
 
 /** Least evidence for the level that a plan is found by. */
 const enough = 2;
@@ -12,6 +12,14 @@ export function chooseLevels(nodes: OutlineNode[], document: DocumentEvidence): 
   const chosen: Chosen = new Set();
   const core = coreOf(families, document);
   if (!core) return chosen;
+  addAround(core, nodes, chosen);
+  for (const other of othersBeside(families, document, chosen)) if (!other.some((node) => chosen.has(node))) addAround(other, nodes, chosen);
+  addBeside(nodes, chosen);
+  return chosen;
+}
+
+/** Adds a level, those above it and those below. */
+function addAround(core: OutlineNode[], nodes: OutlineNode[], chosen: Chosen): void {
   let top = core;
   for (const node of core) chosen.add(node);
   for (let above = levelAbove(top, nodes); above; above = levelAbove(top, nodes)) {
@@ -21,16 +29,26 @@ export function chooseLevels(nodes: OutlineNode[], document: DocumentEvidence): 
     for (const node of above) chosen.add(node);
   }
   addBelow(top, nodes, chosen);
-  addBeside(nodes, chosen);
-  return chosen;
 }
 
-/** Families; of numbers, headings and lists those that a caption such as `Our goals` introduces are one of their own. */
+/** What a plan has beside its first level and not below it: targets that follow the goals. */
+function othersBeside(families: Map<string, OutlineNode[]>, document: DocumentEvidence, chosen: Chosen): OutlineNode[][] {
+  return [...families.values()].flatMap((members) => {
+    const [first] = members;
+    const own = members.filter((node) => !returning(node) && node.title !== '');
+    const told = first?.label?.shape === 'keyword' && namesLevel(first.label.word) && !isLoose(first.label.word);
+    const apart = own.every((node) => !chosen.has(node) && headOf(node, chosen) === undefined);
+    return told && own.length >= 3 && apart && evidenceFor(members, document) >= 4 ? [own] : [];
+  });
+}
+
+/** Families; of numbers, headings and lists those that a caption such as `Our goals` or `Definitions` introduces are one of their own. */
 function byFamily(nodes: OutlineNode[]): Map<string, OutlineNode[]> {
   const found = new Map<string, OutlineNode[]>();
   for (const node of nodes) {
     const told = node.label?.shape === 'keyword' || node.label?.shape === 'code' || node.sort === 'cell';
-    const key = !told && captionAbove(node) === 'plan' ? `${node.family} introduced` : node.family;
+    const said = told ? '' : captionTextAbove(node);
+    const key = captionOf(said) === 'plan' ? `${node.family} introduced` : isBesidesTitle(said) ? `${node.family} besides` : node.family;
     const known = found.get(key);
     if (known) known.push(node);
     else found.set(key, [node]);
@@ -46,10 +64,12 @@ function coreOf(families: Map<string, OutlineNode[]>, document: DocumentEvidence
     const score = evidenceFor(members, document);
     if (score > most || (score === most && !best)) [best, most] = [members, score];
   }
-  const own = best?.filter((node) => node.title !== '' && !isSectionTitle(node.title) && !returning(node));
+  const own = best?.filter((node) => node.title !== '' && !isSectionTitle(node.title) && !returning(node) && !(isPlainHeading(node) && isBesidesTitle(node.title)));
   const bearing = own?.filter(({ label, sort, children }) => label || sort === 'item' || children.length > 0) ?? [];
   return bearing.length >= (own?.length ?? 0) * 0.6 ? bearing : own;
 }
+
+const isPlainHeading = ({ label, sort }: OutlineNode): boolean => !label && (sort === 'heading' || sort === 'headline');
 
 /** The level above: the nearest family of headings or numbers that divides these nodes, if it is one. */
 function levelAbove(level: OutlineNode[], nodes: OutlineNode[]): OutlineNode[] | undefined {
@@ -81,6 +101,7 @@ function isLevelAbove(above: OutlineNode[], heads: Map<OutlineNode, number>, bel
   const label = above[0]?.label;
   const covered = [...heads.values()].reduce((sum, count) => sum + count, 0) / below;
   if (above.some(({ title }) => title === '') || repeated(above)) return false;
+  if (label?.shape === 'named' && above.length < 2) return false;
   if (label?.shape === 'keyword' || label?.shape === 'named') return !namesOther(label.word) && (namesLevel(label.word) || above.length > 1);
   if (above.length < 2 || covered < 0.8) return false;
   return above.filter(({ title }) => captionOf(title) !== undefined || isSectionTitle(title)).length < above.length * 0.4;

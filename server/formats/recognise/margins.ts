@@ -1,4 +1,5 @@
 import type { Block } from '../model.ts';
+import { labelOf } from './label.ts';
 
 const pageLine = /^(?:(?:page|seite|p[\u00e1a]gina|pagina|side|sida|strona|p\.|pg\.?)\s*)\d{1,4}(?:\s*(?:of|von|de|di|sur|van|av|\/)\s*\d{1,4})?$/iu;
 const bareOf = /^[-\u2013\s]{0,3}\d{1,4}\s*(?:of|von|de|sur|\/)\s*\d{1,4}[-\u2013\s]{0,3}$/iu;
@@ -17,6 +18,7 @@ export function marginReasons(blocks: Block[]): Map<number, string> {
   });
   footnotes(blocks, left);
   runningLines(blocks, left);
+  numberedLines(blocks, left);
   return left;
 }
 
@@ -50,5 +52,22 @@ function runningLines(blocks: Block[], left: Map<number, string>): void {
   for (const [key, indices] of edges) {
     const pages = new Set(indices.map((index) => blocks[index]?.place.page));
     if (pages.size >= 3 && (key.includes('#') ? key === '#' || pages.size >= 4 : true)) for (const index of indices) left.set(index, 'It stands on several pages alike.');
+  }
+}
+
+const pageNumber = /^(?:(\d{1,4})[\s|\u2013-]+(\D.{5,100})|(\D.{5,100}?)[\s|\u2013-]+(\d{1,4}))$/u;
+
+/** In a text without pages: a line that returns three times or more with ever higher numbers beside the same words. */
+function numberedLines(blocks: Block[], left: Map<number, string>): void {
+  const found = new Map<string, { index: number; page: number }[]>();
+  blocks.forEach(({ text, place, style }, index) => {
+    const [, first, after, before, last] = pageNumber.exec(text) ?? [];
+    const words = after ?? before;
+    if (words === undefined || place.page !== undefined || style !== 'paragraph' || left.has(index) || labelOf(words) !== undefined || labelOf(text) !== undefined) return;
+    found.set(words, [...(found.get(words) ?? []).slice(-5_000), { index, page: Number(first ?? last) }]);
+  });
+  for (const lines of found.values()) {
+    const rises = lines.every(({ page }, at) => at === 0 || page > (lines[at - 1]?.page ?? 0));
+    if (lines.length >= 3 && rises) for (const { index } of lines) left.set(index, 'It stands on several pages alike.');
   }
 }

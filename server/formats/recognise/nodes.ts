@@ -26,6 +26,11 @@ export function nodesOf(pieces: Piece[], blocks: Block[]): OutlineNode[] {
     if (wanting && givesTitle(wanting, piece, node, titled)) {
       take(wanting, piece);
       titled.add(keyOf(wanting.label));
+      // A title introduces no list, whatever its words.
+      before = wanting.piece;
+      wanting = undefined;
+      lists.open = false;
+      continue;
     } else if (current && !words.has(piece.label?.word ?? '') && isEcho(piece, current, before)) current.blocks.push(...piece.blocks);
     else if (current && isField(piece, current)) takeField(current, piece);
     else if (current && isNote(piece)) takeNote(current, piece);

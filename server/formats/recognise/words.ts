@@ -33,11 +33,12 @@ const capability = list('capability capabilities capacity enabler enablers enabl
 
 /** Heads of lists that are no concepts. */
 const besides = list(`indicator indicators kpi kpis metric metrics milestone milestones risk risks assumption assumptions value values principle principles summary overview reference references source sources annex appendix contents
-  background context budget timeline monitoring evaluation partner partners stakeholder stakeholders contact contacts acknowledgements glossary abbreviations responsible owner evidence
+  background context budget timeline monitoring evaluation partner partners stakeholder stakeholders contact contacts acknowledgements glossary abbreviations definitions terminology responsible owner evidence
+  definitionen begriffe definiciones definicoes definizioni
   indicateur indicateurs valeur valeurs principe principes resume sommaire risques partenaires indikator indikatoren kennzahlen werte grundsatze zusammenfassung inhalt partner risiken
   indicador indicadores valor valores principio principios resumen resumo sumario riesgos riscos socios parceiros indicatori valori principi`);
 
-const sections = list(`introduction background context conclusion conclusions summary references bibliography contents foreword preface acknowledgements acknowledgments methodology method methods results discussion about glossary
+const sections = list(`introduction definitions background context conclusion conclusions summary references bibliography contents foreword preface acknowledgements acknowledgments methodology method methods results discussion about glossary
   abbreviations acronyms annex annexes appendix appendices overview contact contacts mission vision values monitoring evaluation implementation governance scope purpose history abstract notes
   einleitung einfuhrung hintergrund zusammenfassung fazit vorwort inhalt inhaltsverzeichnis ausgangslage ausblick umsetzung anhang literatur kontext methodik
   contexte sommaire preface avant-propos resume bibliographie annexe methodologie introduccion contexto antecedentes conclusiones resumen sumario prologo bibliografia anexo anexos metodologia
@@ -73,10 +74,20 @@ const leading = list('lead responsible accountable due start end pilote responsa
 const columnsBesides = list(`lead leads owner deadline due date dates start end status comment comments note notes cost costs funding baseline unit frequency progress link type weight verantwortlich frist kosten responsable plazo prazo delai cout`);
 /** Whether the head of a column says that it holds no concepts: indicators, dates, who is responsible. */
 export const isBesides = (header: string): boolean => endsIn(header, besides) || endsIn(header, columnsBesides);
-const advice = list('tips how why guide tutorial template lessons mistakes steps tipps warum anleitung conseils comment consejos como dicas');
+const advice = list('tips how why guide tutorial template lesson lessons exercise mistakes steps tipps warum anleitung conseils comment consejos como dicas');
+/** Whether a text teaches: `Lesson 4: Goals` introduces no plan. */
+export const isAdvice = (text: string): boolean => endsIn(text, advice) || /\blearning (?:objectives|outcomes|goals)\b/iu.test(text);
 /** Whether a title is that of a plan, not of advice about plans. */
-export const saysPlan = (text: string): boolean => endsIn(text, planWords) && !endsIn(text, advice);
+export const saysPlan = (text: string): boolean => endsIn(text, planWords) && !isAdvice(text);
 export const saysCapability = (text: string): boolean => endsIn(text, capability);
+
+const loose = list('principle principles challenge challenges value values desafio desafios reto retos enjeu enjeux principe principes principio principios function category theme strategy grundsatz');
+/** Whether what is counted under this name may as well stand before a plan, as its principles and challenges do. */
+export const isLoose = (word: string): boolean => endsIn(word, loose);
+
+const doings = list('action actions activity activities initiative initiatives task tasks project projects');
+/** Whether a column of measures tells how far the actions in another column have come: where both are there, it is no level. */
+export const isMeasure = (header: string, beside: string[]): boolean => /^(?:measures?|targets?)\b/u.test(plain(header)) && beside.some((other) => endsIn(other, doings));
 
 /** Words that make a section of any report whatever stands before them: `Executive summary`. */
 const closing = list('introduction summary background context overview foreword preface conclusion conclusions references contents annex appendix statement remarks zusammenfassung einleitung vorwort resumen resumo executif');
@@ -106,13 +117,30 @@ export function captionOf(text: string): Caption {
   const words = wordsOf(text);
   const telling = words.filter((word) => !small.has(word));
   if (words.length === 0 || words.length > 14) return undefined;
-  const known = telling.filter((word) => levels.has(word) && !besidesStrong.has(word)).length;
+  const named = telling.filter((word) => levels.has(word) && !besidesStrong.has(word));
+  const known = named.length;
+  if (known > 0 && telling.length > known && named.every((word) => ofTitles.has(word)) && !text.trimEnd().endsWith(':')) return undefined;
+  if (telling.length <= 3 && telling[0] === 'performance') return 'besides';
   if (telling.length <= 4 && telling.some((word) => measured.has(word)) && !telling.some((word) => word.startsWith('goal') || word.startsWith('objective'))) return 'besides';
   if (telling.some((word) => besides.has(word)) && telling.length <= 5) return telling.some((word) => levels.has(word) && !besides.has(word)) ? 'plan' : 'besides';
   if (telling.length <= 3 && saysCapability(text)) return 'capability';
   if (known > 0 && (telling.length <= known + 1 || text.trimEnd().endsWith(':'))) return 'plan';
   return undefined;
 }
+
+/** Words that stand in titles more often than above lists, where they have no plural: `Access control`, `Quality programme`. */
+const ofTitles = list('control function category practice program programme strategy principle');
+
+const weak = list('requirement requirements function functions control controls category categories program programs programme programmes challenge challenges result results action actions activity activities practice practices aufgabe');
+/** Whether a caption introduces lists in texts of any kind too: `Requirements`, `Actions`. */
+export const isWeakCaption = (text: string): boolean => wordsOf(text).filter((word) => levels.has(word)).every((word) => weak.has(word));
+
+const catalogueWords = list('requirements controls safeguards practices recommendations catalog catalogue benchmark commitments');
+/** Whether a title is that of a catalogue: `Security Requirements for Contractors`, and not `Requirements` alone. */
+export const saysCatalogue = (text: string): boolean => endsIn(text, catalogueWords) && wordsOf(text).length > 2 && !isAdvice(text);
+
+/** Whether a heading is surely one of lists that are no concepts: `Definitions`, `Guiding principles`, but no longer title that has such a word. */
+export const isBesidesTitle = (text: string): boolean => captionOf(text) === 'besides' && wordsOf(text).filter((word) => !small.has(word)).length <= 2;
 
 const measured = list('success performance progress erfolg succes exito sucesso desempenho desempeno');
 

@@ -68,9 +68,15 @@ const nameOf = (list: string, coded: boolean): 'level' | 'neutral' | 'other' => 
   return neutral.test(name) ? 'neutral' : 'other';
 };
 
+/** Whether records without codes have but a few titles between them: `statement`, again and again, is a kind of text and no concept. */
+function saysTheSame(level: Level | undefined, roles: readonly ColumnRole[]): boolean {
+  const titles = level?.table.rows.slice(1).flatMap(({ cells }) => cells[roles.indexOf('title')] || []) ?? [];
+  return !roles.includes('code') && titles.length > 2 && new Set(titles).size <= titles.length * 0.34;
+}
+
 /** Lists named after levels where there are any, with what they are in; else the lists that hold the most. */
 function holdsOf(levels: readonly Level[], guesses: readonly { roles: ColumnRole[]; named: string }[]): boolean[] {
-  const titled = guesses.map(({ roles }) => roles.includes('title') || roles.some((role) => role.startsWith('level:')));
+  const titled = guesses.map(({ roles }, index) => (roles.includes('title') && !saysTheSame(levels[index], roles)) || roles.some((role) => role.startsWith('level:')));
   const anyNamed = guesses.some(({ named }, index) => named === 'level' && titled[index]);
   const most = Math.max(0, ...levels.map(({ entries, outer }, index) => (outer < 0 && titled[index] ? entries.length : 0)));
   const holds = levels.map(({ entries, outer }, index) => {

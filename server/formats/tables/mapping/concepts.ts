@@ -1,6 +1,6 @@
 import { type ColumnRole } from '../../model.ts';
 import { indicatorRank, isKnown } from '../words/headers.ts';
-import { comesUnderOne, isGrouped, nests, type Profile } from './profile.ts';
+import { comesUnderOne, isGrouped, nests, type Profile, translationsIn } from './profile.ts';
 
 export interface Guess {
   roles: ColumnRole[];
@@ -10,7 +10,8 @@ export interface Guess {
 /** What the columns of a table of concepts hold. Undefined where nothing in it could be the title of a concept. */
 export function guessConcepts(profiles: readonly Profile[]): Guess | undefined {
   const roles: ColumnRole[] = profiles.map(() => 'keep');
-  const free = (one: Profile) => roles[one.column] === 'keep' && one.filled > 0;
+  const translations = translationsIn(profiles);
+  const free = (one: Profile) => roles[one.column] === 'keep' && one.filled > 0 && !translations.has(one);
   const give = (one: Profile | undefined, role: ColumnRole) => {
     if (one) roles[one.column] = role;
     return one;
@@ -57,11 +58,14 @@ export function guessConcepts(profiles: readonly Profile[]): Guess | undefined {
 function measuresIn(profiles: readonly Profile[]): Set<Profile> {
   const isCoded = (one: Profile) => one.splits >= 0.5 || one.codes >= 0.5 || profiles.some((other) => other.meaning.property === 'code' && other.meaning.word === one.meaning.word);
   const indicators = profiles.filter((one) => one.meaning.rank === indicatorRank && !isCoded(one));
-  const first = indicators[0];
+  const first = indicators[0] ?? profiles.find((one) => measures.test(one.meaning.word ?? '') && !isCoded(one) && profiles.some((other) => other.column < one.column && doings.test(other.meaning.word ?? '')));
   if (!first || !profiles.some(({ meaning: { rank = indicatorRank, property } }) => rank < indicatorRank || property === 'title')) return new Set();
-  return new Set([...indicators, ...profiles.filter((one) => one.column > first.column && targets.test(one.meaning.word ?? '') && !isCoded(one))]);
+  return new Set([first, ...indicators, ...profiles.filter((one) => one.column > first.column && targets.test(one.meaning.word ?? '') && !isCoded(one))]);
 }
 
+/** `Measure` beside `Action` is no action but tells how far it has come. */
+const measures = /^measures?$/;
+const doings = /^(?:actions?|activit(?:y|ies)|initiatives?|projects?)$/;
 const targets = /^(targets?|metas?|cibles?|zielvorgaben?)$/;
 
 /** Beside a level that groups the rows, the column without a name known to us that says something else in each of them. */
@@ -84,7 +88,9 @@ function chainOf(levels: readonly Profile[], leaf: Profile | undefined, named: b
     const above = chain.filter((other) => !below.includes(other));
     const repeats = one.distinct < deepest.filled || one.filled < deepest.filled || named;
     const belongs = named || (isGrouped(one) && one.length >= 6 && one.distinct * 1.25 <= deepest.distinct);
-    if (repeats && belongs && below.every((other) => nests(one, other)) && above.every((other) => nests(other, one))) chain.splice(above.length, 0, one);
+    // What stands behind the deepest and says one thing of each is no level above it: `Expected result` beside `Activity`.
+    const beside = one.column > deepest.column && one.distinct >= deepest.distinct;
+    if (repeats && belongs && !beside && below.every((other) => nests(one, other)) && above.every((other) => nests(other, one))) chain.splice(above.length, 0, one);
   }
   return chain;
 }

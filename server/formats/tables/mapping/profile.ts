@@ -29,6 +29,14 @@ export interface Profile {
 
 const sampled = 2000;
 
+const language = /[\s_.-]*[([]?\b(?:en|fr|es|de|pt|it|nl|sv|ru|zh|ar|ja|english|french|spanish|german|portuguese|italian|dutch|deutsch|francais|fran\u00e7ais|espa\u00f1ol|portugu\u00eas|italiano)\b[)\]]?$/iu;
+
+/** Columns that say in another language what a column before them says, by their names: `Text (FR)` beside `Text (EN)`. */
+export function translationsIn(profiles: readonly Profile[]): Set<Profile> {
+  const nameOf = ({ header }: Profile): string => header.replace(language, '').trim();
+  return new Set(profiles.filter((one, at) => nameOf(one) !== one.header && nameOf(one) !== '' && profiles.slice(0, at).some((other) => nameOf(other) === nameOf(one))));
+}
+
 export function profilesOf(table: Table, headerRow: number, headers: readonly string[]): Profile[] {
   const rows = table.rows.slice(headerRow + 1, headerRow + 1 + sampled);
   const width = Math.max(headers.length, ...rows.map(({ cells }) => cells.length));
@@ -42,7 +50,7 @@ function profileOf(column: number, header: string, all: string[]): Profile {
   return {
     column,
     header,
-    meaning: meaningOf(header),
+    meaning: meaningOf(header.replace(language, '') || header),
     cells,
     filled: texts.length,
     distinct: new Set(texts).size,

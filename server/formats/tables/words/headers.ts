@@ -21,7 +21,7 @@ const properties: Record<Property, string> = {
 
 /** What the levels of a framework are called, from what usually stands highest. */
 const levels: readonly string[] = [
-  'goal goals pillar pillars axis axes theme themes priority priorities eje ejes pilar pilares prioridad prioridades ambito ambitos fin fines finalite finalites but buts axe axes pilier piliers priorite priorites ziel ziele leitziel leitziele handlungsfeld handlungsfelder saule saulen schwerpunkt schwerpunkte eixo eixos prioridade prioridades asse assi pilastro pilastri priorita family function domain chapter sdg sdgs ods odd',
+  'goal goals area areas thematic pillar pillars axis axes theme themes priority priorities eje ejes pilar pilares prioridad prioridades ambito ambitos fin fines finalite finalites but buts axe axes pilier piliers priorite priorites ziel ziele leitziel leitziele handlungsfeld handlungsfelder saule saulen schwerpunkt schwerpunkte eixo eixos prioridade prioridades asse assi pilastro pilastri priorita family function domain chapter sdg sdgs ods odd',
   'objective objectives objetivo objetivos objectif objectifs teilziel teilziele unterziel unterziele obiettivo obiettivi doel doelen doelstelling category control strategie strategy estrategia',
   'outcome outcomes result results resultado resultados resultat resultats ergebnis ergebnisse risultato risultati output outputs produit produits producto productos subcategory enhancement target targets meta metas cible cibles zielvorgabe zielvorgaben unterpunkt subgoal',
   'action actions activity activities measure measures initiative initiatives iniciativa iniciativas practice practices project projects programme programmes program programs accion acciones linea lineas mesure mesures massnahme massnahmen azione azioni acao acoes medida medidas actividad actividades proyecto proyectos maatregel maatregelen deliverable',
@@ -32,6 +32,9 @@ const levels: readonly string[] = [
 export const indicatorRank = levels.length;
 
 const small = new Set('of the a an la le les el los las du des der die das den zur zum d l di del della van and y et und e in for per para pour fur this its each is to'.split(' '));
+
+/** Words for what holds others together: in `Control Family` they say what the column is. */
+const groups = new Set('family domain category function theme pillar'.split(' '));
 
 const propertyOf = new Map(Object.entries(properties).flatMap(([property, words]) => words.split(' ').map((word) => [word, property as Property] as const)));
 const rankOf = new Map(levels.flatMap((words, rank) => words.split(' ').map((word) => [word, rank + 1] as const)).reverse());
@@ -62,10 +65,13 @@ const order: readonly Property[] = ['note', 'parent', 'predicate', 'confidence',
 /** What the name of a column says. */
 export function meaningOf(header: string): Meaning {
   const tokens = plain(withBlanks(header)).split(' ').filter((token) => token !== '');
-  const weighty = tokens.filter((token, index) => !small.has(token) || (tokens.length === 1 && index === 0));
+  const said = tokens.filter((token, index) => !small.has(token) || (tokens.length === 1 && index === 0));
+  // `Key activity` is an activity, `Key` alone a code.
+  const weighty = said.some((token) => rankOf.has(token)) ? said.filter((token) => token !== 'key') : said;
   const found = new Set(weighty.flatMap((token) => propertyOf.get(token) ?? []));
   const property = order.find((one) => found.has(one));
-  const word = weighty.find((token) => rankOf.has(token));
+  const ranked = weighty.filter((token) => rankOf.has(token));
+  const word = ranked.find((token) => groups.has(token)) ?? ranked[0];
   const framework = frameworkNamed(header);
   return {
     ...(property ? { property } : {}),

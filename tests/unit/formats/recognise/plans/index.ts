@@ -1,7 +1,11 @@
+import { abroad } from './abroad.ts';
 import { english } from './english.ts';
+import { further } from './further.ts';
 import { html } from './html.ts';
 import { languages } from './languages.ts';
+import { longer } from './longer.ts';
 import { markdown } from './markdown.ts';
+import { mixed } from './mixed.ts';
 import { pdf } from './pdf.ts';
 import type { Plan } from './plan.ts';
 import { tables } from './tables.ts';
@@ -10,4 +14,4 @@ import { word } from './word.ts';
 export { without } from './none.ts';
 
 /** All plans that have an outline. */
-export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables];
+export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables, ...longer, ...abroad, ...mixed, ...further];

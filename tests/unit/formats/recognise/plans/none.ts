@@ -176,4 +176,142 @@ Nothing.
 
 Ring 555 0100.
 `),
+  none('speech.txt', `Remarks of the Minister at the opening of the conference
+
+Ladies and gentlemen,
+
+thank you for the warm welcome. There are three things that I would like to say today.
+
+First, our goal has not changed. We want every child to learn.
+
+Second, we have a strategy, and the strategy works. Since we adopted our objectives in 2021,
+four hundred schools were renovated.
+
+Third, none of this would have been possible without you.
+
+Thank you.
+`),
+  none('handbook.md', `# Staff handbook
+
+## 1. Working hours
+
+### 1.1 Core time
+
+Core time is from ten to three.
+
+### 1.2 Overtime
+
+Overtime is paid or taken as leave.
+
+## 2. Leave
+
+### 2.1 Annual leave
+
+You have thirty days.
+
+### 2.2 Parental leave
+
+Ask the personnel office.
+
+## 3. Expenses
+
+### 3.1 Travel
+
+Take the train.
+`),
+  none('study.txt', `Urban heat and the sleep of children: a cohort study
+
+Abstract
+
+Objective: To find out whether children sleep less in hot nights.
+Methods: We followed 300 children for two summers.
+Results: Children slept 40 minutes less.
+Conclusion: Cities should plant trees.
+
+1 Introduction
+Nights are warmer than they were.
+
+2 Methods
+2.1 Participants
+Children were recruited in six schools.
+2.2 Measures
+Sleep was measured by wristbands.
+
+3 Results
+3.1 Sleep
+Table 1 shows the results.
+
+References
+1. Ade B. Heat. 2019.
+2. Cox D. Sleep. 2020.
+`),
+  none('agenda.html', `<html lang="en"><body><h1>Conference on Public Strategy</h1><h2>Programme</h2><h3>Day 1</h3><ul><li>9.00 Registration</li><li>10.00 Opening</li><li>11.00 Panel: Do goals matter?</li></ul><h3>Day 2</h3><ul><li>9.00 Workshops</li><li>12.00 Lunch</li></ul><h2>Venue</h2><p>Town hall</p></body></html>`),
+  none('tender.txt', `INVITATION TO TENDER
+Supply of furniture
+
+1. General
+1.1 The school authority invites tenders for furniture.
+1.2 Tenders are to be sent by 1 June.
+
+2. Requirements
+2.1 Tables have rounded edges.
+2.2 Chairs can be stacked.
+2.3 All wood is certified.
+
+3. Award
+3.1 The contract is awarded to the lowest price.
+
+Annex 1: Price sheet
+Annex 2: Plan of the rooms
+`),
+  none('report.txt', `Annual Report 2025 of the Fire Brigade
+
+Foreword
+It was a year of storms.
+
+Operations
+We went out 4,102 times. The highlights were:
+- the fire at the mill in March
+- the flood of June
+- 312 cats
+
+Staff
+94 people serve in the brigade. Twelve joined and nine left.
+
+Outlook
+In 2026 we will take up the new strategy, with its priorities for prevention.
+`),
+  none('policy.md', `# Privacy policy
+
+## 1. What we collect
+
+- Name
+- Address
+
+## 2. Why we collect it
+
+Our purpose is to send you letters.
+
+## 3. Your rights
+
+1. You can ask what we know.
+2. You can have it deleted.
+
+## 4. Contact
+
+Write to us.
+`),
+  none('course.docx.txt', `Lesson 4: Goals
+
+Learning objectives
+By the end of this lesson you can
+- tell a goal from a wish
+- write a goal that can be measured
+
+Exercise 1
+Write down three goals of yours.
+
+Exercise 2
+Compare them with those of your neighbour.
+`),
 ];
