@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { seedChoices } from '../seeds/choose.ts';
 import { startUpError } from './errors.ts';
 
 const loopbackHosts = ['127.0.0.1', '::1', 'localhost'];
@@ -21,6 +22,8 @@ const environment = z
           'only 127.0.0.1, ::1 and localhost are served until Plumbline has sign-in; reach it from elsewhere through an SSH tunnel',
       }),
     PLUMBLINE_DATA: z.string().min(1).default('.plumbline').transform((folder) => path.resolve(folder)),
+    /** What comes with Plumbline: the SDGs with five frameworks that are measured against them, or the SDGs alone. */
+    PLUMBLINE_SEEDS: z.enum(seedChoices).default('all'),
     /** A folder for a backup a day; none when absent. */
     PLUMBLINE_BACKUPS: optionalText.transform((folder) => folder && path.resolve(folder)),
     PLUMBLINE_FINDING_MB: z.coerce.number().min(0.01).max(8).default(8),

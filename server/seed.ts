@@ -9,7 +9,8 @@ import { createTerminal } from './terminal.ts';
 const terminal = createTerminal(process.stdout, process.stderr);
 
 await runUntilSignal(terminal, async () => {
-  const connection = externalConnection(readEnv());
+  const env = readEnv();
+  const connection = externalConnection(env);
   if (!connection) {
     throw startUpError('Set NEO4J_URI to say where to load the frameworks; the private Neo4j has them loaded at each start.');
   }
@@ -18,7 +19,7 @@ await runUntilSignal(terminal, async () => {
     const database = await handle.connect(connection).catch((error: unknown) => {
       throw connectionError(error, connection);
     });
-    terminal.done(`Loaded the frameworks: ${await seed(database, terminal)}`);
+    terminal.done(`Loaded the frameworks: ${await seed(database, env.PLUMBLINE_SEEDS, terminal)}`);
   } finally {
     await handle.close();
   }

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type SeedChoice, chooseSeeds } from '../seeds/choose.ts';
 import { describeLoad, loadSeeds } from '../seeds/load.ts';
 import { readSeeds } from '../seeds/read.ts';
 import { describeProblem } from '../seeds/problem.ts';
@@ -87,7 +88,7 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
   });
   if (parts.neo4j) handle.follow(parts.neo4j);
   handle.starting('The frameworks are being loaded.');
-  await prepared(database, parts.neo4j, terminal, signal);
+  await prepared(database, parts.neo4j, env.PLUMBLINE_SEEDS, terminal, signal);
   signal.throwIfAborted();
   if (external) await tellRights(reader ?? external, terminal);
   const { neo4j } = parts;
@@ -101,10 +102,10 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
 }
 
 /** Brings the data in; when our own Neo4j dies on the way, again from the start once it is back: what is there already is left as it is. */
-async function prepared(database: Database, neo4j: PrivateNeo4j | undefined, terminal: Terminal, signal: AbortSignal): Promise<void> {
+async function prepared(database: Database, neo4j: PrivateNeo4j | undefined, choice: SeedChoice, terminal: Terminal, signal: AbortSignal): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await prepare(database, neo4j === undefined, terminal);
+      return await prepare(database, neo4j === undefined, choice, terminal);
     } catch (error) {
       if (!neo4j || !(error instanceof PlumblineError) || !mayPass.includes(error.code)) throw error;
       if (attempt === maxAttempts) throw error.code === 'internal' ? unreadable(error) : error;
@@ -169,13 +170,13 @@ async function startNeo4j(env: Env, terminal: Terminal, handle: DatabaseHandle, 
  * Migrations always come first, and then what the last process left unfinished; seeds are loaded into our own Neo4j, and into
  * a foreign one only while it is empty.
  */
-async function prepare(database: Database, external: boolean, terminal: Terminal): Promise<void> {
+async function prepare(database: Database, external: boolean, choice: SeedChoice, terminal: Terminal): Promise<void> {
   await bringUpToDate(database, terminal);
   if (external && !(await isEmpty(database))) {
     terminal.done('The database holds data already: the frameworks were not loaded (npm run seed does that)');
     return;
   }
-  terminal.done(`Loaded the frameworks: ${await loadFrameworks(database)}`);
+  terminal.done(`Loaded the frameworks: ${await loadFrameworks(database, choice)}`);
 }
 
 async function bringUpToDate(database: Database, terminal: Terminal): Promise<void> {
@@ -186,18 +187,18 @@ async function bringUpToDate(database: Database, terminal: Terminal): Promise<vo
 }
 
 /** Brings a database up to date and loads the seeds. */
-export async function seed(database: Database, terminal: Terminal): Promise<string> {
+export async function seed(database: Database, choice: SeedChoice, terminal: Terminal): Promise<string> {
   await bringUpToDate(database, terminal);
-  return loadFrameworks(database);
+  return loadFrameworks(database, choice);
 }
 
 /** Reads, checks and loads the seeds. Throws one start-up sentence with every problem when they are not right. */
-async function loadFrameworks(database: Database): Promise<string> {
+async function loadFrameworks(database: Database, choice: SeedChoice): Promise<string> {
   const read = readSeeds();
   if (!read.ok) {
     throw startUpError(`The seeds have problems, so nothing was loaded:\n${read.problems.map(describeProblem).join('\n')}`);
   }
-  return describeLoad(await loadSeeds(database, read.seeds));
+  return describeLoad(await loadSeeds(database, chooseSeeds(read.seeds, choice)));
 }
 
 function listen(server: Server, { HOST, PORT }: Env): Promise<Server> {

@@ -9,6 +9,24 @@ import { steadyPicture } from './support/steadyPicture.ts';
 /** `npm run screenshots`: takes the README's pictures anew from the real app on the real data. */
 const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
 
+/** A plan of our own, as a person might paste it. */
+const plan = `River Plan 2031
+
+Goal 1: Clean rivers
+The water of every river in the valley is fit to swim in by 2031.
+Objective 1.1: Filter every drain
+Objective 1.2: Restore the wetland
+Fields beside the river that are flooded each winter become wetland again, with their owners.
+Objective 1.3: Publish what is measured
+
+Goal 2: Safe crossings
+Objective 2.1: Inspect each bridge once a year
+Objective 2.2: Lift the school bridge above the flood
+
+Goal 3: Work on the water
+Objective 3.1: Train sixty boatbuilders
+`;
+
 interface Shot {
   name: string;
   path: string;
@@ -26,6 +44,16 @@ const shots: Shot[] = [
   { name: 'lineage', path: '/lineage?selected=sf2017:2' },
   { name: 'compare', path: '/compare?left=oec2022&right=gpg2017' },
   { name: 'finding', path: '/findings/:id' },
+  {
+    name: 'data',
+    path: '/data',
+    async act(page) {
+      await page.getByRole('button', { name: 'Paste text' }).click();
+      await page.getByLabel('Text of the plan').fill(plan);
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.getByRole('treeitem').filter({ hasText: 'Restore the wetland' }).click();
+    },
+  },
   {
     name: 'query',
     path: '/query?named=gaps%2Funaligned-objectives',

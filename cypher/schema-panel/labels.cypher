@@ -1,7 +1,7 @@
 // Labels of the graph, but for what people and the app save about it, how often each is used, and the properties of some of its nodes
 // @param {integer} sample = 500 - how many nodes of a label are looked at for their properties
 // @returns label, count, properties
-CALL db.labels() YIELD label WHERE NOT label IN ['PlumblineRecord', 'Finding', 'Change', 'ChangePart', 'Import', 'ImportPart', 'Migration', 'FrameworkDraft']
+CALL db.labels() YIELD label WHERE NOT label IN ['PlumblineRecord', 'Finding', 'Change', 'ChangePart', 'Import', 'ImportPart', 'ColumnMapping', 'Migration', 'FrameworkDraft']
 CALL (label) { MATCH (n:$(label)) RETURN count(n) AS count }
 CALL (label) {
   MATCH (n:$(label)) WITH n LIMIT $sample

@@ -320,6 +320,8 @@ export interface InputFile {
 }
 
 export interface ReadContext {
+  /** The other files of the same draft, where there are some: a format may keep one thing in two files. */
+  beside?: readonly InputFile[];
   limits: Limits;
   /** `share` from 0 to 1. */
   progress(share: number, what: string): void;

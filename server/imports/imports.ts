@@ -3,16 +3,17 @@ import { applyChange, previewChange } from '../changes/apply.ts';
 import { type Counts, countEdits } from '../changes/difference.ts';
 import { readChange } from '../changes/record.ts';
 import { type Since, previewUndo, undoChange } from '../changes/undo.ts';
-import type { Correction } from '../domain/correction.ts';
 import { PlumblineError } from '../errors.ts';
 import type { Database } from '../neo4j/database.ts';
+import { rememberColumns } from './columns.ts';
 import { combined } from './combine.ts';
 import { titlesOf } from './known.ts';
 import { draftOfFramework } from './ofFramework.ts';
 import { Misfit, corrected } from './outline/correct.ts';
 import { type Proposal, propose } from './propose.ts';
 import type { FileToRead, Reading } from './reading.ts';
-import { type ImportRecord, type ReadFile, type Said, importOfFiles, listImports, nothingSaid, putImport, putPart, readImport, readPart, removeImport } from './stored.ts';
+import { type Say, merged, named, saidOf } from './said.ts';
+import { type ImportRecord, type ReadFile, type Said, listImports, nothingSaid, putImport, putPart, readImport, readPart, removeImport } from './stored.ts';
 
 export interface Begin {
   files: FileToRead[];
@@ -23,18 +24,6 @@ export interface Begin {
   /** A framework that is there: to be edited, or copied. */
   framework?: string | undefined;
   copy?: boolean;
-}
-
-/** What a person changes of a draft; see `correctImport` of the contract. */
-export interface Say {
-  frameworks?: Said['frameworks'] | undefined;
-  corrections?: Correction[] | undefined;
-  undo?: number | undefined;
-  redo?: number | undefined;
-  tables?: Said['tables'] | undefined;
-  mappingSets?: Said['mappingSets'] | undefined;
-  edition?: string | null | undefined;
-  links?: Said['links'] | undefined;
 }
 
 export interface Opened {
@@ -124,12 +113,10 @@ export class Imports {
   async #readIn(record: ImportRecord, files: FileToRead[], said: Said, care: Parameters<Reading['read']>[2]): Promise<void> {
     const read = await this.#reading.read(files, {}, care);
     care.signal.throwIfAborted();
+    const now = await this.#database().readAll((run) => saidOf(run, record, said, read));
+    const understood = now.tables.length > 0 ? await this.#understoodAgain(read, now) : read;
     await this.#database().write(async (run) => {
-      // The same files again are understood as they were then.
-      const before = await importOfFiles(run, record.files.map(({ sha256 }) => sha256));
-      const known = before && before.id !== record.id ? await readPart(run, before.id, 'said') : undefined;
-      const now = named(known && Object.keys(said.frameworks).length === 0 && said.edition === null ? known : said, read);
-      await putPart(run, record.id, 'read', read);
+      await putPart(run, record.id, 'read', understood);
       await putPart(run, record.id, 'said', now);
       await putImport(run, { ...record, state: 'draft', changed: new Date().toISOString(), files: read.map(({ name, bytes, sha256, format }) => ({ name, bytes, sha256, format })) });
     }, touchesNothing);
@@ -160,8 +147,10 @@ export class Imports {
 
   /** An import as it is; what the last process left unfinished is settled first. */
   async #settled(id: string): Promise<ImportRecord> {
+    // Asked before the record is read: a job that ends meanwhile has left its own end in the next one.
+    const isBusy = this.#jobs.has(id);
     const record = await this.#database().readAll((run) => readImport(run, id));
-    if (this.#jobs.has(id)) return record;
+    if (isBusy) return record;
     if (record.state === 'reading') return this.#put(record, { state: 'failed', failure: 'Plumbline was stopped while it was being read: bring the file once more.' });
     if (record.state !== 'applying') return record;
     const change = record.change;
@@ -185,14 +174,17 @@ export class Imports {
       requireFit(read, now);
       await this.#database().write(async (run) => {
         await putPart(run, id, 'said', now);
-        if (say.tables) await putPart(run, id, 'read', read);
+        if (say.tables) {
+          await putPart(run, id, 'read', read);
+          await rememberColumns(run, read, say.tables);
+        }
         await putImport(run, { ...record, changed: new Date().toISOString() });
       }, touchesNothing);
       await this.#recount(id);
     });
   }
 
-  async #understoodAgain(files: ReadFile[], { tables }: Said): Promise<ReadFile[]> {
+  async #understoodAgain(files: ReadFile[], { tables }: Pick<Said, 'tables'>): Promise<ReadFile[]> {
     const again: ReadFile[] = [];
     for (const [file, one] of files.entries()) {
       const own = tables.filter((table) => table.file === file).map(({ file: _, ...mapping }) => mapping);
@@ -312,27 +304,6 @@ function requireApplied({ state, change }: ImportRecord): string {
   if (state !== 'applied') throw new PlumblineError('conflict', 'This import has not been applied: a draft is thrown away instead.');
   if (change === undefined) throw new PlumblineError('conflict', 'This import changed nothing: everything in it was there already.');
   return change;
-}
-
-/** What was said of "the framework" before its file was read, said of the first one that the file states. */
-function named(said: Said, files: readonly Pick<ReadFile, 'draft'>[]): Said {
-  const { '': first, ...frameworks } = said.frameworks;
-  const ref = combined(files).statements.frameworks[0]?.ref;
-  return { ...said, frameworks: first && ref !== undefined ? { ...frameworks, [ref]: { ...first, ...frameworks[ref] } } : frameworks };
-}
-
-function merged(said: Said, say: Say): Said {
-  const frameworks = { ...said.frameworks };
-  for (const [ref, facts] of Object.entries(say.frameworks ?? {})) frameworks[ref] = { ...frameworks[ref], ...facts };
-  const mappingSets = { ...said.mappingSets };
-  for (const [ref, sides] of Object.entries(say.mappingSets ?? {})) mappingSets[ref] = { ...mappingSets[ref], ...sides };
-  const tables = [...said.tables.filter((one) => !say.tables?.some(({ file, table }) => file === one.file && table === one.table)), ...(say.tables ?? [])];
-  const links = [...said.links.filter((one) => !say.links?.some(({ ref, earlier }) => ref === one.ref && earlier === one.earlier)), ...(say.links ?? [])];
-  const corrections = [...said.corrections, ...(say.corrections ?? [])];
-  const undone = say.corrections ? [] : [...said.undone];
-  for (let left = say.undo ?? 0; left > 0 && corrections.length > 0; left--) undone.unshift(...corrections.splice(-1));
-  for (let left = say.redo ?? 0; left > 0 && undone.length > 0; left--) corrections.push(...undone.splice(0, 1));
-  return { ...said, frameworks, mappingSets, tables, links, corrections, undone, edition: say.edition === undefined ? said.edition : say.edition };
 }
 
 /** Throws `bad-request` where a correction does not fit the outline. */

@@ -1,4 +1,5 @@
 import { type Draft, type Limits, type Place, Refused, type Source, type Understanding } from '../formats/model.ts';
+import { quotable } from '../formats/sentence.ts';
 import type { FileToRead, ReadFile } from './messages.ts';
 import { type Bounds, runTask } from './run.ts';
 
@@ -12,7 +13,7 @@ export type { Bounds } from './run.ts';
 export async function readFiles(files: readonly FileToRead[], options: Understanding, { limits, ...bounds }: Bounds & { limits: Limits }): Promise<ReadFile[]> {
   const notRead = (file: number): string => `${files[file]?.name ?? 'The file'} was not read`;
   const answer = await runTask({ do: 'read', files: [...files], options, limits }, bounds, notRead);
-  if ('refused' in answer) throw refusedFile(notRead(answer.file), files[answer.file]?.name, answer);
+  if ('refused' in answer) throw refusedFile(notRead(answer.file), answer);
   if (!('files' in answer)) throw new Refused(`${notRead(0)}: it was answered with something else.`);
   return answer.files;
 }
@@ -21,15 +22,21 @@ export async function readFiles(files: readonly FileToRead[], options: Understan
 export async function understandAgain(source: Source, file: number, options: Understanding, bounds: Bounds): Promise<Draft> {
   const about = (): string => 'It was not understood';
   const answer = await runTask({ do: 'understand', source, file, options }, bounds, about);
-  if ('refused' in answer) throw refusedFile(about(), undefined, answer);
+  if ('refused' in answer) throw refusedFile(about(), answer);
   if (!('draft' in answer)) throw new Refused(`${about()}: it was answered with something else.`);
   return answer.draft;
 }
 
-function refusedFile(beginning: string, name: string | undefined, { refused, at, file }: { refused: string; at: object; file: number }): Refused {
-  const place: Partial<Place> = { ...at, file };
-  if (name !== undefined && refused.includes(name)) return new Refused(refused, place);
-  return new Refused(`${beginning}: ${uncapitalised(refused)}`, place);
+function refusedFile(beginning: string, { refused, at, file }: { refused: string; at: Partial<Place>; file: number }): Refused {
+  return new Refused(`${beginning}${placeIn(at, refused)}: ${uncapitalised(refused)}`, { ...at, file });
+}
+
+/** Where in the file, in parentheses, as far as the sentence does not say it itself. */
+function placeIn({ page, sheet, cell, line, column, pointer }: Partial<Place>, sentence: string): string {
+  const all = { page, sheet, cell, line, column, '': pointer };
+  const said = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${quotable(String(value), 80)}`.trim()]));
+  const missing = said.filter((words) => !sentence.includes(words));
+  return missing.length === 0 ? '' : ` (${missing.join(', ')})`;
 }
 
 /** `It is …` goes on a sentence as `it is …`; names in capitals stay. */

@@ -1,4 +1,4 @@
-import type { Draft, FormatId, Limits, Source, Understanding } from '../formats/model.ts';
+import type { Draft, FormatId, Limits, Place, Source, Understanding } from '../formats/model.ts';
 
 /** What the child process is asked to do: one task, then it ends. */
 export type Task =
@@ -25,7 +25,7 @@ export type Answer =
   | { progress: Progress }
   | { files: ReadFile[] }
   | { draft: Draft }
-  | { refused: string; at: object; file: number };
+  | { refused: string; at: Partial<Place>; file: number };
 
 export interface Progress {
   /** Index of the file that is being read. */

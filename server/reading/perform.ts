@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Reader } from '../formats/model.ts';
 import { Refused } from '../formats/model.ts';
 import { readerFor } from '../formats/registry.ts';
+import { reasonOf } from '../formats/sentence.ts';
 import { understand } from '../formats/understand.ts';
 import type { Answer, Progress, ReadFile, Task } from './messages.ts';
 
@@ -14,6 +15,7 @@ export async function perform(task: Task, send: (answer: Answer) => void, reader
     if (task.do === 'understand') return { draft: understand(task.source, task.options, task.file) };
     const files: ReadFile[] = [];
     const tell = seldom((progress) => send({ progress }));
+    const all = task.files.map(({ name, bytes }, index) => ({ index, name, bytes }));
     for (const [index, { name, bytes, format }] of task.files.entries()) {
       at = index;
       send({ progress: { file: index, share: index / task.files.length, what: 'begun' } });
@@ -21,6 +23,7 @@ export async function perform(task: Task, send: (answer: Answer) => void, reader
       const reader = readerFor(file, format, readers);
       const source = await reader.read(file, {
         limits: task.limits,
+        beside: all.filter((one) => one.index !== index),
         progress: (share, what) => tell({ file: index, share: (index + Math.min(1, Math.max(0, share))) / task.files.length, what }),
       });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -28,11 +31,14 @@ export async function perform(task: Task, send: (answer: Answer) => void, reader
     }
     return { files };
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.message, at: error.at, file: at };
-    const deep = error instanceof RangeError && /call stack/i.test(error.message);
-    const reason = error instanceof Error ? error.message : String(error);
-    return { refused: deep ? 'It is nested too deep.' : `It could not be made out (${reason.replace(/[.\s]+$/, '')}).`, at: {}, file: at };
+    return giveUp(error, at);
   }
+}
+
+/** What is answered where the file with that index was not read, whatever was thrown. */
+export function giveUp(error: unknown, file: number): Answer {
+  if (error instanceof Refused) return { refused: error.message, at: error.at, file };
+  return { refused: `It could not be made out: ${reasonOf(error)}.`, at: {}, file };
 }
 
 /** Passes on what comes after a while alone. */

@@ -148,6 +148,53 @@ describe('a draft', () => {
   });
 });
 
+describe('taking it out', () => {
+  test('saves each format, says what it loses, and follows the filter', async () => {
+    const page = await browser.open('/data?out=sf2022');
+    const formats = page.getByRole('list', { name: 'Formats' }).getByRole('listitem');
+    await expect.poll(() => formats.count()).toBe(9);
+    for (const name of await formats.getByRole('link').allInnerTexts()) {
+      const [saved] = await Promise.all([page.waitForEvent('download'), formats.getByRole('link', { name, exact: true }).click()]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await saved.createReadStream()) chunks.push(chunk as Buffer);
+      expect(Buffer.concat(chunks).length, name).toBeGreaterThan(500);
+    }
+    const count = page.getByRole('region', { name: 'Take it out' }).getByRole('status');
+    const all = await count.innerText();
+    await page.getByLabel('Only alignments that count').check();
+    await expect.poll(() => count.innerText()).not.toBe(all);
+    await formats.filter({ hasText: 'CSV' }).getByText(/lost$/).click();
+    await formats.filter({ hasText: 'CSV' }).getByText(/^Alignments with their evidence: \d+/).waitFor();
+  });
+
+  test('begins in Explore with what is chosen there', async () => {
+    const page = await browser.open('/explore?frameworks=sf2022,gpg2017');
+    await page.getByRole('button', { name: 'Take out as data' }).click();
+    await expect.poll(() => page.getByRole('region', { name: 'Take it out' }).getByRole('combobox', { name: 'What', exact: true }).inputValue()).toBe('sf2022,gpg2017');
+  });
+});
+
+test('the history undoes an import and throws a draft away, each after a question', async () => {
+  const page = await browser.open('/data');
+  await choose(page, file('plan.txt', Buffer.from(plan.join('\n'))));
+  await expect.poll(() => lines(page).count(), { timeout: 20_000 }).toBe(5);
+  await bringIn(page);
+  await page.getByRole('link', { name: 'History' }).click();
+  const imports = page.getByRole('list', { name: 'Imports' }).getByRole('listitem');
+  await imports.first().getByRole('button', { name: 'Undo…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Undo the import' }).click();
+  await imports.first().getByText('Undone').waitFor();
+  await choose(page, file('plan.txt', Buffer.from(plan.join('\n'))));
+  await expect.poll(() => lines(page).count(), { timeout: 20_000 }).toBe(5);
+  await page.getByRole('button', { name: 'Throw away…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await imports.first().getByRole('button', { name: 'Throw away…' }).click();
+  const before = await imports.count();
+  await page.getByRole('dialog').getByRole('button', { name: 'Throw it away' }).click();
+  await expect.poll(() => imports.count()).toBe(before - 1);
+});
+
 test.each([
   ['plan.pdf', '%PDF-1.7 and no more'],
   ['plan.docx', 'PK\u0003\u0004word/ and no more'],

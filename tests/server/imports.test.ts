@@ -177,6 +177,28 @@ test('alignments of a spreadsheet, by codes', async () => {
   ]);
 });
 
+test('a file whose prefix nobody chose is the same framework when it comes again', async () => {
+  const first = await draftOf({}, [{ name: 'plan.md', bytes: plan.replaceAll('Goal', 'Aim') }]);
+  await apply(first.id);
+  const again = await draftOf({}, [{ name: 'plan.md', bytes: plan.replaceAll('Goal', 'Aim') }]);
+  expect(again.brings).toMatchObject([{ prefix: first.brings[0].prefix, becomes: 'own' }]);
+  expect(again.changes).toMatchObject({ added: 0, changed: 0, removed: 0 });
+  expect((await server.post(`/imports/${first.id}/undo`, { who: 'Ada', reviewed: 'revert' })).status).toBe(200);
+});
+
+test('columns that a person mapped are remembered for the next table with the same headers, whatever it is called', async () => {
+  const table = (rows: string) => `x,y,z\n${rows}`;
+  const first = await draftOf({ prefix: 'mapped' }, [{ name: 'one.csv', bytes: table('Wells,Water,1\nPipes,Water,2\n') }]);
+  const mapping = { table: 0, file: 0, headerRow: 0, roles: ['level:2', 'level:1', 'code:2'], holds: 'concepts' };
+  const { body } = await server.patch(`/imports/${first.id}`, { tables: [mapping] });
+  expect(body.outline.items.map(({ title }: any) => title)).toEqual(['Water', 'Wells', 'Pipes']);
+  const second = await draftOf({ prefix: 'mapped2' }, [{ name: 'two.csv', bytes: table('Roofs,Sun,7\nMills,Wind,8\n') }]);
+  expect(second.outline.items.map(({ code, title, level }: any) => [code, title, level])).toEqual([[null, 'Sun', 1], ['7', 'Roofs', 2], [null, 'Wind', 1], ['8', 'Mills', 2]]);
+  expect(second.tables).toMatchObject([{ mapping: { roles: mapping.roles }, sure: true }]);
+  const other = await draftOf({ prefix: 'mapped3' }, [{ name: 'three.csv', bytes: 'a,y,z\nWells,Water,1\nPipes,Water,2\n' }]);
+  expect(other.tables[0].mapping.roles).not.toEqual(mapping.roles);
+});
+
 test('a new edition continues what it says again, and takes alignments over as stale', async () => {
   const draft = await draftOf({ text: plan.replace('2031', '2035').replaceAll('1.1', '1.4'), edition: 'sheet', prefix: 'river35', title: 'River plan 2035' });
   expect(draft.edition.earlier).toBe('sheet');

@@ -82,7 +82,8 @@ export function ExploreView() {
   const files = usePictureFiles({ canvas, picture, layout, filters, hidden: hide.length, against: against.title ?? against.id });
   const joining = useNamedQueries().data?.items.find(({ name }) => name === 'alignments/between-concepts')?.text;
   const goToPaths = (from: string, to: string | undefined): void => navigate(hrefOf('/paths', { from, ...(to === undefined ? {} : { to }) }));
-  const actions = exploreActions({ state, scene, picture, selected, select, canvas, history, files, chosen, setChosen, joining, goToPaths });
+  const goToExport = (frameworks: readonly string[]): void => navigate(hrefOf('/data', { only: 'counted', ...(frameworks.length === 0 ? {} : { out: frameworks.join() }) }) + '#out');
+  const actions = exploreActions({ state, scene, picture, selected, select, canvas, history, files, chosen, setChosen, joining, goToPaths, goToExport });
   const finding = useFind(composed, (id) => {
     // One that has no room of its own is put there.
     if (!picture.nodes.some((node) => node.id === id)) state.change({ steps: [...steps, { kind: 'place', id }] });

@@ -33,6 +33,8 @@ interface Input {
   joining: string | undefined;
   /** Goes to the paths between two concepts, or from one. */
   goToPaths: (from: string, to: string | undefined) => void;
+  /** Goes to where frameworks are taken out as data; all of them where none is named. */
+  goToExport: (frameworks: readonly string[]) => void;
 }
 
 export type ExploreActions = ReturnType<typeof exploreActions>;
@@ -41,7 +43,7 @@ export type ExploreActions = ReturnType<typeof exploreActions>;
 const mostNeighbours = 60;
 
 /** Everything that can be done to the picture, for the toolbar, the menu, the canvas and the keyboard alike. */
-export function exploreActions({ state, scene, picture, selected, select, canvas, history, files, chosen, setChosen, joining, goToPaths }: Input) {
+export function exploreActions({ state, scene, picture, selected, select, canvas, history, files, chosen, setChosen, joining, goToPaths, goToExport }: Input) {
   const { value, change } = state;
   const nodeOf = (id: string): PictureNode | undefined => picture.nodes.find((node) => node.id === id);
   const add = (...steps: Step[]): void => {
@@ -163,6 +165,7 @@ export function exploreActions({ state, scene, picture, selected, select, canvas
     },
     save: async (type: 'png' | 'svg'): Promise<void> => download(await files.make(type), fileName('explore', type)),
     print: files.print,
+    takeOut: (): void => goToExport(value.filters.frameworks),
     zoom: (factor: number): void => canvas?.zoomBy(factor),
     fit: (): void => canvas?.fit(),
     /** Lines without a record of their own (a later edition, a hierarchy) have no details to show. */

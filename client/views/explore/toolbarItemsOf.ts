@@ -104,6 +104,7 @@ export function toolbarItemsOf({ state, actions, history, picture, selected, pan
     { name: 'Minimap', icon: icons.minimap, run: () => panels.toggle('minimap'), pressed: panels.minimap, group: 'panel', rank: 4 },
     { name: 'Save as PNG', icon: icons.png, run: () => void actions.save('png'), group: 'export', word: 'PNG', rank: 5 },
     { name: 'Save as SVG', icon: icons.svg, run: () => void actions.save('svg'), group: 'export', word: 'SVG', rank: 5 },
+    { name: 'Take out as data', icon: icons.takeOut, run: actions.takeOut, group: 'export', rank: 5 },
     { name: 'Print', icon: icons.print, run: actions.print, group: 'export', rank: 5 },
   ];
 }

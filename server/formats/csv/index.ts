@@ -1,6 +1,7 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
 import { type InputFile, type Problem, type ReadContext, type Reader, Refused, type Source, type Table } from '../model.ts';
 import { beginning, decode } from '../decode.ts';
+import { reasonOf } from '../sentence.ts';
 import { declaredDelimiter, guessDelimiter } from './delimiter.ts';
 
 /** Tables as text, with whatever delimiter and encoding a spreadsheet writes. */
@@ -12,6 +13,8 @@ export const csvReader: Reader = {
   read: (file, context) => new Promise((resolve) => resolve(readCsv(file, context))),
 };
 
+const longestRow = 1_000_000;
+
 function readCsv(file: InputFile, context: ReadContext): Source {
   const at = { file: file.index };
   if (file.bytes.length > context.limits.bytes) {
@@ -20,7 +23,7 @@ function readCsv(file: InputFile, context: ReadContext): Source {
   const { text, guessed } = decode(file.bytes, at);
   const rows = rowsOf(text, file.index, context);
   if (rows.length === 0) throw new Refused('The file has no rows with text in them.', at);
-  return { as: 'tables', tables: [{ name: '', rows }], problems: guessed ? [notUtf8(file.index)] : [] };
+  return { as: 'tables', tables: [{ name: file.name.replace(/\.[A-Za-z0-9]{1,8}$/, ''), rows }], problems: guessed ? [notUtf8(file.index)] : [] };
 }
 
 const notUtf8 = (file: number): Problem => ({
@@ -58,7 +61,7 @@ function rowsOf(text: string, file: number, context: ReadContext): Table['rows']
       relax_column_count: true,
       relax_quotes: true,
       // A quotation mark that is never closed would take the rest of the file for one cell.
-      max_record_size: 1_000_000,
+      max_record_size: longestRow,
       on_record: onRecord,
     });
   } catch (error) {
@@ -70,10 +73,11 @@ function rowsOf(text: string, file: number, context: ReadContext): Table['rows']
 
 function unreadable(error: CsvError, line: number, file: number): Refused {
   const at = { file, line };
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') {
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return new Refused(`The row that begins in line ${line} has more than ${longestRow} letters. Look there for a quotation mark that is never closed.`, at);
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
     return new Refused(`The row that begins in line ${line} has a quotation mark that is never closed, so that the rest of the file is one cell.`, at);
   }
-  return new Refused(`The row that begins in line ${line} cannot be read: ${error.message}.`, at);
+  return new Refused(`The row that begins in line ${line} cannot be read: ${reasonOf(error)}.`, at);
 }
 
 /** Whether the beginning is text with lines that are cut alike. */

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { type Limits, Refused } from '../model.ts';
+import { reasonOf } from '../sentence.ts';
 
 /** An element of one of the parts: local names for Word's own, others with a prefix of ours, as `mc:Fallback`. */
 export interface Element {
@@ -35,7 +36,7 @@ export function parseXml(bytes: Uint8Array, part: string, limits: Limits): Eleme
     if (element) element.text += text;
   });
   parser.on('error', (error) => {
-    throw new Refused(`It is damaged: ${error.message.replace(/[.\s]+$/, '')}.`, { pointer: part, line: parser.line });
+    throw new Refused(`It is damaged: ${reasonOf(error)}.`, { pointer: part, line: parser.line });
   });
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   parser.write(new TextDecoder(utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes)).close();

@@ -1,16 +1,30 @@
-import { Refused } from '../model.ts';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, type TreeAdapter } from 'parse5';
+import { type Limits, Refused } from '../model.ts';
 
-/** Elements whose end tag is often left out, or that have none: they do not nest in what they follow. */
-const endless = new Set('area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option optgroup rp rt'.split(' '));
+/** Elements of a page for each of its paragraphs, items and cells: there are links and marks in them. */
+const elementsPerRow = 3;
 
-/** Throws `Refused` for elements nested deeper than the limit, before the parser spends its time on them. */
-export function refuseDepth(html: string, limit: number, file: number): void {
-  let [depth, line, seen] = [0, 1, 0];
-  for (const tag of html.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]{0,20})/gu)) {
-    if (endless.has((tag[2] ?? '').toLowerCase())) continue;
-    depth = tag[1] === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (depth <= limit) continue;
-    for (; seen < tag.index; seen++) if (html[seen] === '\n') line += 1;
-    throw new Refused(`Elements are nested more than ${limit} deep in line ${line} of the page; deeper ones are not read.`, { file, line });
-  }
+/**
+ * Builds the tree of a page, and throws `Refused` where it has more elements than fit the limits, or more of them are open at once:
+ * before the parser spends its time on the rest, and whatever end tags that belong to nothing pretend.
+ */
+export function adapterWithin({ depth: limit, rows }: Limits, file: number): TreeAdapter<DefaultTreeAdapterMap> {
+  const most = elementsPerRow * rows;
+  let [open, all] = [0, 0];
+  return {
+    ...defaultTreeAdapter,
+    createElement(...named) {
+      all += 1;
+      if (all > most) throw new Refused(`The page has more than ${most} elements, the most that is read.`, { file });
+      return defaultTreeAdapter.createElement(...named);
+    },
+    onItemPush(element) {
+      open += 1;
+      const line = element.sourceCodeLocation?.startLine;
+      if (open > limit) throw new Refused(`Elements are nested more than ${limit} deep; deeper ones are not read.`, { file, ...(line === undefined ? {} : { line }) });
+    },
+    onItemPop() {
+      open -= 1;
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { type InputFile, type Problem, type ReadContext, type Reader, Refused, t
 import { beginning, decode } from '../decode.ts';
 import { tidy } from '../text/lines.ts';
 import { PageBlocks } from './blocks.ts';
-import { refuseDepth } from './depth.ts';
+import { adapterWithin } from './depth.ts';
 import { attribute, type Element, isElement, type Node } from './tree.ts';
 
 const childNamed = (nodes: Node[], name: string): Element | undefined => nodes.filter(isElement).find(({ tagName }) => tagName === name);
@@ -19,8 +19,7 @@ async function readPage(file: InputFile, context: ReadContext): Promise<Source> 
   const { limits } = context;
   if (file.bytes.length > limits.bytes) throw new Refused(`The page has ${file.bytes.length} bytes; at most ${limits.bytes} are read.`);
   const { text, problems } = pageText(file);
-  refuseDepth(text, limits.depth, file.index);
-  const page = parse(text, { sourceCodeLocationInfo: true });
+  const page = parse(text, { sourceCodeLocationInfo: true, treeAdapter: adapterWithin(limits, file.index) });
   context.progress(0.5, 'Page parsed');
   const html = childNamed(page.childNodes, 'html');
   const head = childNamed(html?.childNodes ?? [], 'head');

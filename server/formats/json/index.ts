@@ -1,7 +1,8 @@
 import { beginning, decode } from '../decode.ts';
 import { type InputFile, type Problem, type ReadContext, type Reader, Refused, type Source } from '../model.ts';
 import { isOwnJson, readOwnJson } from './own/read.ts';
-import { lineOf, scanJson } from './scan.ts';
+import { parseJson } from './parse.ts';
+import { lineOf } from './scan.ts';
 
 /** JSON of any shape: our own as the statements that it holds, others' to be mapped by the person. */
 export const jsonReader: Reader = {
@@ -12,14 +13,17 @@ export const jsonReader: Reader = {
   read: (file, context) => new Promise((resolve) => resolve(readJson(file, context))),
 };
 
+/** A claim of our own JSON has both of its ends, its evidence and more as objects. */
+const objectsPerRecord = 5;
+
 function readJson(file: InputFile, { limits }: ReadContext): Source {
   const at = { file: file.index };
   if (file.bytes.length > limits.bytes) throw new Refused(`The file has ${file.bytes.length} bytes; at most ${limits.bytes} are read.`, at);
   const { text } = decode(file.bytes, at);
-  const { depth, doubled, wrongAt } = scanJson(text, limits.depth);
-  if (depth > limits.depth) throw new Refused(`It nests deeper than ${limits.depth} levels.`, at);
-  const value = parsed(text, wrongAt, file.index);
+  const { value, doubled, objects } = parseJson(text, limits.depth);
   if (value === null || typeof value !== 'object') throw new Refused('It holds a single value, and no list of goals or objectives.', at);
+  const most = limits.rows * (isOwnJson(value) ? objectsPerRecord : 1);
+  if (objects > most) throw new Refused(`The file has ${objects} objects; at most ${most} are read. Divide it into several files.`, at);
   const problems = doubled.map<Problem>(({ pointer, at: index }) => ({
     place: { file: file.index, pointer, ...lineOf(text, index) },
     severity: 'error',
@@ -29,15 +33,4 @@ function readJson(file: InputFile, { limits }: ReadContext): Source {
   if (!isOwnJson(value)) return { as: 'json', value, problems };
   const own = readOwnJson(value, file.index);
   return { ...own, problems: [...problems, ...own.problems] };
-}
-
-function parsed(text: string, wrongAt: number | undefined, file: number): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const where = lineOf(text, wrongAt ?? text.length);
-    const reason = error instanceof Error ? error.message : String(error);
-    const shown = text.slice(wrongAt ?? text.length, (wrongAt ?? text.length) + 20).split('\n')[0] ?? '';
-    throw new Refused(`It is no JSON: line ${where.line}, column ${where.column}${shown === '' ? ', where it ends too early' : `, at ${shown}`} (${reason.slice(0, 120)}).`, { file, ...where });
-  }
 }

@@ -1,4 +1,5 @@
 import { type Block, type Problem, type Reader, type ReadContext, Refused, type Source } from '../model.ts';
+import { reasonOf } from '../sentence.ts';
 import { blocksOf } from './blocks.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { Fonts } from './fonts.ts';
@@ -54,8 +55,7 @@ async function pagesOf(document: Document, context: ReadContext, file: number): 
       lines += read.pages.at(-1)?.lines.length ?? 0;
       proxy.cleanup();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      read.problems.push({ place: { file, page }, severity: 'warning', message: `Page ${page} could not be read: it is damaged (${reason}).` });
+      read.problems.push({ place: { file, page }, severity: 'warning', message: `Page ${page} could not be read: it is damaged (${reasonOf(error)}).` });
     }
     if (lines > context.limits.rows) throw new Refused(`It has more than ${context.limits.rows} lines of text, which are read at most.`, { page });
     context.progress(page / document.numPages, `page ${page} of ${document.numPages}`);

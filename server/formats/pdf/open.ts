@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Refused } from '../model.ts';
+import { reasonOf } from '../sentence.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -25,6 +26,6 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   } catch (error) {
     await task.destroy().catch(() => undefined);
     if (error instanceof Error && error.name === 'PasswordException') throw new Refused('It is protected by a password: save it without one.');
-    throw new Refused(`It is no whole PDF: ${error instanceof Error ? error.message.replace(/[.\s]+$/, '') : String(error)}.`);
+    throw new Refused(`It is no whole PDF: ${reasonOf(error)}.`);
   }
 }

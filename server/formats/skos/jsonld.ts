@@ -1,40 +1,14 @@
 import jsonld, { type JsonLdDocument } from 'jsonld';
 import { z } from 'zod';
+import { parseJson } from '../json/parse.ts';
 import { Refused, type Limits } from '../model.ts';
+import { quotable, reasonOf } from '../sentence.ts';
 import { Graph, type Term } from './graph.ts';
 import { nowhere } from './turtle.ts';
 import * as is from './vocabulary.ts';
 
-const lineAt = (text: string, position: number) => text.slice(0, position).split('\n').length;
-
-/** Throws before anything recurses. Brackets in texts do not count. */
-function requireFlat(text: string, { depth }: Limits): void {
-  let open = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (quoted) {
-      if (character === '\\') at += 1;
-      else if (character === '"') quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === '{' || character === '[') open += 1;
-    else if (character === '}' || character === ']') open -= 1;
-    if (open > depth) throw new Refused(`Objects are nested more than ${depth} deep, the most that is read.`, { line: lineAt(text, at) });
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    throw new Refused(`This is no JSON: ${message}`, { line: lineAt(text, position) });
-  }
-}
-
 const refuseRemote = (url: string) =>
-  Promise.reject(new Refused(`The file asks for the context ${url}, which is not fetched: nothing is read from elsewhere. Write the context into the file.`, { pointer: '/@context' }));
+  Promise.reject(new Refused(`The file asks for the context ${quotable(url, 200)}, which is not fetched: nothing is read from elsewhere. Write the context into the file.`, { pointer: '/@context' }));
 
 async function expand(document: unknown): Promise<unknown[]> {
   try {
@@ -42,7 +16,7 @@ async function expand(document: unknown): Promise<unknown[]> {
   } catch (error) {
     const cause = (error as { details?: { cause?: unknown } }).details?.cause;
     if (error instanceof Refused || cause instanceof Refused) throw error instanceof Refused ? error : cause;
-    throw new Refused(`This is no JSON-LD: ${error instanceof Error ? error.message.slice(0, 300) : 'it cannot be expanded.'}`);
+    throw new Refused(`This is no JSON-LD: ${reasonOf(error)}.`);
   }
 }
 
@@ -99,10 +73,9 @@ class Statements {
 
 /** JSON-LD as statements. Throws `Refused` for broken JSON, contexts that lie elsewhere, and too deep a nesting. */
 export async function readJsonld(text: string, limits: Limits): Promise<Graph> {
-  requireFlat(text, limits);
   const graph = new Graph(limits);
   const statements = new Statements(graph);
-  for (const node of await expand(parseJson(text))) {
+  for (const node of await expand(parseJson(text, limits.depth).value)) {
     const record = object.safeParse(node).data;
     if (record) statements.node(record);
   }

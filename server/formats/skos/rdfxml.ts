@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { Refused, type Limits } from '../model.ts';
+import { reasonOf } from '../sentence.ts';
 import { Graph } from './graph.ts';
 import { nowhere, termOf } from './turtle.ts';
 
@@ -30,7 +31,7 @@ function scan(text: string, { depth, inflated }: Limits): Map<string, number> {
     for (const [, name = '', value = ''] of doctype.matchAll(/<!ENTITY\s+([\w.-]+)\s+["']([^"']*)["']/g)) parser.ENTITIES[name] = value;
   });
   parser.on('error', (error) => {
-    throw new Refused(`The XML is broken in line ${parser.line}, column ${parser.column + 1}: ${error.message.replace(/^\d+:\d+: /, '')}`, { line: parser.line, column: parser.column + 1 });
+    throw new Refused(`The XML is broken: ${reasonOf(error)}.`, { line: parser.line, column: parser.column + 1 });
   });
   parser.on('opentag', ({ attributes }) => {
     open += 1;
@@ -50,8 +51,8 @@ function scan(text: string, { depth, inflated }: Limits): Map<string, number> {
 
 function refuse(error: unknown): never {
   if (error instanceof Refused || !(error instanceof Error)) throw error;
-  const line = Number(/Line (\d+)/i.exec(error.message)?.[1] ?? Number.NaN);
-  throw new Refused(`This is no RDF/XML: ${error.message.slice(0, 300)}`, Number.isNaN(line) ? {} : { line });
+  const [, line, column] = /^Line (\d+) column (\d+)/i.exec(error.message) ?? [];
+  throw new Refused(`This is no RDF/XML: ${reasonOf(error)}.`, line === undefined ? {} : { line: Number(line), column: Number(column) });
 }
 
 /** RDF/XML as statements. */

@@ -1,5 +1,6 @@
 import { DataFactory, Lexer, Parser, type Quad, type Token } from 'n3';
 import { Refused, type Limits } from '../model.ts';
+import { reasonOf } from '../sentence.ts';
 import { Graph, type Term } from './graph.ts';
 
 interface RdfTerm {
@@ -29,10 +30,11 @@ function requireTurtle(tokens: readonly Token[], { depth }: Limits): void {
   }
 }
 
-function refuse(error: unknown): never {
+/** `line` is the one that was read last. */
+function refuse(error: unknown, line: number): never {
   if (error instanceof Refused || !(error instanceof Error)) throw error;
-  const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? Number.NaN);
-  throw new Refused(`This is no Turtle: ${error.message.slice(0, 300)}`, Number.isNaN(line) ? {} : { line });
+  const told = /line (\d+)/.exec(error.message)?.[1];
+  throw new Refused(`This is no Turtle: ${reasonOf(error).replace(/\beof$/, 'the end of the file')}.`, { line: told === undefined ? line : Number(told) });
 }
 
 /** Where relative IRIs of a file without a base lie: nowhere that anybody could mean. */
@@ -58,7 +60,7 @@ export function readTurtle(text: string, limits: Limits): Graph {
     const options = { format: 'text/turtle', baseIRI: nowhere, lexer, factory };
     new Parser(options).parse(text);
   } catch (error) {
-    refuse(error);
+    refuse(error, line);
   }
   return graph;
 }

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit, type Node } from 'yaml';
 import { Refused, type Limits } from '../model.ts';
+import { reasonOf } from '../sentence.ts';
 
 export interface SetSlot {
   /** One value; several where the slot is a list. */
@@ -12,16 +13,22 @@ export interface SetSlot {
 /** What a mapping set says of itself, by slot. */
 export type SetSlots = Map<string, SetSlot>;
 
-/** Throws before the parser recurses: brackets and dashes that open one level each. */
+/** Marks at the beginning of a line that open one level each. */
+const openers = /^[ \t]*(?:[-?:][ \t]+)*/;
+
+/**
+ * Throws before the parser, which recurses, sees it: blanks and marks at the beginning of a line open levels one by one, and so do
+ * brackets, those within texts not counted. A level may take four blanks.
+ */
 function requireFlat(text: string, { depth }: Limits): void {
-  let open = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') open += 1;
-    else if (character === ']' || character === '}') open -= 1;
-    if (open > depth) throw new Refused(`The metadata is nested more than ${depth} deep, the most that is read.`);
-  }
-  for (const [index, line] of text.split('\n').entries()) {
-    if ((/^\s*(?:[-?] +)*/.exec(line)?.[0].length ?? 0) > 4 * depth) throw new Refused(`The metadata is nested more than ${depth} deep, the most that is read.`, { line: index + 1 });
+  const tooDeep = (line: number) => new Refused(`The metadata is nested more than ${depth} deep, the most that is read.`, { line });
+  for (const [index, line] of text.split('\n').entries()) if ((openers.exec(line)?.[0].length ?? 0) > 4 * depth) throw tooDeep(index + 1);
+  let [open, line] = [0, 1];
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') open += 1;
+    else if (token === ']' || token === '}') open = Math.max(0, open - 1);
+    else if (token.includes('\n')) line += token.split('\n').length - 1;
+    if (open > depth) throw tooDeep(line);
   }
 }
 
@@ -48,7 +55,7 @@ export function readMetadata(yaml: string, limits: Limits): SetSlots {
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, uniqueKeys: false });
   const lineOf = (node: unknown) => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line;
   const [error] = document.errors;
-  if (error) throw new Refused(`The metadata is no YAML: ${error.message.split('\n')[0] ?? ''}`, { line: error.linePos?.[0].line ?? 1 });
+  if (error) throw new Refused(`The metadata is no YAML: ${reasonOf(error)}.`, { line: error.linePos?.[0].line ?? 1, column: error.linePos?.[0].col ?? 1 });
   visit(document, {
     Node(_key, node) {
       if (isAlias(node) || node.anchor) throw new Refused('The metadata uses anchors or aliases (& or *), which SSSOM forbids: write the value out, or put it in quotation marks.', { line: lineOf(node) });

@@ -1,5 +1,6 @@
 import { Refused, type InputFile, type Place, type ReadContext, type Source, type Statements } from '../model.ts';
 import { decode } from '../decode.ts';
+import { quotable } from '../sentence.ts';
 import { Reading, requireSize } from '../statements/reading.ts';
 import { renew, type Slots } from './checks.ts';
 import { builtIn } from './curies.ts';
@@ -60,7 +61,7 @@ function checkColumns({ columns, headerLine, rows }: SssomText, file: number, re
     if (!name && rows.some(({ cells }) => cells[at])) reading.warn(place, `Column ${at + 1} has no name: it was not read.`);
   });
   if (!columns.includes('predicate_id') || !columns.some((name) => name.startsWith('subject_')) || !columns.some((name) => name.startsWith('object_'))) {
-    throw new Refused(`This is no table of mappings: the columns subject_id, predicate_id and object_id were looked for, and ${columns.slice(0, 6).join(', ')} found. Columns are divided by tabs.`, place);
+    throw new Refused(`This is no table of mappings: the columns subject_id, predicate_id and object_id were looked for, and ${quotable(columns.slice(0, 6).join(', '), 120)} found. Columns are divided by tabs.`, place);
   }
 }
 
@@ -82,9 +83,6 @@ export function readSssom(tsv: InputFile, metadata: InputFile | undefined, conte
   const { text, marked, guessed } = decode(tsv.bytes);
   if (marked) reading.warn(place, 'The file begins with a byte order mark, which SSSOM does not allow: it was left out.');
   if (guessed) reading.warn(place, 'The bytes of the file are not UTF-8: it was read as Windows-1252. Look at its accents.');
-  if (/^\s*(mapping_set_id|curie_map|license)\s*:/m.test(text) && !text.includes('\t')) {
-    throw new Refused('This is the metadata of a mapping set without its mappings: give it together with its .tsv file.', { line: 1 });
-  }
   const table = divide(text, limits);
   checkColumns(table, tsv.index, reading);
   context.progress(0.3, 'lines');

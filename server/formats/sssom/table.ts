@@ -1,5 +1,6 @@
 import { CsvError, parse, type Info } from 'csv-parse/sync';
 import { Refused, type Limits } from '../model.ts';
+import { reasonOf } from '../sentence.ts';
 
 export interface SssomText {
   /** The metadata, without the marks of its lines; line n of it is line n of the file. */
@@ -31,7 +32,7 @@ function records(body: string, first: number): { cells: string[]; line: number }
       return { cells: record.map((cell) => cell.trim()), line: first + Math.max(1, info.lines - inside) };
     });
   } catch (error) {
-    if (error instanceof CsvError) throw new Refused(`The table of mappings is broken: ${error.message}. Look for a quotation mark that is not closed.`, { line: first + Number(error.lines) });
+    if (error instanceof CsvError) throw new Refused(`The table of mappings is broken: ${reasonOf(error)}. Look for a quotation mark that is not closed.`, { line: first + Number(error.lines) });
     throw error;
   }
 }

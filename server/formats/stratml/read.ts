@@ -1,4 +1,5 @@
 import { Refused, type DraftFramework, type DraftItem, type InputFile, type ReadContext, type Source } from '../model.ts';
+import { quotable } from '../sentence.ts';
 import { Reading, requireSize } from '../statements/reading.ts';
 import { completeCodes } from './readCodes.ts';
 import { readConcepts } from './readConcepts.ts';
@@ -36,7 +37,7 @@ export function readStratml(file: InputFile, readContext: ReadContext): Source {
   readContext.progress(0.5, 'elements');
   const plans = plansIn(root);
   if (plans.length === 0) {
-    throw new Refused(`This is XML, but no StratML: its outermost element is <${root.name}>. A <StrategicPlan> or a <PerformancePlanOrReport> was looked for.`, { line: root.line, column: root.column });
+    throw new Refused(`This is XML, but no StratML: its outermost element is <${quotable(root.name)}>. A <StrategicPlan> or a <PerformancePlanOrReport> was looked for.`, { line: root.line, column: root.column });
   }
 
   const context: Stratml = { reading: new Reading(limits, 'records'), file: file.index };

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { decode, beginning, type Decoded } from '../decode.ts';
 import { Refused, type Limits } from '../model.ts';
+import { reasonOf } from '../sentence.ts';
 
 export interface XmlElement {
   /** Local name. */
@@ -19,9 +20,6 @@ const declaration = /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([A-Za-z][A-Za-z
 /** The text of an XML file, by byte order mark or declaration. */
 export const decodeXml = (bytes: Uint8Array): Decoded => decode(bytes, {}, declaration.exec(beginning(bytes, 1024))?.[1]);
 
-/** Saxes begins its messages with line and column. */
-const withoutPlace = (message: string) => message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
-
 /** Parses an XML document into elements. Throws `Refused` for broken XML, entities of its own, and what is beyond the limits. */
 export function parseXml(text: string, limits: Limits): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -32,8 +30,7 @@ export function parseXml(text: string, limits: Limits): XmlElement {
   const here = () => ({ line: parser.line, column: parser.column + 1 });
 
   parser.on('error', (error) => {
-    const at = here();
-    throw new Refused(`The XML is broken in line ${at.line}, column ${at.column}: ${withoutPlace(error.message)}.`, at);
+    throw new Refused(`The XML is broken: ${reasonOf(error)}.`, here());
   });
   parser.on('doctype', (doctype) => {
     if (doctype.includes('<!ENTITY')) {

@@ -16,12 +16,13 @@ export function inlineText(source: string): Inline {
   return { text: tidy(withoutMarks(whole)), bold, italic };
 }
 
+/** Brackets never hold others: else each of very many that are never closed would be followed far. */
 function withoutMarks(source: string): string {
   return source
-    .replace(/!\[([^\]]{0,500})\]\([^)]{0,2000}\)/gu, '$1')
-    .replace(/\[([^\]]{1,1000})\]\([^)]{0,2000}\)/gu, '$1')
-    .replace(/\[([^\]]{1,1000})\]\[[^\]]{0,200}\]/gu, '$1')
-    .replace(/\[\^[^\]]{1,50}\]/gu, '')
+    .replace(/!\[([^[\]]{0,500})\]\([^)[\]]{0,2000}\)/gu, '$1')
+    .replace(/\[([^[\]]{1,1000})\]\([^)[\]]{0,2000}\)/gu, '$1')
+    .replace(/\[([^[\]]{1,1000})\]\[[^[\]]{0,200}\]/gu, '$1')
+    .replace(/\[\^[^[\]]{1,50}\]/gu, '')
     .replace(/<br ?\/?>/giu, ' ')
     .replace(/<(https?:[^<>]{1,2000})>/gu, '$1')
     .replace(/<\/?[a-zA-Z][^<>]{0,500}>/gu, '')

@@ -1,4 +1,5 @@
 import { type InputFile, type Problem, type ReadContext, type Reader, Refused, type Source, type Table } from '../model.ts';
+import { quotable } from '../sentence.ts';
 import { readZipEntries } from '../zip/readZip.ts';
 import { readSheet, type SheetContext } from './sheet.ts';
 import { readFormats } from './shown.ts';
@@ -27,7 +28,7 @@ async function readXlsx(file: InputFile, context: ReadContext): Promise<Source> 
   const { limits } = context;
   const parts = await readZipEntries(file.bytes, limits, isPart);
   const workbook = readWorkbook(parts, limits.depth);
-  const most = { rows: limits.rows, cells: limits.rows * cellsPerRow };
+  const most = { rows: limits.rows, cells: limits.rows * cellsPerRow, letters: limits.inflated };
   const problems: Problem[] = [];
   const sheets: SheetContext = {
     file: file.index,
@@ -43,7 +44,7 @@ async function readXlsx(file: InputFile, context: ReadContext): Promise<Source> 
   workbook.sheets.forEach((sheet, index) => {
     context.progress(index / workbook.sheets.length, `Reading the sheet "${sheet.name}"`);
     const bytes = parts.get(sheet.part);
-    if (!bytes) throw new Refused(`The sheet "${sheet.name}" is missing in the file.`, { file: file.index, sheet: sheet.name });
+    if (!bytes) throw new Refused(`The sheet "${quotable(sheet.name)}" is missing in the file.`, { file: file.index, sheet: sheet.name });
     const rows = readSheet(bytes, sheet, sheets);
     if (rows.length === 0) return;
     if (sheet.hidden) problems.push({ place: { file: file.index, sheet: sheet.name }, severity: 'warning', value: sheet.name, message: `The sheet "${sheet.name}" is hidden and is not read, unless you say what it holds.` });

@@ -1,4 +1,5 @@
 import { type Problem, Refused, type Table } from '../model.ts';
+import { quotable } from '../sentence.ts';
 import { letters } from '../tables/rows.ts';
 import { type NumberFormat, shownNumber } from './shown.ts';
 import { type Sheet } from './workbook.ts';
@@ -10,9 +11,9 @@ export interface SheetContext {
   strings: readonly string[];
   formats: readonly NumberFormat[];
   from1904: boolean;
-  /** Rows that may still be read, and cells, empty ones before the last counted. */
-  left: { rows: number; cells: number };
-  limits: { rows: number; cells: number };
+  /** Rows that may still be read, cells, empty ones before the last counted, and letters: many cells may share one long text. */
+  left: { rows: number; cells: number; letters: number };
+  limits: { rows: number; cells: number; letters: number };
   problems: Problem[];
 }
 
@@ -67,6 +68,8 @@ export function readSheet(bytes: Uint8Array, sheet: Sheet, context: SheetContext
     }
     context.left.cells -= Math.max(1, column + 1 - row.cells.length);
     if (context.left.cells < 0) throw new Refused(`The workbook has more than ${context.limits.cells} cells.`, { sheet: sheet.name, cell: `${letters(column)}${number}` });
+    context.left.letters -= shown.length;
+    if (context.left.letters < 0) throw new Refused(`The cells of the workbook hold more than ${context.limits.letters} letters.`, { sheet: sheet.name, cell: `${letters(column)}${number}` });
     while (row.cells.length < column) row.cells.push('');
     row.cells[column] = shown;
     if (as) (row.stored ??= []).push({ column, as });
@@ -95,7 +98,7 @@ export function readSheet(bytes: Uint8Array, sheet: Sheet, context: SheetContext
     },
   });
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if ((context.left.cells -= rows.reduce((sum, { cells }) => sum + width - cells.length, 0)) < 0) throw new Refused(`The sheet "${sheet.name}" has more than ${context.limits.cells} cells.`, { sheet: sheet.name });
+  if ((context.left.cells -= rows.reduce((sum, { cells }) => sum + width - cells.length, 0)) < 0) throw new Refused(`The sheet "${quotable(sheet.name)}" has more than ${context.limits.cells} cells.`, { sheet: sheet.name });
   for (const { cells } of rows) while (cells.length < width) cells.push('');
   return rows;
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { Refused } from '../model.ts';
+import { quotable, reasonOf } from '../sentence.ts';
 
 /** What is told of a part while it is read; names are without their prefixes. */
 export interface Heard {
@@ -16,13 +17,13 @@ export function readXml(bytes: Uint8Array, part: string, depth: number, heard: H
   const parser = new SaxesParser();
   let open = 0;
   parser.on('error', (error) => {
-    throw new Refused(`Its part ${part} is no valid XML: ${error.message.replace(/\.$/, '')}.`, { pointer: part });
+    throw new Refused(`Its part ${quotable(part)} is no valid XML: ${reasonOf(error)}.`, { pointer: part, line: parser.line });
   });
   parser.on('doctype', () => {
-    throw new Refused(`Its part ${part} declares a document type, which workbooks do not.`, { pointer: part });
+    throw new Refused(`Its part ${quotable(part)} declares a document type, which workbooks do not.`, { pointer: part, line: parser.line });
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (++open > depth) throw new Refused(`Its part ${part} nests deeper than ${depth} elements.`, { pointer: part });
+    if (++open > depth) throw new Refused(`Its part ${quotable(part)} nests deeper than ${depth} elements.`, { pointer: part, line: parser.line });
     heard.open?.(local(name), attributes);
   });
   parser.on('closetag', ({ name }) => {

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { type Limits, Refused } from '../model.ts';
+import { reasonOf } from '../sentence.ts';
 
 /** More than any document or workbook has; a list of entries alone can take much time. */
 const mostEntries = 10_000;
@@ -45,7 +46,7 @@ async function inflateEach(bytes: Uint8Array, limits: Limits, wanted: (name: str
     }
   } catch (error) {
     if (error instanceof Refused) throw error;
-    throw new Refused(`It is no whole ZIP archive, as such files are: ${reasonOf(error)}.`);
+    throw new Refused(`It is no whole ZIP archive, as such files are: ${reasonOf(error)}. Save or fetch it anew.`);
   }
 }
 
@@ -85,8 +86,3 @@ class Budget {
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
-
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/[.\s]+$/, '');
-}

@@ -23,11 +23,14 @@ const leastOfSecond = 0.5;
 const sameCode = 0.05;
 const sameLevel = 0.05;
 const sameParents = 0.1;
+/** And what it adds that the earlier one is what the later one's parent continues. */
+const unfolds = 0.15;
 
 /**
  * Which concept of an earlier edition each of a later one continues. Whole texts are compared (title and statement, words by how rare
  * they are in both editions); the code only breaks ties: between real editions most codes mean something else. Each later concept
  * takes its best partner; a partner that several take was split, and where a second earlier one is nearly as like, they were merged.
+ * Where the later edition has levels that the earlier one had not, what stands there is likely to unfold what its parent continues.
  */
 export function matchEditions(later: readonly EditionConcept[], earlier: readonly EditionConcept[]): Match[] {
   const weigh = weights([...later, ...earlier]);
@@ -36,7 +39,10 @@ export function matchEditions(later: readonly EditionConcept[], earlier: readonl
   const candidates = later.flatMap((one, at) => candidatesOf(one, laterTexts[at] ?? new Map(), earlier, earlierTexts, index));
   const first = choose(candidates, new Map());
   // Once more: concepts whose parents belong together are likelier partners.
-  const chosen = choose(candidates, parentsOf(first));
+  const parents = parentsOf(first);
+  const depth = Math.max(0, ...earlier.map(({ level }) => level));
+  const unfolded = later.filter(({ level }) => level > depth).flatMap((one) => unfoldedOf(one, parents, candidates, earlier));
+  const chosen = choose([...candidates, ...unfolded], parents);
   return named(chosen, new Map(later.map((one) => [one.id, one])), new Map(earlier.map((one) => [one.id, one])));
 }
 
@@ -82,13 +88,21 @@ function candidatesOf(one: EditionConcept, text: ReadonlyMap<string, number>, ea
   });
 }
 
+/** The partners of a concept's parent as its own, where its text alone has not made them so. */
+function unfoldedOf(one: EditionConcept, parents: ReadonlyMap<string, ReadonlySet<string>>, candidates: readonly Candidate[], earlier: readonly EditionConcept[]): Candidate[] {
+  const known = new Set(candidates.flatMap((each) => (each.later === one ? [each.earlier.id] : [])));
+  const partners = parents.get(one.parent ?? '') ?? new Set();
+  return earlier.filter(({ id }) => partners.has(id) && !known.has(id)).map((other) => ({ later: one, earlier: other, score: 0 }));
+}
+
 /** Each later concept's best partner, and further ones that are like enough. */
 function choose(candidates: readonly Candidate[], parents: ReadonlyMap<string, ReadonlySet<string>>): Candidate[] {
   const rank = ({ later, earlier, score }: Candidate): number =>
     score +
     (later.code !== '' && later.code === earlier.code ? sameCode : 0) +
     (later.level === earlier.level ? sameLevel : 0) +
-    (later.parent !== null && earlier.parent !== null && parents.get(later.parent)?.has(earlier.parent) ? sameParents : 0);
+    (later.parent !== null && (parents.get(later.parent)?.has(earlier.parent ?? '') ?? false) ? sameParents : 0) +
+    (later.parent !== null && later.level > earlier.level && (parents.get(later.parent)?.has(earlier.id) ?? false) ? unfolds : 0);
   const ofLater = new Map<string, Candidate[]>();
   for (const one of candidates) ofLater.set(one.later.id, [...(ofLater.get(one.later.id) ?? []), one]);
   return [...ofLater.values()].flatMap((all) => {

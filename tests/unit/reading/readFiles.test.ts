@@ -47,6 +47,13 @@ describe('files read in a process of their own', { timeout: 30_000 }, () => {
     await expect(readFiles([{ name: 'x.bin', bytes: Buffer.from([0, 1, 2]), format: 'sssom' }], {}, bounds())).rejects.toThrow(Refused);
   });
 
+  it('name the place in the file, where there is one', async () => {
+    const broken = { name: 'plan.json', bytes: Buffer.from('{\n "goals": [1, ]\n}') };
+    const refusal = readFiles([broken], {}, bounds());
+    await expect(refusal).rejects.toThrow('plan.json was not read (line 2, column 15): it is no JSON where it goes on with “] }”. Look there');
+    await expect(refusal).rejects.toMatchObject({ at: { file: 0, line: 2, column: 15 } });
+  });
+
   it('are given up at the deadline, whatever the process is busy with', async () => {
     const begun = performance.now();
     await expect(readFiles([plan], {}, bounds({ deadline: 1500, child: fixture('endlessChild') }))).rejects.toThrow('plan.pdf was not read: it took more than 1.5 s.');

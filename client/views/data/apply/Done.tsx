@@ -19,6 +19,7 @@ export function Done({ detail: { id, state, title, counts, frameworks } }: { det
       <div className={styles.tools}>
         {applied && frameworks[0] !== undefined && <LinkButton look="primary" href={hrefOf('/gaps', { framework: frameworks[0] })}>See its gaps</LinkButton>}
         {applied && <LinkButton href={hrefOf('/explore')}>Explore</LinkButton>}
+        {applied && frameworks[0] !== undefined && <LinkButton href={`${hrefOf('/data', { out: frameworks.join() })}#out`}>Take it out</LinkButton>}
         <LinkButton href={hrefOf('/data')}>History</LinkButton>
         {applied && <Button onClick={() => setUndoing(true)}>Undo this import</Button>}
       </div>

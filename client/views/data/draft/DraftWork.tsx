@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ImportDetail } from '../../../../server/api/imports/schema.ts';
-import { useRemoveImport } from '../../../api/imports/drafts.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useAddress } from '../../../state/address.ts';
 import { useViewHref } from '../../../state/links.ts';
 import { useNarrow } from '../../../state/useMediaQuery.ts';
 import { ApplyDialog } from '../apply/ApplyDialog.tsx';
+import { ThrowAwayDialog } from '../apply/ThrowAwayDialog.tsx';
 import { ChangesPart } from '../changes/ChangesPart.tsx';
 import { ColumnsPart } from '../columns/ColumnsPart.tsx';
 import styles from '../Data.module.css';
@@ -45,7 +45,7 @@ export function DraftWork({ detail }: { detail: ImportDetail }) {
   const [current, setCurrent] = useState<string | null>(() => parameters.get('item'));
   const [asked, setAsked] = useState<{ file: number; block: number } | null>(null);
   const [applying, setApplying] = useState(false);
-  const remove = useRemoveImport();
+  const [throwing, setThrowing] = useState(false);
   const parts = partsOf(draft, narrow);
   const part = (parts.find(([id]) => id === parameters.get('part')) ?? parts[0])?.[0];
   const show = (id: string) => update({ part: id }, { push: true });
@@ -60,7 +60,7 @@ export function DraftWork({ detail }: { detail: ImportDetail }) {
         <h2 className={styles.title}>{detail.title || 'Draft'}</h2>
         <p role="status">{draft.away ? `Plumbline does not answer: ${draft.waiting} corrections wait and are sent again` : draft.waiting > 0 ? 'Saving…' : 'Draft, kept'}</p>
         <span className={styles.end}>
-          <Button disabled={remove.isPending} onClick={() => remove.mutate(detail.id, { onSuccess: () => navigate(hrefOf('/data')) })}>Throw away</Button>
+          <Button onClick={() => setThrowing(true)}>Throw away…</Button>
           <Button look="primary" disabled={detail.missing.length > 0 || draft.waiting > 0} onClick={() => setApplying(true)}>Bring it in…</Button>
         </span>
       </header>
@@ -89,6 +89,7 @@ export function DraftWork({ detail }: { detail: ImportDetail }) {
         {!narrow && <div className={styles.pane}>{source}</div>}
       </div>
       {applying && <ApplyDialog detail={detail} onClose={() => setApplying(false)} />}
+      {throwing && <ThrowAwayDialog head={detail} onClose={() => setThrowing(false)} onGone={() => navigate(hrefOf('/data'))} />}
     </div>
   );
 }

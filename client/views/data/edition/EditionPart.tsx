@@ -52,7 +52,7 @@ function Pair({ link, draft }: { link: EditionLink; draft: Draft }) {
         <p><b>{item?.code} {item?.title}</b> carries on <b>{link.earlier.code} {link.earlier.title}</b></p>
         <p><Words words={link.words} /></p>
         <div className={styles.tools}>
-          <Chip tone={link.decision === 'accepted' ? 'ok' : 'neutral'}>{decisionWords[link.decision]}, {Math.round(link.score * 100)} % alike</Chip>
+          <Chip tone={link.decision === 'accepted' ? 'ok' : 'neutral'}>{decisionWords[link.decision]}, {link.score === 0 ? 'by its place alone' : `${Math.round(link.score * 100)} % alike`}</Chip>
           <Button small aria-pressed={link.decision === 'accepted'} onClick={() => say([{ decision: 'accepted' }])}>Accept</Button>
           <Button small aria-pressed={link.decision === 'rejected'} onClick={() => say([{ decision: 'rejected' }])}>Turn down</Button>
           <select aria-label="What became of it" value={link.change} onChange={(event) => say([{ change: event.target.value as EditionLink['change'], decision: 'accepted' }])}>

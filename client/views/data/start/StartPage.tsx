@@ -6,6 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { lastAuthor } from '../../../state/author.ts';
 import { useViewHref } from '../../../state/links.ts';
 import styles from '../Data.module.css';
+import { ExportPart } from '../export/ExportPart.tsx';
 import { HistoryPart } from '../history/HistoryPart.tsx';
 import { FromGraph } from './FromGraph.tsx';
 
@@ -27,7 +28,7 @@ export function StartPage() {
     if (event.dataTransfer.files.length > 0) begin({}, [...event.dataTransfer.files]);
   };
   return (
-    <div className={styles.start}>
+    <div className={`${styles.start} ${styles.beginning}`}>
       <section className={styles.drop} data-over={over} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop} aria-label="Bring your framework">
         <h2>Bring your framework</h2>
         <p>Drop your plan here as a file, or several that belong together. Nothing changes until you have looked at it.</p>
@@ -61,11 +62,16 @@ export function StartPage() {
           </div>
         </section>
       )}
-      <FromGraph onBegin={begin} disabled={isPending} />
-      <section aria-label="History">
-        <h3 className={styles.heading}>History</h3>
-        <HistoryPart />
-      </section>
+      <div className={styles.columns}>
+        <div>
+          <FromGraph onBegin={begin} disabled={isPending} />
+          <section aria-label="History">
+            <h3 className={styles.heading}>History</h3>
+            <HistoryPart />
+          </section>
+        </div>
+        <ExportPart />
+      </div>
     </div>
   );
 }

@@ -48,16 +48,19 @@ export function recordsOf(root: unknown): Records {
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
-const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object';
+/** What JSON has beside lists and objects. */
+type Plain = string | number | boolean | null;
+const isPlain = (value: unknown): value is Plain => value === null || typeof value !== 'object';
 const step = (pointer: string, name: string | number): string => `${pointer}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 function tasksOf(task: Task, records: Records): Task[] {
   const { value } = task;
   if (Array.isArray(value)) return ofList(value, task, records);
-  if (!isObject(value)) {
-    if (value !== null && value !== undefined && value !== '') tell(task, String(value), records);
+  if (isPlain(value)) {
+    if (value !== null && value !== '') tell(task, String(value), records);
     return [];
   }
+  if (!isObject(value)) return [];
   const members = Object.entries(value);
   if (isKeyed(members)) {
     const list = listName(task);

@@ -199,12 +199,19 @@ describe('notations of RDF', () => {
     ['a remote context', jsonldReader, jsonld([], 'https://example.org/context.jsonld'), /https:\/\/example.org\/context.jsonld.*not fetched/],
     ['a remote context among others', jsonldReader, jsonld([], [{}, 'https://example.org/c']), /not fetched/],
     ['an imported context', jsonldReader, jsonld([], { '@version': 1.1, '@import': 'https://example.org/c' }), /not fetched/],
-    ['XML that is broken', rdfxmlReader, rdfxml('<skos:Concept>'), /line 4/],
+    ['XML that is broken', rdfxmlReader, rdfxml('<skos:Concept>'), /The XML is broken: unexpected close tag/],
     ['a billion laughs', rdfxmlReader, rdfxml('<skos:Concept rdf:about="x"><skos:prefLabel>&b;</skos:prefLabel></skos:Concept>', '<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>\n'), /entities/],
     ['XML nested 10,000 deep', rdfxmlReader, rdfxml('<skos:Concept>'.repeat(10_000)), /60 deep/],
     ['other XML', rdfxmlReader, '<a><b/></a>', /RDF/],
   ])('%s is refused', async (_what, reader, text, words) => {
     await expect(read(reader, text)).rejects.toMatchObject({ name: 'Refused', message: expect.stringMatching(words) });
+  });
+  test.each([
+    ['Turtle', turtleReader, `${prefixes}e:a a skos:Concept\ne:b`, { line: 7 }],
+    ['JSON-LD', jsonldReader, '{"@context": {},\n  "a": ]', { line: 2, column: 8 }],
+    ['RDF/XML', rdfxmlReader, rdfxml('<skos:Concept>'), { line: 4, column: 11 }],
+  ])('%s that is broken is refused with its place', async (_what, reader, text, at) => {
+    expect(await ending(reader, text)).toMatchObject({ name: 'Refused', at });
   });
   test('short entities for namespaces are read', async () => {
     const text = rdfxml('<skos:ConceptScheme rdf:about="&e;s"/>', '<!DOCTYPE rdf:RDF [ <!ENTITY e "https://example.org/plan/" > ]>\n');

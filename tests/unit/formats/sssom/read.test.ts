@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isSssomMetadata, readSssom, sssomReader } from '../../../../server/formats/sssom/index.ts';
+import { sssomReader } from '../../../../server/formats/sssom/index.ts';
 import { joinList, splitList } from '../../../../server/formats/sssom/lists.ts';
 import { asFile, context, ending, messages, read } from '../statements/read.ts';
 
@@ -177,12 +177,16 @@ describe('the file', () => {
     expect(messages(source)).toEqual([expect.stringContaining('byte order mark')]);
   });
 
-  test('may have its metadata in a file beside it', () => {
+  test('may have its metadata in a file beside it', async () => {
     const metadata = head.map((line) => line.slice(1)).join('\n');
-    const source = readSssom(asFile(tsv([{}], []), 'm.tsv'), asFile(metadata, 'm.sssom.yml', 1), context);
+    const [mappings, other, described] = [asFile(tsv([{}], []), 'm.tsv'), asFile(tsv([{}], []), 'n.tsv', 1), asFile(metadata, 'm.sssom.yml', 2)];
+    const source = await sssomReader.read(mappings, { ...context, beside: [other, described] });
     expect(source).toMatchObject({ statements: { alignments: [{ object: { iri: 'https://example.org/b/1' } }] }, problems: [] });
-    expect(isSssomMetadata(asFile(metadata))).toBe(true);
-    expect(sssomReader.looksLike(asFile(metadata))).toBe(true);
+    expect(await sssomReader.read(described, { ...context, beside: [mappings, other] })).toMatchObject({ statements: { alignments: [], mappingSets: [] }, problems: [] });
+    expect(sssomReader.looksLike(described)).toBe(true);
+    // Of another name it belongs to nobody where there are several, and to the only one.
+    expect((await sssomReader.read(other, { ...context, beside: [mappings, described] })).problems).not.toEqual([]);
+    expect((await sssomReader.read(other, { ...context, beside: [described] })).problems).toEqual([]);
   });
   test('metadata alone is refused with what is missing', async () => {
     await expect(read(sssomReader, 'mapping_set_id: https://example.org/x\n')).rejects.toThrow('.tsv');
@@ -252,9 +256,10 @@ describe.skipIf(!existsSync(samples))('published files (in the environment of de
     const { statements, problems } = await read(sssomReader, readFileSync(new URL(name, samples)));
     expect([statements.alignments.length, statements.noCounterparts.length, problems.filter(({ severity }) => severity === 'error').length]).toEqual([alignments, none, errors]);
   });
-  test('external metadata', () => {
+  test('external metadata', async () => {
     const [tsvFile, yml] = ['py-basic-meta-external.tsv', 'py-basic-meta-external.yml'].map((name, index) => asFile(readFileSync(new URL(name, samples)), name, index));
-    const source = readSssom(tsvFile!, yml, context);
+    const source = await sssomReader.read(tsvFile!, { ...context, beside: [yml!] });
+    if (source.as !== 'statements') throw new Error('no statements');
     expect(source).toMatchObject({ statements: { alignments: { length: 140 } } });
     expect(source.problems.filter(({ severity }) => severity === 'error').map(({ value }) => value)).toEqual(['orcid:1234', 'oio:hasDbXref']);
   });

@@ -9,7 +9,7 @@ const sdg = 'sd' + 'g';
 test('reads one pair a row and several codes in a cell, with targets as the UN writes them', async () => {
   const draft = await understood('Objective,SDG target\nA1,1.A; 8.10\nA2,"SDG 3.1, 3.2"\nA3,Target 8.10\nA3,"Meta 16.1\nODS 16.A"\n');
   expect(ends(draft)).toEqual(['A1 > 1.a', 'A1 > 8.10', 'A2 > 3.1', 'A2 > 3.2', 'A3 > 8.10', 'A3 > 16.1', 'A3 > 16.a'].map((pair) => pair.replace('>', `> ${sdg}`)));
-  expect(draft.statements.alignments[0]).toMatchObject({ predicate: 'skos:relatedMatch', justification: 'semapv:ManualMappingCuration', status: 'suggested', mappingSet: 'imported', place: { line: 2 } });
+  expect(draft.statements.alignments[0]).toMatchObject({ predicate: 'skos:relatedMatch', justification: 'semapv:ManualMappingCuration', status: 'suggested', mappingSet: 'plan', place: { line: 2 } });
 });
 
 test.each(['none', 'n/a', '-', '—', 'None', 'NO - No aplica', 'Keine'])('takes %j for no counterpart', async (said) => {
