@@ -10,7 +10,7 @@ import { combined } from './combine.ts';
 import { titlesOf } from './known.ts';
 import { draftOfFramework } from './ofFramework.ts';
 import { Misfit, corrected } from './outline/correct.ts';
-import { type Proposal, propose } from './propose.ts';
+import { type Proposal, propose, titleOf } from './propose.ts';
 import type { FileToRead, Reading } from './reading.ts';
 import { type Say, merged, named, saidOf } from './said.ts';
 import { type ImportRecord, type ReadFile, type Said, listImports, nothingSaid, putImport, putPart, readImport, readPart, removeImport } from './stored.ts';
@@ -205,8 +205,7 @@ export class Imports {
       unrecognised: all.unrecognised.length,
     };
     const frameworks = brings.length > 0 ? brings.map(({ facts }) => facts.prefix) : [...new Set(sets.flatMap(({ subjects }) => subjects))];
-    const title = brings[0]?.facts.title ?? sets[0]?.title ?? record.title;
-    await this.#database().write((run) => putImport(run, { ...record, counts, frameworks, origin, title: title === '' ? record.title : title }), touchesNothing);
+    await this.#database().write((run) => putImport(run, { ...record, counts, frameworks, origin, title: titleOf(proposal, record) }), touchesNothing);
   }
 
   /** What applying would change. Writes nothing. */

@@ -83,6 +83,12 @@ export async function propose(run: Run, record: Pick<ImportRecord, 'id'>, files:
   return { combined: all, items: applied, kinds: outline.kinds, leftOut: outline.leftOut, ids: reached, ends, brings, sets, edition, origin, graph: joined(graph, rest), problems, missing };
 }
 
+/** What a draft is called: as its first framework or mapping set, where that has a title. */
+export function titleOf({ brings, sets }: Pick<Proposal, 'brings' | 'sets'>, { title }: Pick<ImportRecord, 'title'>): string {
+  const own = brings[0]?.facts.title ?? sets[0]?.title ?? '';
+  return own === '' ? title : own;
+}
+
 /** What each framework of a draft is for the graph: by its prefix, or by the IRIs of its concepts. */
 async function broughtBy(
   run: Run,

@@ -207,7 +207,7 @@ test.each([
   const page = await browser.open('/data');
   await choose(page, file(name, Buffer.from(text)));
   await page.getByRole('heading', { name: 'This could not be read' }).waitFor({ timeout: 20_000 });
-  await expect.poll(() => page.getByRole('alert').innerText()).toMatch(new RegExp(`^${name.replace('.', '\\.')} was not read: .{10,}`));
+  await expect.poll(() => page.getByRole('alert').innerText()).toMatch(new RegExp(`^${name.replace('.', '\\.')} was not read( \\(line \\d+[^)]*\\))?: .{10,}\\.$`));
   await page.getByRole('button', { name: 'Throw it away' }).click();
   await page.getByRole('heading', { name: 'Bring your framework' }).waitFor();
 });

@@ -3,7 +3,7 @@ import type { Plan } from '../../changes/plan.ts';
 import { countEdits } from '../../changes/difference.ts';
 import type { Place, Problem } from '../../formats/model.ts';
 import type { Opened } from '../../imports/imports.ts';
-import type { Proposal } from '../../imports/propose.ts';
+import { type Proposal, titleOf } from '../../imports/propose.ts';
 import type { ImportDetail, importDetail } from './schema.ts';
 import { toHead } from './toHead.ts';
 
@@ -21,6 +21,7 @@ export function toDetail(opened: Opened, plan: Plan | undefined, { limit, after 
   const { combined, items, brings, sets, edition, missing } = proposal;
   return {
     ...head,
+    title: titleOf(proposal, record),
     brings: brings.map(({ framework, facts, becomes }) => ({ ...facts, ref: framework.ref, vision: framework.vision, mission: framework.mission, notes: framework.notes, becomes })),
     levels: levelsOf(proposal),
     outline: outlineOf(proposal, problems, limit, after),

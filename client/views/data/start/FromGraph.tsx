@@ -11,7 +11,7 @@ export function FromGraph({ onBegin, disabled }: { onBegin: (fields: ImportForm,
   const picker = useRef<HTMLInputElement>(null);
   const [id, setId] = useState('');
   const chosen = id || data?.items[0]?.id;
-  const own = imports.data?.pages.some(({ items }) => items.some(({ state, frameworks }) => state === 'applied' && chosen !== undefined && frameworks.includes(chosen))) ?? false;
+  const own = imports.data?.pages.some(({ items }) => items.some(({ state, frameworks, counts }) => state === 'applied' && counts.concepts > 0 && chosen !== undefined && frameworks.includes(chosen))) ?? false;
   if (!chosen) return null;
   return (
     <section className={styles.form} aria-label="A framework that is here">
