@@ -2,7 +2,7 @@ import { DatabaseHandle, connectionError, externalConnection } from './databaseH
 import { readEnv } from './env.ts';
 import { startUpError } from './errors.ts';
 import { runUntilSignal } from './lifetime.ts';
-import { seed } from './start.ts';
+import { seed } from './prepare.ts';
 import { createTerminal } from './terminal.ts';
 
 /** `npm run seed`: loads the seeds into the Neo4j of NEO4J_URI. The private Neo4j has them loaded at each start. */
@@ -19,7 +19,7 @@ await runUntilSignal(terminal, async () => {
     const database = await handle.connect(connection).catch((error: unknown) => {
       throw connectionError(error, connection);
     });
-    terminal.done(`Loaded the frameworks: ${await seed(database, env.PLUMBLINE_SEEDS, terminal)}`);
+    await seed(database, env, terminal);
   } finally {
     await handle.close();
   }

@@ -1,10 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type SeedChoice, chooseSeeds } from '../seeds/choose.ts';
-import { describeLoad, loadSeeds } from '../seeds/load.ts';
-import { readSeeds } from '../seeds/read.ts';
-import { describeProblem } from '../seeds/problem.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Context } from './api/context.ts';
 import { keepDaily } from './backup/daily.ts';
@@ -16,11 +12,9 @@ import { DatabaseHandle, connectionError, externalConnection, readerConnection }
 import type { Env } from './env.ts';
 import { type ErrorCode, PlumblineError, startUpError } from './errors.ts';
 import { patientServer } from './http/slowClients.ts';
-import { finishChanges } from './changes/apply.ts';
-import { migrate } from './neo4j/migrations.ts';
 import type { Connection, Database } from './neo4j/database.ts';
 import { describeRights } from './console/rights.ts';
-import { isEmpty } from './neo4j/isEmpty.ts';
+import { prepare } from './prepare.ts';
 import { hasRoomToRun, hasRoomToWrite, needRoomToWrite } from './private/diskSpace.ts';
 import { wayOut } from './private/lastWords.ts';
 import { lockDataFolder } from './private/lock.ts';
@@ -88,7 +82,7 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
   });
   if (parts.neo4j) handle.follow(parts.neo4j);
   handle.starting('The frameworks are being loaded.');
-  await prepared(database, parts.neo4j, env.PLUMBLINE_SEEDS, terminal, signal);
+  await prepared(database, parts.neo4j, env, terminal, signal);
   signal.throwIfAborted();
   if (external) await tellRights(reader ?? external, terminal);
   const { neo4j } = parts;
@@ -102,10 +96,10 @@ async function bringUp(parts: Parts, env: Env, terminal: Terminal, signal: Abort
 }
 
 /** Brings the data in; when our own Neo4j dies on the way, again from the start once it is back: what is there already is left as it is. */
-async function prepared(database: Database, neo4j: PrivateNeo4j | undefined, choice: SeedChoice, terminal: Terminal, signal: AbortSignal): Promise<void> {
+async function prepared(database: Database, neo4j: PrivateNeo4j | undefined, env: Env, terminal: Terminal, signal: AbortSignal): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await prepare(database, neo4j === undefined, choice, terminal);
+      return await prepare(database, env, terminal);
     } catch (error) {
       if (!neo4j || !(error instanceof PlumblineError) || !mayPass.includes(error.code)) throw error;
       if (attempt === maxAttempts) throw error.code === 'internal' ? unreadable(error) : error;
@@ -164,41 +158,6 @@ async function startNeo4j(env: Env, terminal: Terminal, handle: DatabaseHandle, 
   });
   terminal.done('Neo4j answers');
   return neo4j;
-}
-
-/**
- * Migrations always come first, and then what the last process left unfinished; seeds are loaded into our own Neo4j, and into
- * a foreign one only while it is empty.
- */
-async function prepare(database: Database, external: boolean, choice: SeedChoice, terminal: Terminal): Promise<void> {
-  await bringUpToDate(database, terminal);
-  if (external && !(await isEmpty(database))) {
-    terminal.done('The database holds data already: the frameworks were not loaded (npm run seed does that)');
-    return;
-  }
-  terminal.done(`Loaded the frameworks: ${await loadFrameworks(database, choice)}`);
-}
-
-async function bringUpToDate(database: Database, terminal: Terminal): Promise<void> {
-  await migrate(database);
-  const { finished, takenBack } = await finishChanges(database);
-  for (const { summary } of finished) terminal.say(`  Finished what was broken off: ${summary}`);
-  for (const { summary } of takenBack) terminal.say(`  Took back what was broken off: ${summary}`);
-}
-
-/** Brings a database up to date and loads the seeds. */
-export async function seed(database: Database, choice: SeedChoice, terminal: Terminal): Promise<string> {
-  await bringUpToDate(database, terminal);
-  return loadFrameworks(database, choice);
-}
-
-/** Reads, checks and loads the seeds. Throws one start-up sentence with every problem when they are not right. */
-async function loadFrameworks(database: Database, choice: SeedChoice): Promise<string> {
-  const read = readSeeds();
-  if (!read.ok) {
-    throw startUpError(`The seeds have problems, so nothing was loaded:\n${read.problems.map(describeProblem).join('\n')}`);
-  }
-  return describeLoad(await loadSeeds(database, chooseSeeds(read.seeds, choice)));
 }
 
 function listen(server: Server, { HOST, PORT }: Env): Promise<Server> {

@@ -56,6 +56,8 @@ export class Imports {
   readonly #database: () => Database;
   readonly #reading: Reading;
   readonly #jobs = new Map<string, Job>();
+  /** Imports that are being applied. */
+  readonly #applying = new Set<string>();
   /** Work on one import, one after the other. */
   readonly #turns = new Map<string, Promise<unknown>>();
 
@@ -113,14 +115,17 @@ export class Imports {
   async #readIn(record: ImportRecord, files: FileToRead[], said: Said, care: Parameters<Reading['read']>[2]): Promise<void> {
     const read = await this.#reading.read(files, {}, care);
     care.signal.throwIfAborted();
-    const now = await this.#database().readAll((run) => saidOf(run, record, said, read));
-    const understood = now.tables.length > 0 ? await this.#understoodAgain(read, now) : read;
-    await this.#database().write(async (run) => {
-      await putPart(run, record.id, 'read', understood);
-      await putPart(run, record.id, 'said', now);
-      await putImport(run, { ...record, state: 'draft', changed: new Date().toISOString(), files: read.map(({ name, bytes, sha256, format }) => ({ name, bytes, sha256, format })) });
-    }, touchesNothing);
-    await this.#recount(record.id);
+    // In turn, so that whoever applies it as soon as it is a draft comes after what is written here.
+    await this.#inTurn(record.id, async () => {
+      const now = await this.#database().readAll((run) => saidOf(run, record, said, read));
+      const understood = now.tables.length > 0 ? await this.#understoodAgain(read, now) : read;
+      await this.#database().write(async (run) => {
+        await putPart(run, record.id, 'read', understood);
+        await putPart(run, record.id, 'said', now);
+        await putImport(run, { ...record, state: 'draft', changed: new Date().toISOString(), files: read.map(({ name, bytes, sha256, format }) => ({ name, bytes, sha256, format })) });
+      }, touchesNothing);
+      await this.#recount(record.id);
+    });
   }
 
   async #fail(record: ImportRecord, error: unknown): Promise<void> {
@@ -147,15 +152,20 @@ export class Imports {
 
   /** An import as it is; what the last process left unfinished is settled first. */
   async #settled(id: string): Promise<ImportRecord> {
-    // Asked before the record is read: a job that ends meanwhile has left its own end in the next one.
-    const isBusy = this.#jobs.has(id);
+    // Asked before the record is read too: work that ends in between has written what comes of it after that.
+    const wasAtWork = this.#isAtWork(id);
     const record = await this.#database().readAll((run) => readImport(run, id));
-    if (isBusy) return record;
+    if (wasAtWork || this.#isAtWork(id)) return record;
     if (record.state === 'reading') return this.#put(record, { state: 'failed', failure: 'Plumbline was stopped while it was being read: bring the file once more.' });
     if (record.state !== 'applying') return record;
     const change = record.change;
     const done = change !== undefined && (await this.#database().readAll((run) => readChange(run, change).catch(() => undefined)));
     return this.#put(record, { state: done && done.state === 'applied' ? 'applied' : 'draft' });
+  }
+
+  /** Whether this process reads or applies it. */
+  #isAtWork(id: string): boolean {
+    return this.#jobs.has(id) || this.#applying.has(id);
   }
 
   async #put(record: ImportRecord, changes: Partial<ImportRecord>): Promise<ImportRecord> {
@@ -231,13 +241,16 @@ export class Imports {
         throw new PlumblineError('bad-request', `Nothing was changed: ${inTheWay.slice(0, 3).join(' ')}`, { problems: inTheWay.map((message) => ({ path: 'draft', message })) });
       }
       const change = randomUUID();
-      const applying = await this.#put(record, { state: 'applying', change, origin: proposal.origin });
+      this.#applying.add(id);
       try {
+        const applying = await this.#put(record, { state: 'applying', change, origin: proposal.origin });
         const applied = await applyChange(this.#database(), { ...this.#wanted(record, proposal, who), id: change });
         await this.#put({ ...applying, who }, { state: 'applied', ...(applied.change ? {} : { change: undefined }) });
       } catch (error) {
         await this.#put(record, { state: 'draft' }).catch(() => undefined);
         throw error;
+      } finally {
+        this.#applying.delete(id);
       }
     });
   }

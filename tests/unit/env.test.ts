@@ -9,6 +9,7 @@ describe('the environment', () => {
       HOST: '127.0.0.1',
       PLUMBLINE_DATA: path.resolve('.plumbline'),
       NEO4J_USERNAME: 'neo4j',
+      PLUMBLINE_SEEDS: 'all',
     });
   });
 
@@ -24,6 +25,7 @@ describe('the environment', () => {
     [{ HOST: '0.0.0.0' }, /HOST: only 127\.0\.0\.1, ::1 and localhost are served until Plumbline has sign-in/],
     [{ PORT: '70000' }, /PORT: /],
     [{ PORT: 'http' }, /PORT: /],
+    [{ PLUMBLINE_SEEDS: 'none' }, /PLUMBLINE_SEEDS: .*"all"\|"sdg"/],
     [{ NEO4J_URI: 'http://db:7474', NEO4J_PASSWORD: 'x' }, /NEO4J_URI: must begin with one of/],
     [{ NEO4J_URI: 'bolt://neo4j:secret@db', NEO4J_PASSWORD: 'x' }, /NEO4J_URI: .*no user name or password/],
     [{ NEO4J_URI: 'bolt://db' }, /NEO4J_PASSWORD: is needed when NEO4J_URI is set/],

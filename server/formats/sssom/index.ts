@@ -35,7 +35,7 @@ function read(file: InputFile, context: ReadContext): Source {
 export const sssomReader: Reader = {
   id: 'sssom',
   title: 'SSSOM',
-  extensions: ['sssom.tsv', 'sssom.yml', 'sssom.yaml'],
+  extensions: ['sssom.tsv', 'yml', 'yaml'],
   looksLike: (file) => isMappings(file) || isSssomMetadata(file),
   read: (file, context) => Promise.resolve().then(() => read(file, context)),
 };
