@@ -107,23 +107,17 @@ export function GraphCanvas({
     return () => core.destroy();
   }, []);
   const elements = useMemo(() => toElements(picture, placed, tokens), [picture, placed, tokens]);
-  useImperativeHandle(ref, () => ({
+  useImperativeHandle<CanvasHandle | null, CanvasHandle | null>(ref, () => cy && ({
     fit: () => setFits((count) => count + 1),
     zoomBy: (factor) => {
-      if (!cy) return;
       const middle = { x: cy.width() / 2, y: cy.height() / 2 };
       cy.emit('scrollzoom').zoom({ level: cy.zoom() * factor, renderedPosition: middle });
     },
-    sheet: (about) => {
-      if (!cy) throw new Error('The canvas is not there yet');
-      return inWhole(cy, placed, tokens, () => svgOf(cy, tokens, about));
-    },
-    show: (id) => {
-      if (cy) bringIntoSight(cy, id);
-    },
+    sheet: (about) => inWhole(cy, placed, tokens, () => svgOf(cy, tokens, about)),
+    show: (id) => bringIntoSight(cy, id),
     positionOf: (id) => {
-      const node = cy?.$id(id);
-      return node?.nonempty() && node.isNode() ? { ...node.position() } : undefined;
+      const node = cy.$id(id);
+      return node.nonempty() && node.isNode() ? { ...node.position() } : undefined;
     },
   }), [cy, tokens, placed]);
   return (

@@ -1,5 +1,5 @@
 import { Download, Maximize, ZoomIn, ZoomOut } from 'lucide-react';
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import type { Path } from '../../../server/api/paths/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { download, fileName } from '../../files/download.ts';
@@ -14,7 +14,7 @@ import styles from './PathsView.module.css';
 
 /** The paths as a graph, from the left to the right. Readers use the list, which says the same. */
 export function PathsPicture({ paths }: { paths: readonly Path[] }) {
-  const canvas = useRef<CanvasHandle>(null);
+  const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const [selected, select] = useSelection();
   const narrow = useNarrow();
   const { picture, flow } = useMemo(() => pathsPicture(paths), [paths]);
@@ -25,20 +25,20 @@ export function PathsPicture({ paths }: { paths: readonly Path[] }) {
     if (id === null || id.startsWith('alignment:') || picture.nodes.some((node) => node.id === id)) select(id);
   };
   const save = async (type: 'png' | 'svg'): Promise<void> => {
-    if (canvas.current) download(await pictureFile(canvas.current, sheetOf(picture, 'Paths', []), type), fileName('paths', type));
+    if (canvas) download(await pictureFile(canvas, sheetOf(picture, 'Paths', []), type), fileName('paths', type));
   };
   return (
     <div className={styles.picture} style={{ '--shape': box.h / box.w } as CSSProperties}>
-      <GraphCanvas ref={canvas} picture={picture} placed={placed} selected={selected} onSelect={choose} onOpen={choose} />
+      <GraphCanvas ref={setCanvas} picture={picture} placed={placed} selected={selected} onSelect={choose} onOpen={choose} />
       <div className={styles.tools} role="group" aria-label="Picture">
         {(['png', 'svg'] as const).map((type) => (
-          <Button key={type} small icon={<Download aria-hidden />} onClick={() => void save(type)}>
+          <Button key={type} small icon={<Download aria-hidden />} disabled={!canvas} onClick={() => void save(type)}>
             {type.toUpperCase()}
           </Button>
         ))}
-        <Button small icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas.current?.zoomBy(1.25)} />
-        <Button small icon={<ZoomOut aria-hidden />} aria-label="Farther" onClick={() => canvas.current?.zoomBy(0.8)} />
-        <Button small icon={<Maximize aria-hidden />} aria-label="Show all" onClick={() => canvas.current?.fit()} />
+        <Button small icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas?.zoomBy(1.25)} />
+        <Button small icon={<ZoomOut aria-hidden />} aria-label="Farther" onClick={() => canvas?.zoomBy(0.8)} />
+        <Button small icon={<Maximize aria-hidden />} aria-label="Show all" onClick={() => canvas?.fit()} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { isOutside } from '../../../../server/domain/concept.ts';
 import { Download, Expand, Maximize, Shrink, ZoomIn, ZoomOut } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { ToggleChip } from '../../../components/ToggleChip.tsx';
@@ -38,7 +38,7 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
   const graph = useMemo(() => (linked && links ? withLinks(answered, links) : answered), [answered, linked, links]);
   const [selected, select] = useSelection();
   const [focused, setFocused] = useState<string | null>(null);
-  const canvas = useRef<CanvasHandle>(null);
+  const [canvas, setCanvas] = useState<CanvasHandle | null>(null);
   const narrow = useNarrow();
   const tooMany = graph.nodes.length > readable;
   const picture = useMemo(() => pictureOf(tooMany ? { nodes: [], edges: [] } : graph, defaultTarget()), [graph, tooMany]);
@@ -63,12 +63,12 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
     else choose(id);
   };
   const save = async (type: 'png' | 'svg') => {
-    if (canvas.current && arranged) download(await pictureFile(canvas.current, sheetOf(arranged.picture, 'Answer of a query', []), type), fileName('answer', type));
+    if (canvas && arranged) download(await pictureFile(canvas, sheetOf(arranged.picture, 'Answer of a query', []), type), fileName('answer', type));
   };
   const act = (action: GraphAction, id: string) => {
-    if (action === 'fit') canvas.current?.fit();
-    else if (action === 'nearer') canvas.current?.zoomBy(1.25);
-    else if (action === 'farther') canvas.current?.zoomBy(0.8);
+    if (action === 'fit') canvas?.fit();
+    else if (action === 'nearer') canvas?.zoomBy(1.25);
+    else if (action === 'farther') canvas?.zoomBy(0.8);
     else if (action === 'open') open(id);
   };
 
@@ -90,7 +90,7 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
   return (
     <div className={styles.graph} data-enlarged={enlarged} ref={frame}>
       {arranged && <GraphCanvas
-        ref={canvas}
+        ref={setCanvas}
         picture={arranged.picture}
         placed={arranged.placed}
         selected={selected}
@@ -113,7 +113,7 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
           All links between them
         </ToggleChip>
         {(['png', 'svg'] as const).map((type) => (
-          <Button key={type} small icon={<Download aria-hidden />} onClick={() => void save(type)}>
+          <Button key={type} small icon={<Download aria-hidden />} disabled={!canvas} onClick={() => void save(type)}>
             {type.toUpperCase()}
           </Button>
         ))}
@@ -124,9 +124,9 @@ export function ResultGraph({ graph: answered }: { graph: Graph }) {
           aria-label={enlarged ? 'Back beside the query (Escape)' : 'Enlarge'}
           onClick={() => enlarge(!enlarged)}
         />
-        <Button icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas.current?.zoomBy(1.25)} />
-        <Button icon={<ZoomOut aria-hidden />} aria-label="Farther" onClick={() => canvas.current?.zoomBy(0.8)} />
-        <Button icon={<Maximize aria-hidden />} aria-label="Show all" onClick={() => canvas.current?.fit()} />
+        <Button icon={<ZoomIn aria-hidden />} aria-label="Nearer" onClick={() => canvas?.zoomBy(1.25)} />
+        <Button icon={<ZoomOut aria-hidden />} aria-label="Farther" onClick={() => canvas?.zoomBy(0.8)} />
+        <Button icon={<Maximize aria-hidden />} aria-label="Show all" onClick={() => canvas?.fit()} />
       </div>
     </div>
   );
