@@ -1,4 +1,5 @@
 import type { Block } from '../model.ts';
+import { isSum } from '../tables/rows.ts';
 import { columnUses } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
 import { type Label, labelIn, labelOf } from './label.ts';
@@ -26,6 +27,7 @@ export function tableNodes(piece: Piece, blocks: Block[], order: number): Outlin
   const above: (OutlineNode | undefined)[] = [];
   for (const row of grid.rows) {
     const filled = row.filter((cell) => cell !== undefined);
+    if (isSum(filled.map(({ text }) => text))) continue;
     const only = filled.length === 1 ? filled[0] : undefined;
     if (only && grid.width > 1 && (only.columns >= grid.width || (only.column === 0 && levels.length > 1 && labelOf(only.text)))) {
       section = add(cellNode([only], labelIn(only.text, false), `cell section ${shape}`, undefined));

@@ -21,7 +21,8 @@ function nest(nodes: OutlineNode[]): void {
     const { label } = node;
     if (label && label.code !== '') {
       const known = coded.ofFamily(node, label);
-      if (known && (node.title === '' || same(known.title, node.title))) node.returns = known.returns ?? known;
+      const alike = known ?? coded.alike(label);
+      if (alike && ((known && node.title === '') || same(alike.title, node.title))) node.returns = alike.returns ?? alike;
       if (!node.returns) coded.add(node, label);
       else comeBack(node, node.returns);
     }

@@ -60,7 +60,7 @@ export const namesOther = (phrase: string): boolean => endsIn(phrase, otherwise)
 export const fieldOf = (phrase: string): 'title' | 'statement' | undefined => field.get(plain(phrase));
 const details = list('control requirement discussion guidance rationale safeguard');
 /** Whether a name before a colon says that what follows describes the code above: `Control:`, `Supplemental guidance:`. */
-export const isDetail = (phrase: string): boolean => details.has(wordsOf(phrase).at(-1) ?? '');
+export const isDetail = (phrase: string): boolean => details.has(wordsOf(phrase).at(-1) ?? '') || /^related /u.test(plain(phrase));
 const asides = list(`status owner owners lead leads responsible accountable responsibility deadline due date start end when who budget cost costs funding timeline timeframe timescale timing duration partner partners
   baseline frequency progress comment comments note notes verantwortlich verantwortliche zustandig zustandigkeit federfuhrung beteiligte frist laufzeit zeitraum zeitrahmen kosten pilote pilotes responsable responsables
   partenaires echeance echeances delai calendrier cout statut plazo plazos presupuesto estado socios prazo prazos orcamento parceiros situacao responsavel responsaveis responsabile scadenza verantwoordelijk termijn`);
@@ -122,6 +122,8 @@ export function captionOf(text: string): Caption {
   if (words.length === 0 || words.length > 14) return undefined;
   const named = telling.filter((word) => levels.has(word) && !besidesStrong.has(word));
   const known = named.length;
+  if (telling.length <= 9 && asksForMeasure.test(plain(text))) return 'besides';
+  if (telling.length <= 6 && asksForDoing.test(plain(text).replace(/[:.\u2026\s]+$/u, ''))) return 'plan';
   if (known > 0 && telling.length > known && named.every((word) => ofTitles.has(word)) && !text.trimEnd().endsWith(':')) return undefined;
   if (telling.length <= 3 && telling[0] === 'performance') return 'besides';
   if (telling.length <= 4 && telling.some((word) => measured.has(word)) && !telling.some((word) => word.startsWith('goal') || word.startsWith('objective'))) return 'besides';
@@ -130,6 +132,11 @@ export function captionOf(text: string): Caption {
   if (known > 0 && (telling.length <= known + 1 || text.trimEnd().endsWith(':'))) return 'plan';
   return undefined;
 }
+
+/** `How we will measure success`, `Woran wir uns messen`. */
+const asksForMeasure = /^(?:how (?:will |do )?(?:we|you|the \w+)(?:'ll|\u2019ll| will)? (?:will )?(?:measure|know|track|monitor)|what (?:will )?success|measuring|measures? of success|comment (?:nous )?(?:mesur|saur)|wie (?:wir )?(?:messen|wissen)|woran (?:wir|erkennen|sich)|como (?:lo |vamos a )?(?:med|sab)|como (?:vamos )?(?:medir|saber)|come (?:misur|sapr)|hoe (?:meten|weten|we))/u;
+/** `What we will do`, `We will`, `Wir werden`. */
+const asksForDoing = /^(?:(?:what|how) (?:we|the \w+)(?:'ll|\u2019ll| will| are going to) (?:do|deliver|get there|achieve this)|what will we do|how will we (?:do it|get there|achieve this)|(?:by 20\d\d,? )?(?:we|the \w+) (?:will|commit to|shall)|to (?:achieve|do|deliver) (?:this|so|it),? we will|nous (?:allons|nous engageons a|ferons)|ce que nous (?:ferons|allons faire)|was wir (?:tun|vorhaben|machen|tun werden)|das (?:tun|machen) wir|wir werden|(?:que|lo que) (?:haremos|vamos a hacer)|vamos a|o que (?:faremos|vamos fazer)|(?:che )?cosa faremo|wat (?:gaan )?we (?:gaan )?doen|dit gaan we doen)$/u;
 
 /** Words that stand in titles more often than above lists, where they have no plural: `Access control`, `Quality programme`. */
 const ofTitles = list('control function category practice program programme strategy principle');

@@ -7,6 +7,8 @@ import { longer } from './longer.ts';
 import { markdown } from './markdown.ts';
 import { mixed } from './mixed.ts';
 import { pdf } from './pdf.ts';
+import { holdings } from './holdings.ts';
+import { nations } from './nations.ts';
 import type { Plan } from './plan.ts';
 import { tables } from './tables.ts';
 import { word } from './word.ts';
@@ -14,4 +16,4 @@ import { word } from './word.ts';
 export { without } from './none.ts';
 
 /** All plans that have an outline. */
-export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables, ...longer, ...abroad, ...mixed, ...further];
+export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables, ...longer, ...abroad, ...mixed, ...further, ...nations, ...holdings];
