@@ -3,12 +3,17 @@ import { familyOf } from './families.ts';
 import type { Label } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
-import { tableNodes } from './tables.ts';
+import { gridsOf, tableNodes } from './tables.ts';
 import { fieldOf, isAside, isDetail, namesLevel } from './words.ts';
 
 /** All that may be concepts, in the order of the document, each with its title and the text below it. */
 export function nodesOf(pieces: Piece[], blocks: Block[]): OutlineNode[] {
   const nodes: OutlineNode[] = [];
+  const grids = gridsOf(pieces, blocks);
+  const tableNodesOf = (piece: Piece, order: number): OutlineNode[] => {
+    const { grid, uses } = grids.get(piece) ?? {};
+    return grid && uses ? tableNodes(grid, uses, order) : [];
+  };
   const titled = new Set<string>();
   const words = new Set<string>();
   const lists = { number: 0, open: false, caption: '' };
@@ -19,7 +24,7 @@ export function nodesOf(pieces: Piece[], blocks: Block[]): OutlineNode[] {
   for (const piece of pieces) {
     const current = nodes.at(-1);
     if (piece.style === 'cell') {
-      for (const cell of tableNodes(piece, blocks, nodes.length)) nodes.push(cell);
+      for (const cell of tableNodesOf(piece, nodes.length)) nodes.push(cell);
       wanting = undefined;
       lists.open = false;
       continue;

@@ -8,7 +8,7 @@ import { suggestMapping } from './mapping/suggest.ts';
 import { type OwnTable, ownTable } from './own/headers.ts';
 import { ownRows, readOwnConcepts, readOwnFrameworks, readOwnJudgements } from './own/read.ts';
 import { ownersOf } from './owners.ts';
-import { blockOf, isEmpty, isSum, type Mapped, Problems } from './rows.ts';
+import { blockOf, isEmpty, isRemark, isSum, type Mapped, Problems } from './rows.ts';
 import { tellRagged, tellStored } from './tell.ts';
 import { tidy } from './words/plain.ts';
 
@@ -23,10 +23,16 @@ function withoutRemarks(tables: readonly Table[], suggestions: Suggestion[]): Su
   const isRead = (index: number, least: number): boolean => suggestions[index]?.mapping.holds === 'concepts' && widthOf(tables[index]) >= least;
   const named = suggestions.some(({ mapping: { headerRow } }, index) => headerRow >= 0 && isRead(index, 2));
   return suggestions.map((one, index) => {
-    const isRemark = named && isRead(index, 1) && widthOf(tables[index]) === 1 && !one.sure;
-    return isRemark ? { ...one, mapping: { ...one.mapping, holds: 'none' } } : one;
+    const bare = isRead(index, 1) && widthOf(tables[index]) === 1 && !one.sure;
+    const explains = isRead(index, 1) && tellsWords(tables[index], one.mapping.headerRow);
+    return (named && bare) || (tables.length > 1 && explains) ? { ...one, mapping: { ...one.mapping, holds: 'none' } } : one;
   });
 }
+
+const words = /^(?:terms?|abbreviations?|acronyms?|words?|begriffe?|abk\u00fcrzung(?:en)?|termes?|sigles?|t\u00e9rminos?|siglas?|termos?|termini|termine|begrippen|afkorting(?:en)?)$/iu;
+
+/** Whether a sheet is a glossary: it is called so, or its first column is one of words. */
+const tellsWords = (table: Table | undefined, headerRow: number): boolean => words.test((table?.rows[headerRow]?.cells ?? []).find((cell) => cell.trim() !== '')?.trim() ?? '') || /^(?:glossar|abbreviation|acronym|contacts?$|legend|read ?me|instructions?$)/iu.test(table?.name ?? '');
 
 /** Number of columns with more than one text in them. */
 function widthOf(table: Table | undefined): number {
@@ -71,6 +77,7 @@ function prepare(table: Table, index: number, suggested: Suggestion, chosen: Tab
     else if (at === mapping.headerRow) reasons.set(block, 'It holds the names of the columns.');
     else if (row.cells.map((cell) => tidy(cell)).join('\n') === head) reasons.set(block, 'It repeats the names of the columns.');
     else if (isSum(row.cells)) reasons.set(block, 'It sums up other rows.');
+    else if (isRemark(row.cells)) reasons.set(block, 'It is a remark on the table.');
     else body.push({ row, block });
   });
   const same = !chosen || JSON.stringify(chosen) === JSON.stringify(suggested.mapping);

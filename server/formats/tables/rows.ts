@@ -45,6 +45,14 @@ export function isSum(texts: readonly string[]): boolean {
   return of.trim() === '' || of.trim() === ':' || (others.length > 0 && others.every((text) => /\d/u.test(text)));
 }
 
+const remark = /^(?:sources?|notes?|n\.?b\.?|fuentes?|notas?|quellen?|anmerkung(?:en)?|hinweise?|remarques?|fontes?|fonti|bron(?:nen)?|legend|legende|l\u00e9gende|leyenda|legenda)\s*:/iu;
+
+/** Whether a row is a remark below a table: alone in it is `Source: …`. */
+export function isRemark(texts: readonly string[]): boolean {
+  const [first = '', ...others] = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return others.length === 0 && remark.test(first);
+}
+
 const most = 50;
 
 /** Problems with all but the first fifty of a kind told as a number. */
