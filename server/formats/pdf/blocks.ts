@@ -49,7 +49,8 @@ export function blocksOf(pages: readonly LaidOutPage[], context: Context): Block
     if ('furniture' in part) return [blockOf('furniture', [part.furniture], part.page, context)];
     const style = styleOf(part, context);
     const block = blockOf(style, part.lines, part.page, context);
-    const level = style === 'heading' ? levels.get(headingOf(part, context).look) : items.levelOf(style, part);
+    const depth = items.levelOf(style, part);
+    const level = style === 'heading' ? levels.get(headingOf(part, context).look) : depth;
     return [level === undefined ? block : { ...block, level }];
   });
 }
@@ -109,9 +110,13 @@ function cellsOf(rows: readonly Line[][][], page: number, index: number, context
 /** Depth of items by how far they are set in, within a run of items. */
 class ItemLevels {
   #lefts: number[] = [];
+  #bottom = 0;
 
   levelOf(style: Style, { lines }: Paragraph): number | undefined {
     if (style === 'furniture') return undefined;
+    // What stands further up than the line before is in another column or on another page: its left edge says nothing of depth.
+    if ((lines[0]?.y ?? 0) < this.#bottom) this.#lefts = [];
+    this.#bottom = lines.at(-1)?.y ?? 0;
     if (style !== 'item') {
       if (style === 'heading') this.#lefts = [];
       return undefined;

@@ -22,7 +22,10 @@ export function addBelow(above: OutlineNode[], nodes: OutlineNode[], chosen: Cho
       if (known) known.push(node);
       else below.set(key, [node]);
     }
-    const kept = [...below.values()].filter((members) => members.some((node) => chosen.has(node)) || isLevelBelow(members, heads, chosen)).flat();
+    const good = [...below.values()].filter((members) => members.some((node) => chosen.has(node)) || isLevelBelow(members, heads, chosen));
+    // What is below others that are found now is looked at when they are heads.
+    const found = new Set(good.flat());
+    const kept = good.filter((members) => members.filter((node) => [...pathUp(node)].some((up) => found.has(up) && !members.includes(up))).length <= members.length / 2).flat();
     for (const node of kept) chosen.add(node);
     level = kept;
   }

@@ -20,6 +20,11 @@ export class Coded {
     return this.#byFamily.get(`${node.family} ${codeKey(label, label.parts)}`);
   }
 
+  /** The node of another family that was before with a code of several steps like this one. */
+  alike(label: Label): OutlineNode | undefined {
+    return label.parts.length > 1 && label.shape !== 'code' ? this.#last.get(codeKey(label, label.parts)) : undefined;
+  }
+
   /** The node whose code is that of `1.2` without its last step: the one that is open above those of its own family, or else the last. */
   above(node: OutlineNode, label: Label, top: OutlineNode | undefined): OutlineNode | undefined {
     const key = codeKey(label, label.parts.slice(0, -1));

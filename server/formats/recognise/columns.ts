@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import { captionOf, fieldOf, isBesides, isMeasure, namesLevel, plain } from './words.ts';
+import { captionOf, fieldOf, isAside, isBesides, isMeasure, namesLevel, plain } from './words.ts';
 
 export type ColumnUse = 'level' | 'code' | 'statement' | 'none';
 
@@ -10,6 +10,7 @@ const codeAlone = /^[([]?(?:[A-Za-z]{1,6}[./ -]?){0,3}\d{1,4}(?:[.-]\d{1,3}){0,5
 
 /** What each column of a table holds: levels from the left, their codes and statements, or nothing of the outline. */
 export function columnUses(grid: Grid): ColumnUse[] {
+  if (isForm(grid)) return Array.from({ length: grid.width }, () => 'none');
   const uses = Array.from({ length: grid.width }, (_, column) => firstUse(grid, column));
   const levels = uses.flatMap((use, column) => (use === 'level' ? [column] : []));
   const leaf = levels.find((column) => !repeats(grid, column)) ?? levels.at(-1);
@@ -20,6 +21,12 @@ export function columnUses(grid: Grid): ColumnUse[] {
     if (!named) uses[column] = isText(grid, column) && !levels.some((other) => other > leaf && other < column) && header === '' ? 'statement' : 'none';
   }
   return uses;
+}
+
+/** Whether a table tells of one thing, a name and what it is in each row: `Lead agency`, `Start date`. */
+function isForm(grid: Grid): boolean {
+  const names = [grid.headers[0] ?? '', ...valuesOf(grid, 0)].filter((name) => name !== '');
+  return grid.width === 2 && names.length > 1 && names.filter((name) => isAside(name) || isBesides(name)).length >= names.length * 0.6;
 }
 
 function firstUse(grid: Grid, column: number): ColumnUse {

@@ -2,7 +2,7 @@ import type { OutlineNode } from './node.ts';
 import { pathUp } from './node.ts';
 import { runScore } from './numerals.ts';
 import type { Piece } from './pieces.ts';
-import { captionOf, isAdvice, isSectionTitle, isWeakCaption, namesLevel, namesOther, saysCatalogue, saysPlan, statedCounts } from './words.ts';
+import { captionOf, isAdvice, isDetail, isSectionTitle, isWeakCaption, namesLevel, namesOther, saysCatalogue, saysPlan, statedCounts } from './words.ts';
 
 /** What the whole text says of being a plan. */
 export interface DocumentEvidence {
@@ -15,8 +15,12 @@ export interface DocumentEvidence {
 export function documentEvidence(pieces: Piece[], title: string | undefined): DocumentEvidence {
   const heads = pieces.filter(({ style }) => style !== 'cell').slice(0, 3).filter(({ text, style, label }) => style !== 'item' && !(label && namesOther(label.word)) && text.length < 160 && !/[.!?]$/u.test(text));
   const counts = new Set(pieces.slice(0, 400).flatMap(({ text, style, label }) => (style === 'cell' || text.length > 2_000 ? [] : statedCounts(label?.rest ?? text))));
-  return { plan: [title ?? '', ...heads.map(({ text }) => text)].some(saysPlan) || [title ?? '', ...heads.slice(0, 2).map(({ text }) => text)].some(saysCatalogue), counts };
+  const told = pieces.filter(({ text, style }) => style !== 'cell' && text.length <= 30 && isDetail(text)).length >= 3;
+  return { plan: told || [title ?? '', ...heads.map(({ text }) => text)].some(saysPlan) || [title ?? '', ...heads.slice(0, 2).map(({ text }) => text)].some(saysCatalogue), counts };
 }
+
+/** Whether a node has the title of a section that any report has. What is numbered as a goal is one: `Goal 5: Governance`. */
+export const isSection = ({ label, title }: OutlineNode): boolean => !(label?.shape === 'code' || (label?.shape === 'keyword' && namesLevel(label.word))) && isSectionTitle(title);
 
 const base: Record<string, number> = { named: 1.5, code: 1, number: 0.5, lower: 0, upper: 0.5 };
 
@@ -34,7 +38,7 @@ export function evidenceFor(nodes: OutlineNode[], document: DocumentEvidence): n
     own.length === 1 ? -1.5 : 0,
     document.plan ? 1 : 0,
     document.counts.has(own.length) && own.length > 1 ? (first.sort === 'item' && !label && captionAbove(first) !== 'plan' ? 0.5 : 1.5) : 0,
-    -4 * share(own, ({ title }) => isSectionTitle(title)) - (own.some(({ title }) => isSectionTitle(title)) && label?.shape === 'number' ? 1.5 : 0),
+    -4 * share(own, isSection) - (own.some(({ title }) => isSectionTitle(title)) && label?.shape === 'number' ? 1.5 : 0),
     2 * share(own, (node) => captionAbove(node) === 'plan' && (document.plan || !isWeakCaption(captionTextAbove(node)))) - 4 * share(own, (node) => captionAbove(node) === 'besides'),
     averageLength(titled) > 400 ? -2 : 0,
     repeated(own) ? -3 : 0,

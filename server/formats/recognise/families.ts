@@ -10,7 +10,7 @@ export function familyOf(node: OutlineNode, caption: string): string {
   if (piece.style === 'heading') return `heading ${node.level}`;
   if (node.sort === 'headline') return isCapitals(piece.text) ? 'headline capitals' : piece.first.bold === true ? 'headline bold' : 'headline';
   const said = captionOf(caption);
-  return `item ${node.level} ${said === 'plan' ? levelWordsOf(caption) : (said ?? '')}`;
+  return `item ${node.level} ${said === 'plan' ? levelWordsOf(caption) || 'doing' : (said ?? '')}`;
 }
 
 function labelFamily({ label, piece }: OutlineNode): string {
@@ -29,12 +29,24 @@ function labelFamily({ label, piece }: OutlineNode): string {
 /** Joins families that are one, and takes labels back that no others confirm. */
 export function settleFamilies(nodes: OutlineNode[]): void {
   joinNamed(nodes);
+  splitCaptioned(nodes);
   takeNamesBack(nodes);
   takePrefixes(nodes);
   markRepeated(nodes);
   nestLettered(nodes);
   joinRuns(nodes);
   splitNested(nodes);
+}
+
+/** Lists below a line that returns, such as `In the long run` in each goal, are of a kind of their own. */
+function splitCaptioned(nodes: OutlineNode[]): void {
+  const lists = new Map<string, Set<number>>();
+  const all = nodes.filter(({ sort, label, caption }) => sort === 'item' && !label && captionOf(caption) === undefined);
+  const own = all.filter(({ caption }) => caption !== '');
+  for (const { caption, list } of own) lists.set(plain(caption), (lists.get(plain(caption)) ?? new Set()).add(list));
+  // Where but a few lists have such a line, it is a way of speaking.
+  if (own.filter(({ caption }) => (lists.get(plain(caption))?.size ?? 0) > 1).length < all.length * 0.7) return;
+  for (const node of own) if ((lists.get(plain(node.caption))?.size ?? 0) > 1) node.family = `${node.family} below ${plain(node.caption)}`;
 }
 
 /** A heading alone of its kind, such as `Water Strategy: Objectives`, has a colon in its title and no label. */

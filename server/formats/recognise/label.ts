@@ -70,7 +70,7 @@ function keywordLabel(text: string, head: string): Label | undefined {
     const from = lengthOf(head, taken);
     const found = numeral.exec(head.slice(from));
     const spelt = spelled.get(plain(/^\p{L}+/u.exec(head.slice(from))?.[0] ?? ''));
-    const printed = found?.[1] ?? (spelt !== undefined && namesLevel(before) ? spelt : undefined);
+    const printed = found?.[1] ?? (spelt !== undefined && (namesLevel(before) || namesOther(before)) ? spelt : undefined);
     if (printed === undefined) continue;
     const length = from + (found?.[0].length ?? /^\p{L}+/u.exec(head.slice(from))?.[0].length ?? 0);
     const { rest: title, marked } = rest(text, length);

@@ -1,5 +1,5 @@
 import { addBelow, type Chosen, headOf } from './below.ts';
-import { captionTextAbove, type DocumentEvidence, evidenceFor, repeated } from './evidence.ts';
+import { captionTextAbove, type DocumentEvidence, evidenceFor, isSection, repeated } from './evidence.ts';
 import { type OutlineNode, pathUp } from './node.ts';
 import { captionOf, isBesidesTitle, isLoose, isSectionTitle, namesLevel, namesOther } from './words.ts';
 
@@ -64,9 +64,17 @@ function coreOf(families: Map<string, OutlineNode[]>, document: DocumentEvidence
     const score = evidenceFor(members, document);
     if (score > most || (score === most && !best)) [best, most] = [members, score];
   }
-  const own = best?.filter((node) => node.title !== '' && !isSectionTitle(node.title) && !returning(node) && !(isPlainHeading(node) && isBesidesTitle(node.title)));
+  const around = best?.filter((node) => !isBelowSection(node)).length ?? 0;
+  const apart = (node: OutlineNode): boolean => isBelowSection(node) && around >= (best?.length ?? 0) * 0.4;
+  const own = best?.filter((node) => node.title !== '' && !apart(node) && !isSection(node) && !returning(node) && !(isPlainHeading(node) && isBesidesTitle(node.title)));
   const bearing = own?.filter(({ label, sort, children }) => label || sort === 'item' || children.length > 0) ?? [];
   return bearing.length >= (own?.length ?? 0) * 0.6 ? bearing : own;
+}
+
+/** Whether it stands below a heading that any report has, such as `Implementation`. */
+function isBelowSection(node: OutlineNode): boolean {
+  for (const up of pathUp(node)) if (isPlainHeading(up)) return isSectionTitle(up.title) && captionOf(up.title) !== 'plan';
+  return false;
 }
 
 const isPlainHeading = ({ label, sort }: OutlineNode): boolean => !label && (sort === 'heading' || sort === 'headline');

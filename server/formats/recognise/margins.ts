@@ -1,5 +1,6 @@
 import type { Block } from '../model.ts';
 import { labelOf } from './label.ts';
+import { plain } from './words.ts';
 
 const pageLine = /^(?:(?:page|seite|p[\u00e1a]gina|pagina|side|sida|strona|p\.|pg\.?)\s*)\d{1,4}(?:\s*(?:of|von|de|di|sur|van|av|\/)\s*\d{1,4})?$/iu;
 const bareOf = /^[-\u2013\s]{0,3}\d{1,4}\s*(?:of|von|de|sur|\/)\s*\d{1,4}[-\u2013\s]{0,3}$/iu;
@@ -16,10 +17,32 @@ export function marginReasons(blocks: Block[]): Map<number, string> {
     else if (contents.test(text)) left.set(index, 'It is a line of a table of contents.');
     else if (!/[\p{L}\p{N}]/u.test(text)) left.set(index, 'It has neither letters nor figures.');
   });
+  contentsLines(blocks, left);
   footnotes(blocks, left);
   runningLines(blocks, left);
   numberedLines(blocks, left);
   return left;
+}
+
+const contentsTitle = /^(?:table of contents|contents|sommaire|table des matieres|indice|indice general|indice generale|sumario|contenido|conteudo|inhalt|inhaltsverzeichnis|inhoud|inhoudsopgave)$/u;
+const contentsEnd = /\s(\d{1,3}|[ivx]{1,5})$/u;
+
+/** Lines below `Contents` that end with the number of a page, without dots before it. */
+function contentsLines(blocks: Block[], left: Map<number, string>): void {
+  blocks.forEach(({ text }, at) => {
+    if (!contentsTitle.test(plain(text))) return;
+    const found: number[] = [];
+    let page = 0;
+    for (let index = at + 1; index < Math.min(blocks.length, at + 300); index++) {
+      const block = blocks[index];
+      const [, end] = contentsEnd.exec(block?.text ?? '') ?? [];
+      if (!block || block.style === 'cell' || (end === undefined && !left.has(index))) break;
+      if (end !== undefined && /\d/u.test(end) && Number(end) < page) break;
+      page = Number(end) || page;
+      if (!left.has(index)) found.push(index);
+    }
+    if (found.length >= 3) for (const index of found) left.set(index, 'It is a line of a table of contents.');
+  });
 }
 
 /** A number alone inside of a sentence is the mark of a footnote; where it stands again begins the footnote. */

@@ -3,26 +3,38 @@ import { familyOf } from './families.ts';
 import type { Label } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
-import { tableNodes } from './tables.ts';
+import { gridsOf, tableNodes } from './tables.ts';
 import { fieldOf, isAside, isDetail, namesLevel } from './words.ts';
 
 /** All that may be concepts, in the order of the document, each with its title and the text below it. */
 export function nodesOf(pieces: Piece[], blocks: Block[]): OutlineNode[] {
   const nodes: OutlineNode[] = [];
+  const grids = gridsOf(pieces, blocks);
+  const tableNodesOf = (piece: Piece, order: number): OutlineNode[] => {
+    const { grid, uses } = grids.get(piece) ?? {};
+    return grid && uses ? tableNodes(grid, uses, order) : [];
+  };
   const titled = new Set<string>();
   const words = new Set<string>();
   const lists = { number: 0, open: false, caption: '' };
   let wanting: OutlineNode | undefined;
+  // The concept whose text a name such as `Control:` has begun: lists that follow are part of it.
+  let telling: OutlineNode | undefined;
   let before: Piece | undefined;
   for (const piece of pieces) {
     const current = nodes.at(-1);
     if (piece.style === 'cell') {
-      for (const cell of tableNodes(piece, blocks, nodes.length)) nodes.push(cell);
+      for (const cell of tableNodesOf(piece, nodes.length)) nodes.push(cell);
       wanting = undefined;
       lists.open = false;
       continue;
     }
     const node = nodeOf(piece, nodes.length);
+    if (telling && node && isPoint(node)) {
+      takePoint(telling, piece);
+      continue;
+    }
+    telling = undefined;
     if (wanting && givesTitle(wanting, piece, node, titled)) {
       take(wanting, piece);
       titled.add(keyOf(wanting.label));
@@ -32,8 +44,16 @@ export function nodesOf(pieces: Piece[], blocks: Block[]): OutlineNode[] {
       lists.open = false;
       continue;
     } else if (current && !words.has(piece.label?.word ?? '') && isEcho(piece, current, before)) current.blocks.push(...piece.blocks);
-    else if (current && isField(piece, current)) takeField(current, piece);
-    else if (current && isNote(piece)) takeNote(current, piece);
+    else if (current && isField(piece, current)) {
+      takeField(current, piece);
+      telling = current;
+      continue;
+    }
+    else if (current && opensText(piece, current)) {
+      current.blocks.push(...piece.blocks);
+      telling = current;
+      continue;
+    } else if (current && isNote(piece)) takeNote(current, piece);
     else if (node) {
       const list = node.sort === 'item' || node.label?.shape === 'lower' || node.label?.shape === 'upper' || node.label?.shape === 'number';
       if (list && !lists.open) Object.assign(lists, { number: lists.number + 1, caption: captionBefore(before) });
@@ -84,11 +104,22 @@ function isEcho(piece: Piece, current: OutlineNode, before: Piece | undefined): 
 const isField = ({ label }: Piece, current: OutlineNode): boolean =>
   label?.shape === 'named' && (fieldOf(label.word) !== undefined || (current.label?.shape === 'code' && isDetail(label.word)));
 
+/** Whether a line says no more than that the text of the concept above follows: `Control:`. */
+const opensText = ({ label, style, text }: Piece, current: OutlineNode): boolean => !label && style === 'paragraph' && current.label?.shape === 'code' && /^\p{L}[\p{L} ]{2,30}:$/u.test(text) && isDetail(text);
+
 function takeField(node: OutlineNode, { label, blocks }: Piece): void {
   const rest = label?.rest ?? '';
   if (fieldOf(label?.word ?? '') === 'statement') node.statement = `${node.statement} ${rest}`.trim();
   else if (node.title === '') node.title = rest;
   else node.statement = `${node.statement} ${rest}`.trim();
+  node.blocks.push(...blocks);
+}
+
+/** A point of a list, by itself or with a mark that is no code of several steps. */
+const isPoint = ({ sort, label }: OutlineNode): boolean => (label ? label.shape !== 'code' && label.shape !== 'keyword' && label.shape !== 'named' && label.parts.length === 1 : sort === 'item');
+
+function takePoint(node: OutlineNode, { text, blocks }: Piece): void {
+  node.statement = `${node.statement}\n${text}`.trim();
   node.blocks.push(...blocks);
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from '../model.ts';
 import { type Label, labelOf, numberedLabel } from './label.ts';
 import { marginReasons } from './margins.ts';
+import { takeParagraphNumbers } from './paragraphNumbers.ts';
 import { restoreItems } from './unmarked.ts';
 import { isCapitals, opensSentence } from './words.ts';
 import { lineWidth, looksLikeHeading, runsOn } from './wrapping.ts';
@@ -50,6 +51,7 @@ export function piecesOf(blocks: Block[]): Pieces {
     const headline = block.style === 'paragraph' && label === undefined && looksLikeHeading(block, before?.last, next, width);
     pieces.push({ blocks: [index], text: block.text, style: block.style, level: block.level, label, headline, first: block, last: block });
   });
+  takeParagraphNumbers(pieces);
   restoreItems(pieces);
   return { pieces, left };
 }

@@ -1,15 +1,26 @@
 import type { Block } from '../model.ts';
-import { columnUses } from './columns.ts';
+import { isRemark, isSum } from '../tables/rows.ts';
+import { type ColumnUse, columnUses } from './columns.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
 import { type Label, labelIn, labelOf } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
 import { namesLevel, plain } from './words.ts';
 
+/** The grid of each table, and what its columns hold: tables with the same head are looked at as one. */
+export function gridsOf(pieces: Piece[], blocks: Block[]): Map<Piece, { grid: Grid; uses: ColumnUse[] }> {
+  const grids = pieces.flatMap((piece) => (piece.style === 'cell' ? [{ piece, grid: gridOf(piece.blocks, blocks) }] : []));
+  const alike = new Map<string, Grid[]>();
+  for (const { grid } of grids) alike.set(headOf(grid), [...(alike.get(headOf(grid)) ?? []), grid]);
+  const uses = new Map([...alike].map(([head, [first, ...others]]) => [head, first ? columnUses({ ...first, rows: [first, ...others].flatMap(({ rows }) => rows) }) : []]));
+  return new Map(grids.map(({ piece, grid }) => [piece, { grid, uses: uses.get(headOf(grid)) ?? [] }]));
+}
+
+/** Head of a table; without names of columns a table is like no other. */
+const headOf = (grid: Grid): string => (grid.headers.some((header) => header !== '') ? grid.headers.join('|') : `${grid.rows[0]?.find(Boolean)?.blocks[0]?.index}`);
+
 /** What may be concepts of a table: a node for each cell of a level, below the cell to the left that its row belongs to. */
-export function tableNodes(piece: Piece, blocks: Block[], order: number): OutlineNode[] {
-  const grid = gridOf(piece.blocks, blocks);
-  const uses = columnUses(grid);
+export function tableNodes(grid: Grid, uses: ColumnUse[], order: number): OutlineNode[] {
   const levels = uses.flatMap((use, column) => (use === 'level' ? [column] : []));
   if (levels.length === 0) return [];
   const codes = codeColumns(grid, uses, levels);
@@ -26,6 +37,8 @@ export function tableNodes(piece: Piece, blocks: Block[], order: number): Outlin
   const above: (OutlineNode | undefined)[] = [];
   for (const row of grid.rows) {
     const filled = row.filter((cell) => cell !== undefined);
+    const texts = filled.map(({ text }) => text);
+    if (isSum(texts) || isRemark(texts)) continue;
     const only = filled.length === 1 ? filled[0] : undefined;
     if (only && grid.width > 1 && (only.columns >= grid.width || (only.column === 0 && levels.length > 1 && labelOf(only.text)))) {
       section = add(cellNode([only], labelIn(only.text, false), `cell section ${shape}`, undefined));

@@ -1,3 +1,4 @@
+import { takeCapitalCodes } from './capitalCodes.ts';
 import { Coded } from './coded.ts';
 import { isRepeated, settleFamilies } from './families.ts';
 import type { OutlineNode } from './node.ts';
@@ -5,6 +6,7 @@ import { plain } from './words.ts';
 
 /** Makes a tree of nodes that are in the order of the document: each below the label or heading that it belongs to. */
 export function plantTree(nodes: OutlineNode[]): void {
+  takeCapitalCodes(nodes);
   settleFamilies(nodes);
   nest(nodes);
 }
@@ -21,7 +23,8 @@ function nest(nodes: OutlineNode[]): void {
     const { label } = node;
     if (label && label.code !== '') {
       const known = coded.ofFamily(node, label);
-      if (known && (node.title === '' || same(known.title, node.title))) node.returns = known.returns ?? known;
+      const alike = known ?? coded.alike(label);
+      if (alike && ((known && node.title === '') || same(alike.title, node.title))) node.returns = alike.returns ?? alike;
       if (!node.returns) coded.add(node, label);
       else comeBack(node, node.returns);
     }

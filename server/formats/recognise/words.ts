@@ -19,6 +19,7 @@ const levels = list(`goal goals subgoal subgoals objective objectives aim aims p
   obiettivo obiettivi asse assi azione azioni priorita misura misure linea traguardo risultato
   doel doelen doelstelling doelstellingen actie acties speerpunt speerpunten maatregel maatregelen pijler prioriteit
   mal delmal atgard atgarder insats tiltak innsats mal malsetting tavoite tavoitteet toimenpide cel cele dzialanie priorytet cil opatreni
+  deliverable deliverables livrable livrables entregable entregables
   цель цели задача задачи приоритет направление мероприятие действие
   目标 战略目标 总体目标 任务 重点任务 主要任务 措施 行动 重点 战略 优先事项 目標 基本目標 施策 戦略 方針`);
 
@@ -60,7 +61,7 @@ export const namesOther = (phrase: string): boolean => endsIn(phrase, otherwise)
 export const fieldOf = (phrase: string): 'title' | 'statement' | undefined => field.get(plain(phrase));
 const details = list('control requirement discussion guidance rationale safeguard');
 /** Whether a name before a colon says that what follows describes the code above: `Control:`, `Supplemental guidance:`. */
-export const isDetail = (phrase: string): boolean => details.has(wordsOf(phrase).at(-1) ?? '');
+export const isDetail = (phrase: string): boolean => details.has(wordsOf(phrase).at(-1) ?? '') || /^related /u.test(plain(phrase));
 const asides = list(`status owner owners lead leads responsible accountable responsibility deadline due date start end when who budget cost costs funding timeline timeframe timescale timing duration partner partners
   baseline frequency progress comment comments note notes verantwortlich verantwortliche zustandig zustandigkeit federfuhrung beteiligte frist laufzeit zeitraum zeitrahmen kosten pilote pilotes responsable responsables
   partenaires echeance echeances delai calendrier cout statut plazo plazos presupuesto estado socios prazo prazos orcamento parceiros situacao responsavel responsaveis responsabile scadenza verantwoordelijk termijn`);
@@ -88,9 +89,9 @@ export const isLoose = (word: string): boolean => endsIn(word, loose);
 const outcomes = list('outcome outcomes result results resultado resultados resultat resultats ergebnis ergebnisse risultato risultati');
 export const saysOutcome = (text: string): boolean => endsIn(text, outcomes) && wordsOf(text).length <= 4;
 
-const doings = list('action actions activity activities initiative initiatives task tasks project projects');
+const doings = list('action actions activity activities initiative initiatives task tasks project projects accion acciones');
 /** Whether a column of measures tells how far the actions in another column have come: where both are there, it is no level. */
-export const isMeasure = (header: string, beside: string[]): boolean => /^(?:measures?|targets?)\b/u.test(plain(header)) && beside.some((other) => endsIn(other, doings));
+export const isMeasure = (header: string, beside: string[]): boolean => /^(?:measures?|targets?|deliverables?|livrables?|entregables?)\b/u.test(plain(header)) && beside.some((other) => endsIn(other, doings));
 
 /** Words that make a section of any report whatever stands before them: `Executive summary`. */
 const closing = list('introduction summary background context overview foreword preface conclusion conclusions references contents annex appendix statement remarks zusammenfassung einleitung vorwort resumen resumo executif');
@@ -98,9 +99,14 @@ const closing = list('introduction summary background context overview foreword 
 /** Whether a heading is one that any report has: `Introduction`, `2 Background and context`. */
 export function isSectionTitle(text: string): boolean {
   const words = wordsOf(text);
+  if (/[.!?]$/u.test(text.trimEnd())) return false;
+  if (ofSites.test(words.join(' '))) return true;
   const first = words.find((word) => !small.has(word));
   return words.length > 0 && words.length <= 5 && first !== undefined && (sections.has(first) || (words.length <= 3 && closing.has(words.at(-1) ?? '')));
 }
+
+/** What pages have around their text. */
+const ofSites = /^(?:related (?:links|content|pages|documents|information)|see also|downloads?|(?:useful |quick )?links|further (?:reading|information)|more information|read more|share(?: this page)?|on this page|in this section|get in touch|follow us|newsletter|weitere informationen|weiterfuhrende links|auf dieser seite|mehr zum thema|en savoir plus|a lire aussi|liens utiles|sur cette page|enlaces(?: de interes)?|mas informacion|documentos relacionados|links uteis|saiba mais|per saperne di piu|link utili|meer informatie|zie ook)$/u;
 
 const small = list('the our a an and of for to in its their on with by key main strategic corporate overall general specific expected associated related following list these this high-level unser unsere die der das und fur les des nos notre et de la le l los las nuestros y e o os as nossos nossas do da dos das del');
 
@@ -122,6 +128,8 @@ export function captionOf(text: string): Caption {
   if (words.length === 0 || words.length > 14) return undefined;
   const named = telling.filter((word) => levels.has(word) && !besidesStrong.has(word));
   const known = named.length;
+  if (telling.length <= 9 && asksForMeasure.test(plain(text))) return 'besides';
+  if (telling.length <= 6 && asksForDoing.test(plain(text).replace(/[:.\u2026\s]+$/u, ''))) return 'plan';
   if (known > 0 && telling.length > known && named.every((word) => ofTitles.has(word)) && !text.trimEnd().endsWith(':')) return undefined;
   if (telling.length <= 3 && telling[0] === 'performance') return 'besides';
   if (telling.length <= 4 && telling.some((word) => measured.has(word)) && !telling.some((word) => word.startsWith('goal') || word.startsWith('objective'))) return 'besides';
@@ -130,6 +138,11 @@ export function captionOf(text: string): Caption {
   if (known > 0 && (telling.length <= known + 1 || text.trimEnd().endsWith(':'))) return 'plan';
   return undefined;
 }
+
+/** `How we will measure success`, `Woran wir uns messen`. */
+const asksForMeasure = /^(?:how (?:will |do )?(?:we|you|the \w+)(?:'ll|\u2019ll| will)? (?:will )?(?:measure|know|track|monitor)|what (?:will )?success|measuring|measures? of success|comment (?:nous )?(?:mesur|saur)|wie (?:wir )?(?:messen|wissen)|woran (?:wir|erkennen|sich)|como (?:lo |vamos a )?(?:med|sab)|como (?:vamos )?(?:medir|saber)|come (?:misur|sapr)|hoe (?:meten|weten|we))/u;
+/** `What we will do`, `We will`, `Wir werden`. */
+const asksForDoing = /^(?:(?:what|how) (?:we|the \w+)(?:'ll|\u2019ll| will| are going to) (?:do|deliver|get there|achieve this)|what will we do|how will we (?:do it|get there|achieve this)|(?:by 20\d\d,? )?(?:we|the \w+) (?:will|commit to|shall)|to (?:achieve|do|deliver) (?:this|so|it),? we will|nous (?:allons|nous engageons a|ferons)|ce que nous (?:ferons|allons faire)|was wir (?:tun|vorhaben|machen|tun werden)|das (?:tun|machen) wir|wir werden|(?:que|lo que) (?:haremos|vamos a hacer)|vamos a|o que (?:faremos|vamos fazer)|(?:che )?cosa faremo|wat (?:gaan )?we (?:gaan )?doen|dit gaan we doen)$/u;
 
 /** Words that stand in titles more often than above lists, where they have no plural: `Access control`, `Quality programme`. */
 const ofTitles = list('control function category practice program programme strategy principle');

@@ -8,13 +8,38 @@ import { suggestMapping } from './mapping/suggest.ts';
 import { type OwnTable, ownTable } from './own/headers.ts';
 import { ownRows, readOwnConcepts, readOwnFrameworks, readOwnJudgements } from './own/read.ts';
 import { ownersOf } from './owners.ts';
-import { blockOf, isEmpty, type Mapped, Problems } from './rows.ts';
+import { blockOf, isEmpty, isRemark, isSum, type Mapped, Problems } from './rows.ts';
 import { tellRagged, tellStored } from './tell.ts';
 import { tidy } from './words/plain.ts';
 
 export { suggestMapping } from './mapping/suggest.ts';
 
 const sampleRows = 8;
+
+type Suggestion = ReturnType<typeof suggestMapping>;
+
+/** Sheets of remarks are not read where another one has columns with names: those that have one column, and no name for it. */
+function withoutRemarks(tables: readonly Table[], suggestions: Suggestion[]): Suggestion[] {
+  const isRead = (index: number, least: number): boolean => suggestions[index]?.mapping.holds === 'concepts' && widthOf(tables[index]) >= least;
+  const named = suggestions.some(({ mapping: { headerRow } }, index) => headerRow >= 0 && isRead(index, 2));
+  return suggestions.map((one, index) => {
+    const bare = isRead(index, 1) && widthOf(tables[index]) === 1 && !one.sure;
+    const explains = isRead(index, 1) && tellsWords(tables[index], one.mapping.headerRow);
+    return (named && bare) || (tables.length > 1 && explains) ? { ...one, mapping: { ...one.mapping, holds: 'none' } } : one;
+  });
+}
+
+const words = /^(?:terms?|abbreviations?|acronyms?|words?|begriffe?|abk\u00fcrzung(?:en)?|termes?|sigles?|t\u00e9rminos?|siglas?|termos?|termini|termine|begrippen|afkorting(?:en)?)$/iu;
+
+/** Whether a sheet is a glossary: it is called so, or its first column is one of words. */
+const tellsWords = (table: Table | undefined, headerRow: number): boolean => words.test((table?.rows[headerRow]?.cells ?? []).find((cell) => cell.trim() !== '')?.trim() ?? '') || /^(?:glossar|abbreviation|acronym|contacts?$|legend|read ?me|instructions?$)/iu.test(table?.name ?? '');
+
+/** Number of columns with more than one text in them. */
+function widthOf(table: Table | undefined): number {
+  const columns = new Map<number, number>();
+  for (const { cells } of table?.rows ?? []) cells.forEach((cell, column) => columns.set(column, (columns.get(column) ?? 0) + (cell.trim() === '' ? 0 : 1)));
+  return [...columns.values()].filter((count) => count > 1).length;
+}
 
 interface Read extends Mapped {
   view: TableView;
@@ -28,7 +53,8 @@ export function understandTables(given: Table[], options: Understanding, file: n
   const reasons = new Map<number, string | undefined>();
   const problems = new Problems();
   const tables = given.map((table) => ({ ...table, rows: table.rows.filter((row) => !isEmpty(row)).map((row) => ({ ...row, place: { ...row.place, file } })) }));
-  const read = tables.map((table, index) => prepare(table, index, options.tables?.find((one) => one.table === index), blocks, reasons, problems));
+  const suggestions = withoutRemarks(tables, tables.map((table, index) => suggestMapping(table, index)));
+  const read = tables.map((table, index) => prepare(table, index, suggestions[index] ?? suggestMapping(table, index), options.tables?.find((one) => one.table === index), blocks, reasons, problems));
   const said = statements.parse({});
   readOwn(read, said, problems, reasons);
   readForeign(read, said, options, problems, reasons);
@@ -37,8 +63,7 @@ export function understandTables(given: Table[], options: Understanding, file: n
 }
 
 /** Maps a table, and gives each of its rows a block; rows that are no part of its body are told with their reason. */
-function prepare(table: Table, index: number, chosen: TableMapping | undefined, blocks: Block[], reasons: Map<number, string | undefined>, problems: Problems): Read {
-  const suggested = suggestMapping(table, index);
+function prepare(table: Table, index: number, suggested: Suggestion, chosen: TableMapping | undefined, blocks: Block[], reasons: Map<number, string | undefined>, problems: Problems): Read {
   const mapping = chosen ?? suggested.mapping;
   const headers = headersOf(table, mapping.headerRow);
   const firstBlock = blocks.length;
@@ -51,6 +76,8 @@ function prepare(table: Table, index: number, chosen: TableMapping | undefined, 
     else if (at < mapping.headerRow) reasons.set(block, 'It stands above the names of the columns.');
     else if (at === mapping.headerRow) reasons.set(block, 'It holds the names of the columns.');
     else if (row.cells.map((cell) => tidy(cell)).join('\n') === head) reasons.set(block, 'It repeats the names of the columns.');
+    else if (isSum(row.cells)) reasons.set(block, 'It sums up other rows.');
+    else if (isRemark(row.cells)) reasons.set(block, 'It is a remark on the table.');
     else body.push({ row, block });
   });
   const same = !chosen || JSON.stringify(chosen) === JSON.stringify(suggested.mapping);

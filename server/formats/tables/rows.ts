@@ -35,6 +35,24 @@ export function blockOf(row: Row, table: number, index: number): Block {
   return { text, style: 'cell', table: { index: table, row: index, column: 0, columns: Math.max(1, row.cells.length) }, place: row.place };
 }
 
+const sums = /^(?:sub-?\s?total|sous-total|zwischensumme|subtotaal|subtotale|grand total|total general|total geral|total g\u00e9n\u00e9ral|gesamtsumme|summe|gesamt|totals?|totales|totaux|totais|totale|totaal)\b(.{0,80})$/iu;
+
+/** Whether a row sums up others: its first text is `Total`, or `Subtotal` of something beside figures. */
+export function isSum(texts: readonly string[]): boolean {
+  const [first = '', ...others] = texts.map((text) => text.trim()).filter((text) => text !== '');
+  const [, of] = sums.exec(first) ?? [];
+  if (of === undefined) return false;
+  return of.trim() === '' || of.trim() === ':' || (others.length > 0 && others.every((text) => /\d/u.test(text)));
+}
+
+const remark = /^(?:sources?|notes?|n\.?b\.?|fuentes?|notas?|quellen?|anmerkung(?:en)?|hinweise?|remarques?|fontes?|fonti|bron(?:nen)?|legend|legende|l\u00e9gende|leyenda|legenda)\s*:/iu;
+
+/** Whether a row is a remark below a table: alone in it is `Source: …`. */
+export function isRemark(texts: readonly string[]): boolean {
+  const [first = '', ...others] = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return others.length === 0 && remark.test(first);
+}
+
 const most = 50;
 
 /** Problems with all but the first fifty of a kind told as a number. */

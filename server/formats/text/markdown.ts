@@ -6,6 +6,8 @@ import { isDelimiterRow, tableBlocks } from './markdownTable.ts';
 
 const atx = /^ {0,3}(#{1,6})(\s*)(.*)$/u;
 const item = /^\s*(?:([-*+\u2022])|(\d{1,9})[.)])\s+(\S.*)$/u;
+/** A line that begins with a small letter or roman number and its sign, which Markdown itself has no lists of. */
+const lettered = /^\s*(?:[ivx]{1,5}[.)]|[a-z]\)|\([a-z]{1,4}\))\s+\S/u;
 const checkbox = /^\[[ xX]\]\s+/u;
 /** Bold words that lead into a line, or a word with its number or a field: such a line is none that was wrapped. */
 const lead = /^\s{0,3}(?:\*\*|__)[^*_]{1,200}(?:\*\*|__)|^\s{0,3}(?:\p{Lu}\p{L}{0,29} ){1,3}\d{1,3}(?:\.\d{1,3}){0,4}(?:[.:)]|$)|^\s{0,3}\p{Lu}\p{L}{2,20}:\s/u;
@@ -113,7 +115,7 @@ class MarkdownReader {
     const quote = /^ {0,3}>/u.test(line);
     const { text, bold, italic } = inlineText(quote ? line.replace(/^[\s>]{1,20}/u, '') : line);
     const before = this.lines[at - 1] ?? '';
-    const broken = / {2}$|\\$/u.test(before) || bold || lead.test(line) || lone.test(before) || this.open?.bold === true;
+    const broken = / {2}$|\\$/u.test(before) || bold || lead.test(line) || lettered.test(line) || lone.test(before) || this.open?.bold === true;
     if (this.open && !broken && (this.open.style === 'item' || this.open.style === (quote ? 'quote' : 'paragraph'))) {
       this.open.text += (text === '' ? '' : ' ') + text;
       delete this.open.italic;

@@ -60,9 +60,13 @@ function titleFrom(roles: ColumnRole[], headers: readonly string[]): void {
   if (column >= 0) roles[column] = 'title';
 }
 
+/** Lists of what stands beside concepts. */
+const apart = /^(_?links?|tags?|keywords?|media|images?|files?|attachments?|documents?|downloads?|contacts?|authors?|partners?|owners?|users?|fields?|columns?|sources?|references?|metadata|translations?|history|comments?)$/i;
+
 /** What the name of a list says of it; indicators are a level where they have codes. */
-const nameOf = (list: string, coded: boolean): 'level' | 'neutral' | 'other' => {
+const nameOf = (list: string, coded: boolean): 'level' | 'neutral' | 'other' | 'apart' => {
   const name = list.split(' > ').at(-1) ?? '';
+  if (apart.test(name)) return 'apart';
   const { rank } = meaningOf(name);
   if (rank !== undefined) return rank === indicatorRank && !coded ? 'other' : 'level';
   return neutral.test(name) ? 'neutral' : 'other';
@@ -80,7 +84,7 @@ function holdsOf(levels: readonly Level[], guesses: readonly { roles: ColumnRole
   const anyNamed = guesses.some(({ named }, index) => named === 'level' && titled[index]);
   const most = Math.max(0, ...levels.map(({ entries, outer }, index) => (outer < 0 && titled[index] ? entries.length : 0)));
   const holds = levels.map(({ entries, outer }, index) => {
-    if (!titled[index]) return false;
+    if (!titled[index] || guesses[index]?.named === 'apart') return false;
     if (anyNamed) return guesses[index]?.named !== 'other';
     return outer >= 0 ? guesses[index]?.roles.includes('code') === true || levels.filter((one) => one.outer === outer).length === 1 : entries.length === most;
   });

@@ -62,7 +62,7 @@ function tasksOf(task: Task, records: Records): Task[] {
   }
   if (!isObject(value)) return [];
   const members = Object.entries(value);
-  if (isKeyed(members)) {
+  if (isKeyed(members, task.name)) {
     const list = listName(task);
     return members.flatMap(([key, one]) => enter(one, { ...task, list, pointer: step(task.pointer, key) }, records, key));
   }
@@ -117,9 +117,9 @@ function listName({ parent, list, name }: Task): string {
 }
 
 /** Whether the names of members are codes, each with an object or a text: a list by another way of writing. */
-function isKeyed(members: readonly (readonly [string, unknown])[]): boolean {
+function isKeyed(members: readonly (readonly [string, unknown])[], name: string): boolean {
   if (members.length === 0) return false;
   const keys = members.map(([key]) => key);
   if (members.every(([, value]) => isObject(value))) return keys.every(looksLikeCode) && (keys.some(isStrongCode) || keys.length > 1);
-  return members.length > 1 && members.every(([, value]) => typeof value === 'string') && keys.every(isStrongCode);
+  return (members.length > 1 || namesLevel(name)) && members.every(([, value]) => typeof value === 'string') && keys.every(isStrongCode);
 }

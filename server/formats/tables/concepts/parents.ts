@@ -17,10 +17,13 @@ function byName(open: readonly Found[], all: readonly Found[], problems: Problem
   const codes = new Map([...all].reverse().flatMap((one) => (one.code === null ? [] : [[one.code, one] as const])));
   const titles = new Map([...all].reverse().map((one) => [plain(one.title), one]));
   const aliases = new Map([...all].reverse().flatMap((one) => (one.aliases ?? []).map((alias) => [alias, one] as const)));
+  // Ids of records and codes may both be figures: a column of parents names the one or the other.
+  const known = (names: ReadonlyMap<string, Found>): number => open.filter(({ parentName }) => parentName !== undefined && names.has(parentName)).length;
+  const [first, second] = known(codes) > known(aliases) || (known(codes) === known(aliases) && open.every(({ code, parentName }) => code === null || parentName === undefined || code.startsWith(parentName))) ? [codes, aliases] : [aliases, codes];
   for (const one of open) {
     const name = one.parentName;
     if (name === undefined) continue;
-    const parent = aliases.get(name) ?? codes.get(name) ?? codes.get(bareCode(name)) ?? titles.get(plain(name)) ?? codes.get(bareCode(name.split(' ')[0] ?? ''));
+    const parent = first.get(name) ?? second.get(name) ?? codes.get(bareCode(name)) ?? titles.get(plain(name)) ?? codes.get(bareCode(name.split(' ')[0] ?? ''));
     if (parent !== undefined && parent !== one) one.parent = parent;
     else problems.add('parent', { place: one.parentPlace ?? one.place, severity: 'error', value: name, message: `No concept has the code or title "${name}", which is given as the parent. Mend the parent, or add its row.` });
   }

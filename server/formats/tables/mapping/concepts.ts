@@ -34,7 +34,7 @@ export function guessConcepts(profiles: readonly Profile[]): Guess | undefined {
   const levels = profiles.filter((one) => free(one) && isText(one) && !measured.has(one) && one.meaning.rank !== undefined && (one.meaning.property === undefined || one.meaning.property === 'title' || one.meaning.property === 'subject'));
   const bare = titles.find((one) => one.meaning.rank === undefined);
   const texts = profiles.filter((one) => free(one) && isText(one) && one.codes < 0.5 && !codes.includes(one));
-  const chain = parent ? [] : chainOf(levels.length > 0 ? levels : titles.length + statements.length > 0 ? [] : texts, bare ?? (levels.length < 2 ? (statements[0] ?? unnamedLeaf(levels[0], texts)) : undefined), levels.length > 0);
+  const chain = parent ? [] : chainOf(levels.length > 0 ? levels : titles.length + statements.length > 0 ? [] : texts, bare ?? (levels.length < 2 && !namesEach(levels[0]) ? (statements[0] ?? unnamedLeaf(levels[0], texts)) : undefined), levels.length > 0);
 
   if (chain.length > 1) {
     chain.forEach((one, index) => give(one, `level:${index + 1}`));
@@ -42,7 +42,7 @@ export function guessConcepts(profiles: readonly Profile[]): Guess | undefined {
     for (const one of statements) if (free(one)) give(one, `statement:${levelFor(one, chain, false)}`);
     onlyOnce(roles);
   } else {
-    const code = give(codes.find((one) => one.meaning.rank === undefined) ?? codes[0] ?? unnamedCode(texts, profiles, free), 'code');
+    const code = give(referredTo(codes, profiles.find((one) => one.column === parent?.column)) ?? codes.find((one) => one.meaning.rank === undefined) ?? codes[0] ?? unnamedCode(texts, profiles, free), 'code');
     const title = give(bare ?? titles.find(free) ?? levels.find((one) => free(one) && one !== code) ?? undefined, 'title');
     const statement = give(statements.find(free), 'statement');
     if (!title && !statement) longest(texts.filter(free), give);
@@ -52,6 +52,17 @@ export function guessConcepts(profiles: readonly Profile[]): Guess | undefined {
   if (!roles.some((role) => role === 'title' || role === 'statement' || role.startsWith('level:'))) return undefined;
   const used = profiles.filter((one) => roles[one.column] !== 'keep' && roles[one.column] !== 'ignore');
   return { roles, sure: used.every((one) => isKnown(one.meaning)) && profiles.every((one) => one.header !== '' || one.filled === 0) };
+}
+
+/** Whether a column that is called a title says something else in each row: then what describes it is no level below. */
+const namesEach = (one: Profile | undefined): boolean => one?.meaning.property === 'title' && one.distinct >= one.filled * 0.85;
+
+/** Of several columns of codes the one that the codes of parents are from. */
+function referredTo(codes: readonly Profile[], parent: Profile | undefined): Profile | undefined {
+  const wanted = parent?.cells.filter((cell) => cell !== '') ?? [];
+  const share = ({ cells }: Profile): number => wanted.filter((cell) => cells.includes(cell)).length / Math.max(1, wanted.length);
+  const [best] = codes.toSorted((a, b) => share(b) - share(a));
+  return best && share(best) >= 0.8 ? best : undefined;
 }
 
 /** Columns of indicators and of their targets: without codes of their own they say how progress is measured, and are no level. */

@@ -64,6 +64,8 @@ const order: readonly Property[] = ['note', 'parent', 'predicate', 'confidence',
 
 /** What the name of a column says. */
 export function meaningOf(header: string): Meaning {
+  const step = /^(?:level|lvl|tier|niveau|nivel|ebene|stufe|livello|laag) ?(\d)$/.exec(plain(withBlanks(header)))?.[1];
+  if (step !== undefined) return { rank: Number(step), word: `level ${step}`, unknown: 0 };
   const tokens = plain(withBlanks(header)).split(' ').filter((token) => token !== '');
   const said = tokens.filter((token, index) => !small.has(token) || (tokens.length === 1 && index === 0));
   // `Key activity` is an activity, `Key` alone a code.

@@ -1,4 +1,5 @@
 import { abroad } from './abroad.ts';
+import { cities } from './cities.ts';
 import { english } from './english.ts';
 import { further } from './further.ts';
 import { html } from './html.ts';
@@ -7,11 +8,17 @@ import { longer } from './longer.ts';
 import { markdown } from './markdown.ts';
 import { mixed } from './mixed.ts';
 import { pdf } from './pdf.ts';
+import { holdings } from './holdings.ts';
+import { nations } from './nations.ts';
+import { without as none } from './none.ts';
+import { offices, officesWithout } from './offices.ts';
 import type { Plan } from './plan.ts';
 import { tables } from './tables.ts';
 import { word } from './word.ts';
 
-export { without } from './none.ts';
+
+/** Texts of other kinds, which speak of goals at most. */
+export const without: Plan[] = [...none, ...officesWithout];
 
 /** All plans that have an outline. */
-export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables, ...longer, ...abroad, ...mixed, ...further];
+export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables, ...longer, ...abroad, ...mixed, ...further, ...nations, ...holdings, ...cities, ...offices];
