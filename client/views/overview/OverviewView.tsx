@@ -6,6 +6,7 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { useAgainst } from '../../api/against.ts';
+import { useHealth } from '../../api/health.ts';
 import { useViewHref } from '../../state/links.ts';
 import { countingQuery, useCounting } from '../../state/counting.ts';
 import { useOverview } from '../../api/overview.ts';
@@ -24,7 +25,9 @@ export function OverviewView() {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage, isPlaceholderData, isFetching } = useOverview(filter);
   const first = data?.pages[0];
   const { data: frameworks } = useFrameworks();
-  const isAlone = frameworks !== undefined && frameworks.items.every(({ id }) => id === against.id);
+  // Not while the frameworks are still being loaded, at a first start.
+  const { status } = useHealth();
+  const isAlone = status === 'ok' && frameworks !== undefined && frameworks.items.every(({ id }) => id === against.id);
   return (
     <div className={styles.view} data-stale={isPlaceholderData} aria-busy={isFetching}>
       {isAlone ? (
