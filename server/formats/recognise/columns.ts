@@ -26,7 +26,8 @@ export function columnUses(grid: Grid): ColumnUse[] {
 /** Whether a table tells of one thing, a name and what it is in each row: `Lead agency`, `Start date`. */
 function isForm(grid: Grid): boolean {
   const names = [grid.headers[0] ?? '', ...valuesOf(grid, 0)].filter((name) => name !== '');
-  return grid.width === 2 && names.length > 1 && names.filter((name) => isAside(name) || isBesides(name)).length >= names.length * 0.6;
+  const [besides, told] = [names.filter((name) => isAside(name) || isBesides(name)).length, names.filter((name) => name.length < 40 && namesLevel(name)).length];
+  return grid.width === 2 && names.length > 1 && (besides >= names.length * 0.6 || (besides >= names.length * 0.4 && besides + told >= names.length * 0.8));
 }
 
 function firstUse(grid: Grid, column: number): ColumnUse {

@@ -52,10 +52,13 @@ const field = new Map<string, 'title' | 'statement'>([
 
 const planWords = list('goal goals objectives priorities pillars objectifs ziele objetivos metas prioridades prioridades obiettivi doelen doelstellingen strategy strategic strategies plan plans framework roadmap agenda compact programme vision strategie strategique strategisch strategische feuille rahmen estrategia estrategico estrategica plano marco hoja strategia piano visie strategi');
 
+/** German and Dutch put words together: what ends in a word for a level is one. */
+const compounds = /^\p{L}{3,}(?:ziele?|massnahmen?|handlungsfelder|handlungsfeld|schwerpunkte?|doel|doelen|doelstelling|doelstellingen|maatregel|maatregelen|actiepunt|actielijn|actielijnen)$|^(?:actiepunt|actiepunten|actielijn|actielijnen|ambitie|ambities|opgave|opgaven|prestatie|prestaties)$/u;
+
 const endsIn = (phrase: string, words: Set<string>): boolean => wordsOf(phrase).some((word) => words.has(word));
 
 /** Whether a phrase such as `Strategic Goal` names a level of a plan. */
-export const namesLevel = (phrase: string): boolean => endsIn(phrase, levels) && !endsIn(phrase, otherwise);
+export const namesLevel = (phrase: string): boolean => (endsIn(phrase, levels) || wordsOf(phrase).some((word) => compounds.test(word))) && !endsIn(phrase, otherwise);
 /** Whether what is numbered under this phrase is no concept: `Figure`, `Chapter`, `Indicator`. */
 export const namesOther = (phrase: string): boolean => endsIn(phrase, otherwise);
 export const fieldOf = (phrase: string): 'title' | 'statement' | undefined => field.get(plain(phrase));
@@ -79,7 +82,7 @@ const advice = list('tips how why guide tutorial template lesson lessons exercis
 /** Whether a text teaches: `Lesson 4: Goals` introduces no plan. */
 export const isAdvice = (text: string): boolean => endsIn(text, advice) || /\blearning (?:objectives|outcomes|goals)\b/iu.test(text);
 /** Whether a title is that of a plan, not of advice about plans. */
-export const saysPlan = (text: string): boolean => endsIn(text, planWords) && !isAdvice(text);
+export const saysPlan = (text: string): boolean => endsIn(text, planWords) && plain(text) !== 'agenda' && !isAdvice(text);
 export const saysCapability = (text: string): boolean => endsIn(text, capability);
 
 const loose = list('principle principles challenge challenges value values desafio desafios reto retos enjeu enjeux principe principes principio principios function category theme strategy grundsatz');
