@@ -1,5 +1,8 @@
 import type { Grid } from './grid.ts';
-import { captionOf, fieldOf, isAside, isBesides, isMeasure, namesLevel, plain } from './words.ts';
+import { captionOf } from './words/captions.ts';
+import { fieldOf, isAside, isBesides, isMeasure } from './words/fields.ts';
+import { namesLevel } from './words/levels.ts';
+import { plain } from './words/plain.ts';
 
 export type ColumnUse = 'level' | 'code' | 'statement' | 'none';
 

@@ -1,7 +1,9 @@
 import type { OutlineNode } from './node.ts';
 import { runScore, valuesOf } from './numerals.ts';
 import { takePrefixes } from './prefixes.ts';
-import { captionOf, isCapitals, levelWordsOf, plain } from './words.ts';
+import { captionOf } from './words/captions.ts';
+import { levelWordsOf } from './words/levels.ts';
+import { isCapitals, plain } from './words/plain.ts';
 
 /** What a node looks like: nodes that look alike may be one level of the plan. */
 export function familyOf(node: OutlineNode, caption: string): string {

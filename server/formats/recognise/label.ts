@@ -1,4 +1,6 @@
-import { fieldOf, isAside, namesLevel, namesOther, plain } from './words.ts';
+import { fieldOf, isAside } from './words/fields.ts';
+import { namesLevel, namesOther } from './words/levels.ts';
+import { plain } from './words/plain.ts';
 
 export type Shape = 'keyword' | 'named' | 'number' | 'code' | 'lower' | 'upper';
 

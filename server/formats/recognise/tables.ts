@@ -5,7 +5,8 @@ import { type Cell, type Grid, gridOf } from './grid.ts';
 import { type Label, labelIn, labelOf } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
-import { namesLevel, plain } from './words.ts';
+import { namesLevel } from './words/levels.ts';
+import { plain } from './words/plain.ts';
 
 /** The grid of each table, and what its columns hold: tables with the same head are looked at as one. */
 export function gridsOf(pieces: Piece[], blocks: Block[]): Map<Piece, { grid: Grid; uses: ColumnUse[] }> {

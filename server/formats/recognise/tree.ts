@@ -2,7 +2,7 @@ import { takeCapitalCodes } from './capitalCodes.ts';
 import { Coded } from './coded.ts';
 import { isRepeated, settleFamilies } from './families.ts';
 import type { OutlineNode } from './node.ts';
-import { plain } from './words.ts';
+import { plain } from './words/plain.ts';
 
 /** Makes a tree of nodes that are in the order of the document: each below the label or heading that it belongs to. */
 export function plantTree(nodes: OutlineNode[]): void {
