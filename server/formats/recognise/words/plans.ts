@@ -6,8 +6,9 @@ const planWords = list('goal goals objectives priorities pillars objectifs ziele
 const advice = list('tips how why guide tutorial template lesson lessons exercise mistakes steps tipps warum anleitung conseils comment consejos como dicas');
 /** Whether a text teaches: `Lesson 4: Goals` introduces no plan. */
 export const isAdvice = (text: string): boolean => endsIn(text, advice) || /\blearning (?:objectives|outcomes|goals)\b/iu.test(text);
+const compounds = /^\p{L}{3,}(?:strategien?|konzept|leitbild|aktionsplan|masterplan|entwicklungsplan|fahrplan|programma|handlungsprogramm|massnahmenplan|beleidsplan|koersplan|actieplan|handlingsplan)$/u;
 /** Whether a title is that of a plan, not of advice about plans. */
-export const saysPlan = (text: string): boolean => endsIn(text, planWords) && plain(text) !== 'agenda' && !isAdvice(text);
+export const saysPlan = (text: string): boolean => (endsIn(text, planWords) || wordsOf(text).some((word) => compounds.test(word))) && plain(text) !== 'agenda' && !isAdvice(text);
 
 const catalogueWords = list('requirements controls safeguards practices recommendations catalog catalogue benchmark commitments');
 /** Whether a title is that of a catalogue: `Security Requirements for Contractors`, and not `Requirements` alone. */

@@ -1,6 +1,7 @@
 import { abroad } from './abroad.ts';
 import { cities } from './cities.ts';
 import { english } from './english.ts';
+import { fresh } from './fresh.ts';
 import { further } from './further.ts';
 import { html } from './html.ts';
 import { languages } from './languages.ts';
@@ -23,4 +24,4 @@ import { word } from './word.ts';
 export const without: Plan[] = [...none, ...officesWithout, ...recordsWithout];
 
 /** All plans that have an outline. */
-export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables, ...longer, ...abroad, ...mixed, ...further, ...nations, ...holdings, ...cities, ...offices, ...unions, ...records];
+export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables, ...longer, ...abroad, ...mixed, ...further, ...nations, ...holdings, ...cities, ...offices, ...unions, ...records, ...fresh];
