@@ -107,7 +107,7 @@ function parentInText(node: OutlineNode, top: OutlineNode | undefined): OutlineN
     if (node.sort === 'item' && open.sort === 'item' && open.level >= node.level) up = open.parent;
     if (node.sort !== 'item' && open.sort === 'item') up = open.parent;
     // Headlines of a text without levels divide what is around them and not what is in a list.
-    if (node.sort === 'headline' && open.sort === 'labelled' && up === open && open.label?.shape !== 'keyword') up = open.parent;
+    if (node.sort === 'headline' && open.sort === 'labelled' && open.piece.style !== 'heading' && up === open && open.label?.shape !== 'keyword') up = open.parent;
   }
   return up;
 }

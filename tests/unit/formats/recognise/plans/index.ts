@@ -5,6 +5,7 @@ import { fresh } from './fresh.ts';
 import { further } from './further.ts';
 import { html } from './html.ts';
 import { languages } from './languages.ts';
+import { latest } from './latest.ts';
 import { longer } from './longer.ts';
 import { markdown } from './markdown.ts';
 import { mixed } from './mixed.ts';
@@ -24,4 +25,4 @@ import { word } from './word.ts';
 export const without: Plan[] = [...none, ...officesWithout, ...recordsWithout];
 
 /** All plans that have an outline. */
-export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables, ...longer, ...abroad, ...mixed, ...further, ...nations, ...holdings, ...cities, ...offices, ...unions, ...records, ...fresh];
+export const plans: Plan[] = [...english, ...languages, ...markdown, ...html, ...word, ...pdf, ...tables, ...longer, ...abroad, ...mixed, ...further, ...nations, ...holdings, ...cities, ...offices, ...unions, ...records, ...fresh, ...latest];
