@@ -1,7 +1,9 @@
 import { captionAbove, repeated } from './evidence.ts';
 import { type OutlineNode, pathUp } from './node.ts';
 import { runScore } from './numerals.ts';
-import { captionOf, isSectionTitle, namesLevel, namesOther } from './words.ts';
+import { captionOf } from './words/captions.ts';
+import { namesLevel, namesOther } from './words/levels.ts';
+import { isSectionTitle } from './words/sections.ts';
 
 /** Nodes that are concepts. */
 export type Chosen = Set<OutlineNode>;

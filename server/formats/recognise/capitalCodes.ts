@@ -1,6 +1,7 @@
 import { familyOf } from './families.ts';
 import type { OutlineNode } from './node.ts';
-import { namesLevel, namesOther, plain } from './words.ts';
+import { namesLevel, namesOther } from './words/levels.ts';
+import { plain } from './words/plain.ts';
 
 const printed = /^([A-Z]{2,10}) (?=\d)/u;
 

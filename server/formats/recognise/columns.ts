@@ -1,5 +1,8 @@
 import type { Grid } from './grid.ts';
-import { captionOf, fieldOf, isAside, isBesides, isMeasure, namesLevel, plain } from './words.ts';
+import { captionOf } from './words/captions.ts';
+import { fieldOf, isAside, isBesides, isMeasure } from './words/fields.ts';
+import { namesLevel } from './words/levels.ts';
+import { plain } from './words/plain.ts';
 
 export type ColumnUse = 'level' | 'code' | 'statement' | 'none';
 
@@ -23,10 +26,14 @@ export function columnUses(grid: Grid): ColumnUse[] {
   return uses;
 }
 
+/** Whether a column says how progress is measured: `Measure` beside `Target` or `Baseline`. */
+const isGauge = (header: string, headers: string[]): boolean => /^(?:performance )?measures?$/u.test(plain(header)) && headers.some((other) => /^(?:targets?|baseline)\b/u.test(plain(other)));
+
 /** Whether a table tells of one thing, a name and what it is in each row: `Lead agency`, `Start date`. */
 function isForm(grid: Grid): boolean {
   const names = [grid.headers[0] ?? '', ...valuesOf(grid, 0)].filter((name) => name !== '');
-  return grid.width === 2 && names.length > 1 && names.filter((name) => isAside(name) || isBesides(name)).length >= names.length * 0.6;
+  const [besides, told] = [names.filter((name) => isAside(name) || isBesides(name)).length, names.filter((name) => name.length < 40 && namesLevel(name)).length];
+  return grid.width === 2 && names.length > 1 && (besides >= names.length * 0.6 || (besides >= names.length * 0.4 && besides + told >= names.length * 0.8));
 }
 
 function firstUse(grid: Grid, column: number): ColumnUse {
@@ -35,6 +42,7 @@ function firstUse(grid: Grid, column: number): ColumnUse {
   if (values.length === 0) return 'none';
   const codes = values.filter((value) => value.length <= 24 && codeAlone.test(value)).length;
   if (codes >= values.length * 0.8) return codeHead(header) || (values.some((value) => /\d/u.test(value)) && beforeText(grid, column)) ? 'code' : 'none';
+  if (isGauge(header, grid.headers)) return 'none';
   if ((codeHead(header) && header.length <= 4) || (isBesides(header) && !namesLevel(header))) return 'none';
   if (fieldOf(header) === 'statement') return 'statement';
   return isText(grid, column) ? 'level' : 'none';

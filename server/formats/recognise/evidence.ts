@@ -2,7 +2,11 @@ import type { OutlineNode } from './node.ts';
 import { pathUp } from './node.ts';
 import { runScore } from './numerals.ts';
 import type { Piece } from './pieces.ts';
-import { captionOf, isAdvice, isDetail, isSectionTitle, isWeakCaption, namesLevel, namesOther, saysCatalogue, saysPlan, statedCounts } from './words.ts';
+import { captionOf, isWeakCaption } from './words/captions.ts';
+import { isDetail } from './words/fields.ts';
+import { namesLevel, namesOther } from './words/levels.ts';
+import { isAdvice, saysCatalogue, saysPlan, statedCounts } from './words/plans.ts';
+import { isSectionTitle } from './words/sections.ts';
 
 /** What the whole text says of being a plan. */
 export interface DocumentEvidence {

@@ -1,7 +1,9 @@
 import type { OutlineNode } from './node.ts';
 import { runScore, valuesOf } from './numerals.ts';
 import { takePrefixes } from './prefixes.ts';
-import { captionOf, isCapitals, levelWordsOf, plain } from './words.ts';
+import { captionOf } from './words/captions.ts';
+import { levelWordsOf } from './words/levels.ts';
+import { isCapitals, plain } from './words/plain.ts';
 
 /** What a node looks like: nodes that look alike may be one level of the plan. */
 export function familyOf(node: OutlineNode, caption: string): string {
@@ -30,6 +32,8 @@ function labelFamily({ label, piece }: OutlineNode): string {
 export function settleFamilies(nodes: OutlineNode[]): void {
   joinNamed(nodes);
   splitCaptioned(nodes);
+  joinSections(nodes);
+  takeListed(nodes);
   takeNamesBack(nodes);
   takePrefixes(nodes);
   markRepeated(nodes);
@@ -47,6 +51,34 @@ function splitCaptioned(nodes: OutlineNode[]): void {
   // Where but a few lists have such a line, it is a way of speaking.
   if (own.filter(({ caption }) => (lists.get(plain(caption))?.size ?? 0) > 1).length < all.length * 0.7) return;
   for (const node of own) if ((lists.get(plain(node.caption))?.size ?? 0) > 1) node.family = `${node.family} below ${plain(node.caption)}`;
+}
+
+/** `Goal 2` in a row of its own is of the goals whose others stand as headings: the table of a PDF may begin below the first. */
+function joinSections(nodes: OutlineNode[]): void {
+  const heads = new Set(nodes.flatMap(({ sort, family }) => (sort === 'cell' ? [] : [family])));
+  for (const node of nodes) {
+    const family = `keyword ${node.label?.word ?? ''} ${node.label?.parts.length ?? 0}`;
+    if (node.sort === 'cell' && node.family.startsWith('cell section') && node.label?.shape === 'keyword' && heads.has(family)) Object.assign(node, { family, sort: 'labelled' });
+  }
+}
+
+const bare = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** A list whose items are headings further on only names them: the headings are what counts, and of a kind of their own where the list says what they are. */
+function takeListed(nodes: OutlineNode[]): void {
+  const heads = new Map<string, OutlineNode>();
+  for (const node of nodes) if (!node.label && (node.sort === 'heading' || node.sort === 'headline') && node.title.length > 3 && !heads.has(bare(node.title))) heads.set(bare(node.title), node);
+  const lists = new Map<number, OutlineNode[]>();
+  for (const node of nodes) if (node.sort === 'item' && !node.label) lists.set(node.list, [...(lists.get(node.list) ?? []), node]);
+  for (const items of lists.values()) {
+    const named = items.flatMap((item) => ({ item, head: heads.get(bare(item.title)) })).filter(({ item, head }) => head && head.order > item.order);
+    if (named.length < 2 || named.length < items.length * 0.8) continue;
+    const said = captionOf(items[0]?.caption ?? '') === 'plan';
+    for (const { item, head } of named) {
+      item.returns = head;
+      if (said && head) Object.assign(head, { caption: item.caption, family: `${head.family} listed` });
+    }
+  }
 }
 
 /** A heading alone of its kind, such as `Water Strategy: Objectives`, has a colon in its title and no label. */

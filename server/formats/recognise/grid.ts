@@ -1,5 +1,7 @@
 import type { Block } from '../model.ts';
-import { fieldOf, isBesides, namesLevel, plain } from './words.ts';
+import { fieldOf, isBesides } from './words/fields.ts';
+import { namesLevel } from './words/levels.ts';
+import { plain } from './words/plain.ts';
 import { labelOf } from './label.ts';
 
 /** All blocks of one cell. */

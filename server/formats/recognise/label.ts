@@ -1,4 +1,6 @@
-import { fieldOf, isAside, namesLevel, namesOther, plain } from './words.ts';
+import { fieldOf, isAside } from './words/fields.ts';
+import { namesLevel, namesOther } from './words/levels.ts';
+import { plain } from './words/plain.ts';
 
 export type Shape = 'keyword' | 'named' | 'number' | 'code' | 'lower' | 'upper';
 
@@ -20,7 +22,7 @@ const separator = /^(?:[.:)\]\u2013\u2014\uff1a]+|\s+[-\u2013\u2014:|](?=\s|$))\
 const number = /^[([]?(\d{1,3}(?:\.\d{1,3}){0,5}(?:\.?[a-z](?![\p{L}]))?)/u;
 const code = /^[([]?([A-Z]{1,5}(?:[./-][A-Z]{1,5}){0,2}[./ -]?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:\.?[a-z](?!\p{L}))?(?:\(\d{1,3}\))?)(?![\p{L}\p{N}])/u;
 const sign = /^[([]?([ivxlc]{1,6}|[IVXLC]{1,6}|[a-zA-Z])(?=[.)\]:]|\s+[-\u2013\u2014]\s)/u;
-const numeral = /^(?:#|n[\u00ba\u00b0o]\.? ?|no\.? ?)?(\d{1,3}(?:[.-]\d{1,3}){0,5}(?:\.?[a-z](?!\p{L}))?|[IVXLC]{1,6}(?:\.\d{1,3}){0,4}|[A-Z]{1,3}-?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:\.?[a-z](?!\p{L}))?|[A-Z](?:\.\d{1,3}){0,4})(?![\p{L}\p{N}])/u;
+const numeral = /^(?:#|[nN][\u00ba\u00b0o]\.? ?|no\.? ?)?(\d{1,3}(?:[.-]\d{1,3}){0,5}(?:\.?[a-z](?!\p{L}))?|[IVXLC]{1,6}(?:\.\d{1,3}){0,4}|[A-Z]{1,3}-?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:\.?[a-z](?!\p{L}))?|[A-Z](?:\.\d{1,3}){0,4})(?![\p{L}\p{N}])/u;
 const spelled = new Map('one two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, String(at + 1)]));
 
 /** The label that a text begins with. */

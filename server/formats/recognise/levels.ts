@@ -1,7 +1,9 @@
 import { addBelow, type Chosen, headOf } from './below.ts';
 import { captionTextAbove, type DocumentEvidence, evidenceFor, isSection, repeated } from './evidence.ts';
 import { type OutlineNode, pathUp } from './node.ts';
-import { captionOf, isBesidesTitle, isLoose, isSectionTitle, namesLevel, namesOther } from './words.ts';
+import { captionOf, isBesidesTitle } from './words/captions.ts';
+import { isLoose, namesLevel, namesOther } from './words/levels.ts';
+import { isSectionTitle } from './words/sections.ts';
 
 /** Least evidence for the level that a plan is found by. */
 const enough = 2;

@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts';
 import { labelOf } from './label.ts';
-import { plain } from './words.ts';
+import { plain } from './words/plain.ts';
 
 const pageLine = /^(?:(?:page|seite|p[\u00e1a]gina|pagina|side|sida|strona|p\.|pg\.?)\s*)\d{1,4}(?:\s*(?:of|von|de|di|sur|van|av|\/)\s*\d{1,4})?$/iu;
 const bareOf = /^[-\u2013\s]{0,3}\d{1,4}\s*(?:of|von|de|sur|\/)\s*\d{1,4}[-\u2013\s]{0,3}$/iu;

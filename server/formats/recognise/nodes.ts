@@ -4,7 +4,8 @@ import type { Label } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
 import { gridsOf, tableNodes } from './tables.ts';
-import { fieldOf, isAside, isDetail, namesLevel } from './words.ts';
+import { fieldOf, isAside, isDetail } from './words/fields.ts';
+import { namesLevel } from './words/levels.ts';
 
 /** All that may be concepts, in the order of the document, each with its title and the text below it. */
 export function nodesOf(pieces: Piece[], blocks: Block[]): OutlineNode[] {

@@ -4,7 +4,7 @@ import { codeOf, restartingFamilies } from './codes.ts';
 import { type Chosen, headOf } from './below.ts';
 import type { OutlineNode } from './node.ts';
 import { partTitles } from './titles.ts';
-import { saysOutcome } from './words.ts';
+import { saysOutcome } from './words/levels.ts';
 
 export const frameworkRef = 'f1';
 

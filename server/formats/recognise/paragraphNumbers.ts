@@ -1,5 +1,6 @@
 import type { Piece } from './pieces.ts';
-import { isSectionTitle, plain } from './words.ts';
+import { plain } from './words/plain.ts';
+import { isSectionTitle } from './words/sections.ts';
 
 const fewest = 6;
 

@@ -3,7 +3,7 @@ import { type Label, labelOf, numberedLabel } from './label.ts';
 import { marginReasons } from './margins.ts';
 import { takeParagraphNumbers } from './paragraphNumbers.ts';
 import { restoreItems } from './unmarked.ts';
-import { isCapitals, opensSentence } from './words.ts';
+import { isCapitals, opensSentence } from './words/plain.ts';
 import { lineWidth, looksLikeHeading, runsOn } from './wrapping.ts';
 
 /** One or several blocks that are read as one: a paragraph whose lines were joined, an item, a heading, or all cells of a table. */

@@ -5,7 +5,8 @@ import { type Cell, type Grid, gridOf } from './grid.ts';
 import { type Label, labelIn, labelOf } from './label.ts';
 import type { OutlineNode } from './node.ts';
 import type { Piece } from './pieces.ts';
-import { namesLevel, plain } from './words.ts';
+import { namesLevel } from './words/levels.ts';
+import { plain } from './words/plain.ts';
 
 /** The grid of each table, and what its columns hold: tables with the same head are looked at as one. */
 export function gridsOf(pieces: Piece[], blocks: Block[]): Map<Piece, { grid: Grid; uses: ColumnUse[] }> {
@@ -21,6 +22,7 @@ const headOf = (grid: Grid): string => (grid.headers.some((header) => header !==
 
 /** What may be concepts of a table: a node for each cell of a level, below the cell to the left that its row belongs to. */
 export function tableNodes(grid: Grid, uses: ColumnUse[], order: number): OutlineNode[] {
+  if (grid.width === 2 && uses.every((use) => use === 'none')) return formNodes(grid, order);
   const levels = uses.flatMap((use, column) => (use === 'level' ? [column] : []));
   if (levels.length === 0) return [];
   const codes = codeColumns(grid, uses, levels);
@@ -29,6 +31,7 @@ export function tableNodes(grid: Grid, uses: ColumnUse[], order: number): Outlin
   const nodes: OutlineNode[] = [];
   const known = new Map<string, { node: OutlineNode; blocks: Set<number> }>();
   let section: OutlineNode | undefined;
+  const usual = usualWords(grid);
   const add = (node: OutlineNode): OutlineNode => {
     node.order = order + nodes.length;
     nodes.push(node);
@@ -40,7 +43,7 @@ export function tableNodes(grid: Grid, uses: ColumnUse[], order: number): Outlin
     const texts = filled.map(({ text }) => text);
     if (isSum(texts) || isRemark(texts)) continue;
     const only = filled.length === 1 ? filled[0] : undefined;
-    if (only && grid.width > 1 && (only.columns >= grid.width || (only.column === 0 && levels.length > 1 && labelOf(only.text)))) {
+    if (only && grid.width > 1 && (only.columns >= grid.width || (only.column === 0 && (levels.length > 1 ? labelOf(only.text) : isOfOtherLevel(only.text, usual))))) {
       section = add(cellNode([only], labelIn(only.text, false), `cell section ${shape}`, undefined));
       above.length = 0;
       continue;
@@ -66,6 +69,24 @@ export function tableNodes(grid: Grid, uses: ColumnUse[], order: number): Outlin
   }
   takeAcronymsBack(nodes);
   return nodes;
+}
+
+/** Words for levels that the first cells of full rows begin with. */
+const usualWords = (grid: Grid): Set<string> => new Set(grid.rows.filter((row) => row.filter(Boolean).length > 1).flatMap((row) => (row[0] ? [labelOf(row[0].text)?.word ?? ''] : [])));
+
+/** Whether a text alone in its row is counted under the word of another level than the rows are: `Goal 2` above actions. */
+function isOfOtherLevel(text: string, usual: Set<string>): boolean {
+  const label = labelOf(text);
+  return label?.shape === 'keyword' && label.rest !== '' && namesLevel(label.word) && !usual.has(label.word);
+}
+
+/** A form tells of one concept, which its row `Objective 1` names. */
+function formNodes(grid: Grid, order: number): OutlineNode[] {
+  return grid.rows.flatMap(([name, title]): OutlineNode[] => {
+    const label = name ? labelOf(name.text) : undefined;
+    if (!name || !title || label?.shape !== 'keyword' || label.rest !== '' || !namesLevel(label.word)) return [];
+    return [cellNode([title, name], { ...label, rest: title.text }, `cell form ${label.word}`, undefined)];
+  }).map((node, at) => Object.assign(node, { order: order + at, caption: node.label?.word ?? '' }));
 }
 
 /** Which column has the codes of a level: they are those of the first column to the right that says as many things, or of the last. */

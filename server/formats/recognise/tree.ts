@@ -2,7 +2,7 @@ import { takeCapitalCodes } from './capitalCodes.ts';
 import { Coded } from './coded.ts';
 import { isRepeated, settleFamilies } from './families.ts';
 import type { OutlineNode } from './node.ts';
-import { plain } from './words.ts';
+import { plain } from './words/plain.ts';
 
 /** Makes a tree of nodes that are in the order of the document: each below the label or heading that it belongs to. */
 export function plantTree(nodes: OutlineNode[]): void {
@@ -107,7 +107,7 @@ function parentInText(node: OutlineNode, top: OutlineNode | undefined): OutlineN
     if (node.sort === 'item' && open.sort === 'item' && open.level >= node.level) up = open.parent;
     if (node.sort !== 'item' && open.sort === 'item') up = open.parent;
     // Headlines of a text without levels divide what is around them and not what is in a list.
-    if (node.sort === 'headline' && open.sort === 'labelled' && up === open && open.label?.shape !== 'keyword') up = open.parent;
+    if (node.sort === 'headline' && open.sort === 'labelled' && open.piece.style !== 'heading' && up === open && open.label?.shape !== 'keyword') up = open.parent;
   }
   return up;
 }

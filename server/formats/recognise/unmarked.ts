@@ -1,5 +1,7 @@
 import type { Piece } from './pieces.ts';
-import { captionOf, isSectionTitle, plain } from './words.ts';
+import { captionOf } from './words/captions.ts';
+import { plain } from './words/plain.ts';
+import { isSectionTitle } from './words/sections.ts';
 
 /** Longest line that is taken for an item without its mark. */
 const longest = 200;

@@ -1,5 +1,5 @@
 import type { Block } from '../model.ts';
-import { isCapitals } from './words.ts';
+import { isCapitals } from './words/plain.ts';
 
 /** Letters in a full line of a text that is wrapped: what all but a few lines stay within. */
 export function lineWidth(blocks: Block[]): number {

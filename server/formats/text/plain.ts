@@ -2,7 +2,7 @@ import type { Block } from '../model.ts';
 import { tidy } from './lines.ts';
 
 /** Marks that begin an item of a list, private ones of symbol fonts among them; each is followed by a blank. */
-const bullet = /^(?:[-*+\u2022\u2023\u2043\u2013\u2014\u00b7\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u25ba\u27a2\u2714\u2713\u2756\ue000-\uf8ff]|o(?=\t))\s+(?=\S)/u;
+const bullet = /^(?:[-*+\u2022\u2023\u2043\u2013\u2014\u00b7\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u25ba\u27a2\u2190-\u21ff\u2794\u279c\u27a1\u25b6\u25b8\u2714\u2713\u2756\ue000-\uf8ff]|o(?=\t))\s+(?=\S)/u;
 const rule = /^[-=_*~\u2013\u2014\u2500]{3,}$/u;
 
 /** Width of the blanks before a line; a tab reaches to the next multiple of four. */

@@ -56,6 +56,7 @@ export function understandJson(value: unknown, options: Understanding, file: num
 /** Concepts of all lists in the order of the file, each under the nearest concept around it. */
 function foundIn(mapped: readonly Mapped[], entries: readonly Entry[], reasons: Map<number, string>): Found[] {
   const byBlock = new Map<number, Found>();
+  const all = new Set<Found>();
   for (const one of mapped) {
     if (one.mapping.holds !== 'concepts') {
       for (const { block } of one.body) reasons.set(block, 'The list is not read as concepts.');
@@ -63,7 +64,10 @@ function foundIn(mapped: readonly Mapped[], entries: readonly Entry[], reasons: 
     }
     const { found, left } = readRows(one);
     for (const block of left) reasons.set(block, 'Nothing in it is a code or title.');
-    for (const each of found) for (const block of each.blocks) byBlock.set(block, each);
+    for (const each of found) {
+      all.add(each);
+      for (const block of each.blocks) byBlock.set(block, each);
+    }
   }
   const numbers = new Map(entries.map((entry, index) => [entry, index]));
   const isNested = entries.some(({ parent }) => parent !== null && byBlock.has(numbers.get(parent) ?? -1));
@@ -76,7 +80,7 @@ function foundIn(mapped: readonly Mapped[], entries: readonly Entry[], reasons: 
       one.parent = (around && byBlock.get(numbers.get(around) ?? -1)) ?? null;
     });
   }
-  return [...new Set([...byBlock].sort(([a], [b]) => a - b).map(([, one]) => one))];
+  return [...all].sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
 }
 
 /** What is said around all lists: a title, who published it; the rest as notes. */

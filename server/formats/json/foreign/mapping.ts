@@ -61,7 +61,7 @@ function titleFrom(roles: ColumnRole[], headers: readonly string[]): void {
 }
 
 /** Lists of what stands beside concepts. */
-const apart = /^(_?links?|tags?|keywords?|media|images?|files?|attachments?|documents?|downloads?|contacts?|authors?|partners?|owners?|users?|fields?|columns?|sources?|references?|metadata|translations?|history|comments?)$/i;
+const apart = /^(_?links?|tags?|keywords?|media|images?|files?|attachments?|documents?|downloads?|contacts?|authors?|partners?|owners?|users?|fields?|columns?|sources?|references?|metadata|params?|parameters|props|properties|parties|roles|resources|translations?|history|comments?)$/i;
 
 /** What the name of a list says of it; indicators are a level where they have codes. */
 const nameOf = (list: string, coded: boolean): 'level' | 'neutral' | 'other' | 'apart' => {
@@ -72,10 +72,10 @@ const nameOf = (list: string, coded: boolean): 'level' | 'neutral' | 'other' | '
   return neutral.test(name) ? 'neutral' : 'other';
 };
 
-/** Whether records without codes have but a few titles between them: `statement`, again and again, is a kind of text and no concept. */
+/** Whether records have but a few titles between them, without codes or hardly any with them: `statement`, again and again, is a kind of text and no concept. */
 function saysTheSame(level: Level | undefined, roles: readonly ColumnRole[]): boolean {
   const titles = level?.table.rows.slice(1).flatMap(({ cells }) => cells[roles.indexOf('title')] || []) ?? [];
-  return !roles.includes('code') && titles.length > 2 && new Set(titles).size <= titles.length * 0.34;
+  return titles.length > 2 && new Set(titles).size <= (roles.includes('code') ? Math.max(1, titles.length * 0.1) : titles.length * 0.34);
 }
 
 /** Lists named after levels where there are any, with what they are in; else the lists that hold the most. */

@@ -1,4 +1,5 @@
-import { bareCode, splitCode, splitTitle } from '../codes/code.ts';
+import { bareCode, looksLikeCode, splitCode, splitTitle } from '../codes/code.ts';
+import { structureOf } from '../codes/structure.ts';
 import { cellOf, cellPlace, type Mapped, type Row } from '../rows.ts';
 import { meaningOf } from '../words/headers.ts';
 import { plain, tidy } from '../words/plain.ts';
@@ -22,7 +23,17 @@ export function readRows(mapped: Mapped): { found: Found[]; left: number[] } {
   const path: Found[] = [];
   const seen = new Map<string, Found>();
   const numbers = new Map<Found, number>();
+  const heads = sectionRows(mapped);
+  const above = structureOf(mapped.body.flatMap(({ row }) => codeIn(row, levels.at(0))));
+  let section: Found | undefined;
   for (const { row, block } of mapped.body) {
+    const head = heads.get(row);
+    if (head !== undefined) {
+      section = conceptOf({ ...row, cells: [head] }, { title: 0, code: undefined, statement: undefined, coded: splitCode(head) !== undefined, cut: false }, block);
+      if (section) found.push(Object.assign(section, { parent: null }));
+      path.length = 0;
+      continue;
+    }
     const before = found.length;
     let touched: Found | undefined;
     let changed = false;
@@ -30,10 +41,11 @@ export function readRows(mapped: Mapped): { found: Found[]; left: number[] } {
       const made = conceptOf(row, level, block);
       if (!made) return;
       const current = path[depth];
-      const above = path[depth - 1];
+      const upper = path[depth - 1];
       const isSame = (other: Found | undefined) => other !== undefined && other.title === made.title && (made.code === null || other.code === made.code);
-      if (levels.length > 1) made.parent = above ?? null;
-      const key = `${depth} ${made.code ?? ''} ${made.title} ${above ? (numbers.get(above) ?? '') : ''}`;
+      if (levels.length > 1) made.parent = upper ?? section ?? null;
+      else if (section && above(made.code ?? '') === undefined) made.parent = section;
+      const key = `${depth} ${made.code ?? ''} ${made.title} ${upper ? (numbers.get(upper) ?? '') : (section?.title ?? '')}`;
       const earlier = !changed && isSame(current) ? current : depth < levels.length - 1 ? seen.get(key) : undefined;
       if (earlier) {
         if (earlier.blocks.at(-1) !== block) earlier.blocks.push(block);
@@ -54,6 +66,22 @@ export function readRows(mapped: Mapped): { found: Found[]; left: number[] } {
     else left.push(block);
   }
   return { found, left };
+}
+
+const codeIn = (row: Row, level: Level | undefined): string[] => (level?.code === undefined || cellOf(row, level.code) === '' ? [] : [bareCode(cellOf(row, level.code))]);
+
+/** Rows with a text in the first column alone that stand above others, such as `Theme 1: Services`; a column of titles has its own. */
+function sectionRows({ mapping, body }: Mapped): Map<Row, string> {
+  const first = mapping.roles[0] ?? 'keep';
+  const found = new Map<Row, string>();
+  if (first !== 'code' && !first.startsWith('code:')) return found;
+  body.forEach(({ row }, at) => {
+    const texts = row.cells.filter((cell) => cell.trim() !== '');
+    const next = body[at + 1]?.row.cells.filter((cell) => cell.trim() !== '').length ?? 0;
+    const text = cellOf(row, 0);
+    if (texts.length === 1 && next > 1 && /\p{L}{3}/u.test(text) && !looksLikeCode(bareCode(text))) found.set(row, tidy(text));
+  });
+  return found.size > 1 ? found : new Map<Row, string>();
 }
 
 function conceptOf(row: Row, level: Level, block: number): Found | undefined {

@@ -38,7 +38,7 @@ export function guessConcepts(profiles: readonly Profile[]): Guess | undefined {
 
   if (chain.length > 1) {
     chain.forEach((one, index) => give(one, `level:${index + 1}`));
-    for (const one of codes) give(one, `code:${levelFor(one, chain, true)}`);
+    for (const one of codes.length > 0 ? codes : runningCode(profiles, chain).filter(free)) give(one, `code:${levelFor(one, chain, true)}`);
     for (const one of statements) if (free(one)) give(one, `statement:${levelFor(one, chain, false)}`);
     onlyOnce(roles);
   } else {
@@ -132,6 +132,10 @@ function onlyOnce(roles: ColumnRole[]): void {
     if (/^(code|statement):/.test(role) && roles.indexOf(role) < index) roles[index] = 'keep';
   });
 }
+
+/** A column before the deepest level whose cells are all codes, each another: `Item` with 1.1, 1.2. */
+const runningCode = (profiles: readonly Profile[], chain: readonly Profile[]): Profile[] =>
+  profiles.filter((one) => one.column < (chain.at(-1)?.column ?? 0) && one.meaning.property === undefined && one.filled > 1 && one.codes === 1 && one.distinct === one.filled).slice(0, 1);
 
 const unnamedCode = (texts: readonly Profile[], profiles: readonly Profile[], free: (one: Profile) => boolean): Profile | undefined =>
   texts.length === 0 ? undefined : profiles.find((one) => free(one) && one.meaning.property === undefined && one.codes >= 0.9 && one.distinct >= one.filled * 0.9 && one.filled > 1);

@@ -4,6 +4,7 @@ import { meaningOf } from '../words/headers.ts';
 import { tidy } from '../words/plain.ts';
 
 const looked = 30;
+const year = /^(?:19|20)\d\d$/;
 
 /** Index of the row of headers; -1 where there is none. */
 export function headerRowOf(table: Table): number {
@@ -41,12 +42,13 @@ function looksLikeHead(rows: readonly string[][], width: number): number {
   const matrix = plainCells.slice(1).every(looksLikeCode) && plainCells.length > 3;
   if (plainCells.some((cell) => cell.length > 40)) return -1;
   if (matrix) return index;
-  if (plainCells.some((cell) => isStrongCode(cell))) return -1;
+  if (plainCells.some((cell) => isStrongCode(cell) && !year.test(cell))) return -1;
   const again = cells.some((cell, column) => cell !== '' && below.some((other) => other[column] === cell));
   const differs = cells.some((cell, column) => {
     const texts = below.map((other) => other[column] ?? '').filter((text) => text !== '');
     const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-    return texts.length > 0 && (texts.every(looksLikeCode) || mean > cell.length * 2);
+    const coded = texts.length > 2 && texts.every((text) => splitCode(text)) && !splitCode(cell);
+    return texts.length > 0 && (texts.every(looksLikeCode) || coded || mean > cell.length * 2);
   });
   return again || !differs ? -1 : index;
 }

@@ -5,7 +5,7 @@ export type Property = 'code' | 'title' | 'statement' | 'parent' | 'level' | 'ur
 
 /** Names of columns in English, French, Spanish, Portuguese, German, Italian and Dutch, as `plain` makes them. */
 const properties: Record<Property, string> = {
-  code: 'code codes id identifier no nr num number # ref reference key clave codigo numero n kennung kennziffer nummer kode kurzel schlussel lfd sigla codice kenmerk identifiant identificador index',
+  code: 'code codes id identifier no nr num number # ref reference key clave cod codigo numero n item kennung kennziffer nummer kode kurzel schlussel lfd sigla codice kenmerk identifiant identificador index',
   title: 'title titles name names label heading short titre intitule nom libelle titulo nombre denominacion denominacao titel bezeichnung benennung titolo nome naam designation designacao',
   statement: 'statement description descriptions text definition wording details detail narrative long full descripcion enunciado texto descricao enonce texte beschreibung erlauterung wortlaut descrizione testo omschrijving definicion content',
   parent: 'parent parents superior padre madre pai parente ubergeordnet ubergeordnete ubergeordnetes ubergeordneter genitore bovenliggend belongs under broader above pertenece superieur oberziel',
@@ -16,15 +16,15 @@ const properties: Record<Property, string> = {
   predicate: 'predicate relation relationship match predikat predicat predicado relacion beziehung strength',
   confidence: 'confidence score certainty konfidenz confianza confiance fiducia',
   rationale: 'rationale justification reason explanation why begrundung razon justificacion raison justificativa motivazione',
-  note: 'value baseline budget cost year date deadline status responsible owner lead leader ministry department agency office comment comments remark remarks note notes unit source frequency progress ministerium verantwortlich zustandig frist kosten bemerkung bemerkungen anmerkung responsable presupuesto plazo observaciones entidad estado ministere echeance remarques ano annee jahr ministerio orcamento prazo scadenza budgets fuente fonte',
+  note: 'value baseline budget cost year date deadline status responsible owner lead leader ministry department agency office comment comments remark remarks note notes unit source frequency progress ministerium verantwortlich zustandig frist kosten bemerkung bemerkungen anmerkung responsable presupuesto plazo observaciones entidad estado ministere echeance remarques ano annee jahr ministerio orcamento prazo scadenza budgets fuente fonte update updates latest rag sro timeline timeframe',
 };
 
 /** What the levels of a framework are called, from what usually stands highest. */
 const levels: readonly string[] = [
-  'goal goals area areas thematic pillar pillars axis axes theme themes priority priorities eje ejes pilar pilares prioridad prioridades ambito ambitos fin fines finalite finalites but buts axe axes pilier piliers priorite priorites ziel ziele leitziel leitziele handlungsfeld handlungsfelder saule saulen schwerpunkt schwerpunkte eixo eixos prioridade prioridades asse assi pilastro pilastri priorita family function domain chapter sdg sdgs ods odd',
+  'orientation orientations ambition ambitions challenge challenges desafio desafios reto retos leitlinie leitlinien goal goals area areas thematic pillar pillars axis axes theme themes priority priorities eje ejes pilar pilares prioridad prioridades ambito ambitos fin fines finalite finalites but buts axe axes pilier piliers priorite priorites ziel ziele leitziel leitziele handlungsfeld handlungsfelder saule saulen schwerpunkt schwerpunkte eixo eixos prioridade prioridades asse assi pilastro pilastri priorita family function domain chapter sdg sdgs ods odd',
   'objective objectives objetivo objetivos objectif objectifs teilziel teilziele unterziel unterziele obiettivo obiettivi doel doelen doelstelling category control strategie strategy estrategia',
   'outcome outcomes result results resultado resultados resultat resultats ergebnis ergebnisse risultato risultati output outputs produit produits producto productos subcategory enhancement target targets meta metas cible cibles zielvorgabe zielvorgaben unterpunkt subgoal',
-  'action actions activity activities measure measures initiative initiatives iniciativa iniciativas practice practices project projects programme programmes program programs accion acciones linea lineas mesure mesures massnahme massnahmen azione azioni acao acoes medida medidas actividad actividades proyecto proyectos maatregel maatregelen deliverable',
+  'action actions activity activities measure measures initiative initiatives iniciativa iniciativas practice practices project projects programme programmes program programs accion acciones linea lineas programa programas commitment commitments recommendation recommendations task tasks compromiso compromisos recomendacion recomendaciones engagement engagements recommandation recommandations empfehlung empfehlungen safeguard safeguards mesure mesures massnahme massnahmen azione azioni acao acoes medida medidas actividad actividades proyecto proyectos maatregel maatregelen deliverable',
   'indicator indicators kpi kpis indicador indicadores indicateur indicateurs indikator indikatoren indicatore indicatori',
 ];
 
