@@ -6,11 +6,19 @@ import type { Line } from './line.ts';
  */
 export function isTable(columns: readonly Line[][]): boolean {
   if (columns.length < 2) return false;
+  if (columns.length === 2 && columns.some(hasHeadings)) return false;
   const rows = cutRows(columns);
   if (numberedApart(rows)) return false;
   const full = rows.filter((row) => row.filter((cell) => cell.length > 0).length >= 2).length;
   if (rows.length >= 3 && full >= 0.6 * rows.length) return true;
   return columns.some((column) => fill(column) < 0.6 || letters(column) < 16) && full >= 0.6 * rows.length && aligned(columns) >= 0.7;
+}
+
+/** Whether larger lines stand between those of a column, as headings do in text. The first line may be the head of a table. */
+function hasHeadings(column: readonly Line[]): boolean {
+  const sizes = column.map(({ size }) => size).sort((one, other) => one - other);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return column.slice(1).some(({ size }) => size > usual * 1.15);
 }
 
 const number = /^(?:\p{L}[\p{L} ]{2,30} )?(\d{1,3})(?:\.\d{1,3})*[.:)]?\s/u;

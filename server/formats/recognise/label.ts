@@ -90,8 +90,12 @@ function lengthOf(text: string, words: number): number {
   return at;
 }
 
+/** What a line of a budget has behind a name: `Axis 2  80 million`. */
+const amount = /^[\d.,]+\s?(?:mill|mio|mrd|bn\b|billion|milliard|miliard|\u20ac|eur|usd|\$|%$)/iu;
+
 function fits(printed: string, title: string, marked: boolean, known: boolean): boolean {
   if (/^[A-Z]$/u.test(printed) && !(known && (marked || title === ''))) return marked && known;
+  if (known && !marked && amount.test(title)) return false;
   if (known) return marked || title === '' || /^[\p{Lu}\p{Lo}\p{N}"\u201c\u00ab]/u.test(title);
   return marked && title !== '' && !/^\d/u.test(title);
 }

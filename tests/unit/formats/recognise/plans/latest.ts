@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
+import { column, pdfOf } from '../../../../support/files/pdf.ts';
 import type { Plan } from './plan.ts';
 
 const text = (rows: string[][]): { value: string; type: StringConstructor }[][] => rows.map((cells) => cells.map((value) => ({ value, type: String })));
@@ -227,4 +228,26 @@ Most people wait too long.
   [3] A telephone line that is free`,
 };
 
-export const latest = [acciones, massnahmen, enfants, roadmap, cartoes, keyResults];
+/** Two columns whose lines stand at the same heights, with goals in both. */
+const sameHeights: Plan = {
+  file: 'sameHeights.pdf',
+  content: () => {
+    const goal = (x: number, y: number, title: string, lines: string[]) => [{ text: title, x, y, size: 14, bold: true }, ...column(lines, x, y + 18, { size: 10, leading: 13 })];
+    const lines = [['Streets are for everyone, and most of them', 'were built for cars alone in past years.'], ['The river was a drain for a century, and it', 'can be a place to swim again in ten years.'], ['Nobody should have to choose between the', 'rent and the groceries at the month’s end.'], ['Young people leave because there is little', 'to do and even less to earn in our town.']] as const;
+    return Promise.resolve(
+      pdfOf([
+        [{ text: 'Town Strategic Plan 2030', x: 50, y: 100, size: 24, bold: true }, { text: 'Adopted in May 2026', x: 50, y: 130, size: 11 }],
+        [
+          ...goal(50, 80, 'Goal 1: Safer streets', [...lines[0]]), ...goal(50, 150, 'Goal 2: A clean river', [...lines[1]]),
+          ...goal(310, 80, 'Goal 3: Homes within reach', [...lines[2]]), ...goal(310, 150, 'Goal 4: Work for the young', [...lines[3]]),
+        ],
+      ]),
+    );
+  },
+  outline: `[1] Safer streets
+[2] A clean river
+[3] Homes within reach
+[4] Work for the young`,
+};
+
+export const latest = [sameHeights, acciones, massnahmen, enfants, roadmap, cartoes, keyResults];
