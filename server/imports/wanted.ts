@@ -63,12 +63,15 @@ export class ClaimIds {
   }
 }
 
+/** The id that a file states of a claim, where its set keeps its name: in another set the claim is another one. */
+const statedId = ({ id, mappingSet }: Pick<DraftAlignment, 'id' | 'mappingSet'>, set: string): string | undefined => (mappingSet === set ? id : undefined);
+
 /** An alignment between two ends that are there, turned round where its file goes from what is served to what serves. */
 export function alignsWith(one: DraftAlignment, subject: End, object: End, set: string, inverted: boolean, ids: ClaimIds): GraphRelationship {
   const [from, to] = inverted ? [object, subject] : [subject, object];
   const { evidence, predicate, extensions } = one;
   const [ofFrom, ofTo] = inverted ? [evidence.object, evidence.subject] : [evidence.subject, evidence.object];
-  const id = ids.idFor(one.id, set, from.id ?? '', to.id ?? '');
+  const id = ids.idFor(statedId(one, set), set, from.id ?? '', to.id ?? '');
   return {
     key: id,
     type: 'ALIGNS_WITH',
@@ -102,7 +105,7 @@ export function alignsWith(one: DraftAlignment, subject: End, object: End, set: 
 }
 
 export function noCounterpartIn(one: DraftNoCounterpart, concept: string, framework: string, set: string, ids: ClaimIds): GraphRelationship {
-  const id = ids.idFor(one.id, set, concept, framework);
+  const id = ids.idFor(statedId(one, set), set, concept, framework);
   const { reason, status, rationale, author, date, reviewer, reviewDate, extensions } = one;
   return {
     key: id,

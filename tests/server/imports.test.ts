@@ -186,6 +186,17 @@ test('a file whose prefix nobody chose is the same framework when it comes again
   expect((await server.post(`/imports/${first.id}/undo`, { who: 'Ada', reviewed: 'revert' })).status).toBe(200);
 });
 
+test('our own export comes back as another framework beside the first, with claims of its own', async () => {
+  const exported = JSON.stringify((await server.get('/export?format=json&framework=sf2022')).body);
+  const draft = await draftOf({ prefix: 'beside' }, [{ name: 'sf2022.json', bytes: exported }]);
+  expect(draft.brings).toMatchObject([{ prefix: 'beside', becomes: 'new' }]);
+  const before = (await server.get('/alignments?framework=sf2022')).body.total;
+  expect((await apply(draft.id)).body.state).toBe('applied');
+  expect((await server.get('/alignments?framework=sf2022')).body.total).toBe(before);
+  expect((await server.get('/alignments?framework=beside')).body.total).toBeGreaterThan(0);
+  expect((await server.post(`/imports/${draft.id}/undo`, { who: 'Ada', reviewed: 'revert' })).body.state).toBe('undone');
+});
+
 test('columns that a person mapped are remembered for the next table with the same headers, whatever it is called', async () => {
   const table = (rows: string) => `x,y,z\n${rows}`;
   const first = await draftOf({ prefix: 'mapped' }, [{ name: 'one.csv', bytes: table('Wells,Water,1\nPipes,Water,2\n') }]);
