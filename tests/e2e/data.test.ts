@@ -81,6 +81,8 @@ describe('from a file to the gaps', () => {
     await page.getByText(/^1 alignment/).waitFor({ timeout: 20_000 });
     await bringIn(page);
     await page.getByText('0 concepts, 1 alignment').waitFor();
+    await page.getByRole('link', { name: 'See its gaps' }).click();
+    await page.getByText(/^\d+ of 21 concepts serve no SDG or target/).waitFor();
   });
 });
 
@@ -202,6 +204,11 @@ test.each([
   ['plan.xml', '<StrategicPlan><Name>No end'],
   ['plan.ttl', '@prefix skos: <broken'],
   ['plan.json', '{"goals": ['],
+  ['plan.csv', 'code,title\n1,"Water that never ends\n2,Energy\n'],
+  ['plan.txt', 'Goal 1: Water\u0000'],
+  ['plan.jsonld', '{"@context": {"skos": '],
+  ['plan.rdf', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description>'],
+  ['set.yml', 'mapping_set_id: https://rivers.example/set\n'],
   ['plan.bin', '\u0000\u0001\u0002'],
 ])('%s that is broken is refused with a sentence, and thrown away', async (name, text) => {
   const page = await browser.open('/data');
