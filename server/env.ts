@@ -60,6 +60,9 @@ const environment = z
 
 export type Env = z.infer<typeof environment>;
 
+/** Where the page is served: `http://127.0.0.1:4000`. */
+export const addressAt = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+
 function isBoltUri(uri: string): boolean {
   if (!URL.canParse(uri)) return false;
   const url = new URL(uri);

@@ -9,7 +9,7 @@ import { readingLimits } from './reading/limits.ts';
 import { readerOfFiles } from './reading/reader.ts';
 import { createApp } from './app.ts';
 import { DatabaseHandle, connectionError, externalConnection, readerConnection } from './databaseHandle.ts';
-import type { Env } from './env.ts';
+import { type Env, addressAt } from './env.ts';
 import { type ErrorCode, PlumblineError, startUpError } from './errors.ts';
 import { patientServer } from './http/slowClients.ts';
 import type { Connection, Database } from './neo4j/database.ts';
@@ -188,6 +188,5 @@ function close(server: Server): Promise<void> {
 }
 
 function addressOf(server: Server | undefined, { HOST }: Env): string {
-  const host = HOST.includes(':') ? `[${HOST}]` : HOST;
-  return `http://${host}:${(server?.address() as AddressInfo).port}`;
+  return addressAt(HOST, (server?.address() as AddressInfo).port);
 }

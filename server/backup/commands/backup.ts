@@ -1,4 +1,4 @@
-import { readEnv, type Env } from '../../env.ts';
+import { readEnv, type Env, addressAt } from '../../env.ts';
 import { PlumblineError, startUpError } from '../../errors.ts';
 import { externalConnection } from '../../databaseHandle.ts';
 import { runUntilSignal } from '../../lifetime.ts';
@@ -25,7 +25,7 @@ await runUntilSignal(terminal, async (signal) => {
 
 /** Asks the app, which holds its own writes meanwhile. False when none runs there. */
 async function fromRunningApp({ HOST, PORT }: Env, file: string, signal: AbortSignal): Promise<boolean> {
-  const address = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}/api/backup`;
+  const address = `${addressAt(HOST, PORT)}/api/backup`;
   const answer = await fetch(address, { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' }, signal }).catch(() => undefined);
   if (!answer) return false;
   if (!answer.ok || !answer.body) throw startUpError(`What answers at port ${PORT} gives no backup (${answer.status}): set PORT to the one that Plumbline runs on.`);

@@ -6,7 +6,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { exportQuery } from '../../api/exports/schema.ts';
 import { selectionOf } from '../../api/exports/selectionOf.ts';
 import { externalConnection } from '../../databaseHandle.ts';
-import { type Env, readEnv } from '../../env.ts';
+import { type Env, addressAt, readEnv } from '../../env.ts';
 import { PlumblineError, startUpError } from '../../errors.ts';
 import { runUntilSignal } from '../../lifetime.ts';
 import { type Connection, Database } from '../../neo4j/database.ts';
@@ -51,7 +51,7 @@ async function saveAs(file: string, pieces: AsyncIterable<Uint8Array>): Promise<
 /** Undefined when no app runs there. */
 async function fromRunningApp({ HOST, PORT }: Env, asked: Asked, signal: AbortSignal, save: (answer: Answer) => Promise<string>): Promise<string | undefined> {
   const query = new URLSearchParams(Object.entries(asked).map(([name, value]) => [name, String(value)]));
-  const address = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}/api/export?${query}`;
+  const address = `${addressAt(HOST, PORT)}/api/export?${query}`;
   const answer = await fetch(address, { signal }).catch(() => undefined);
   if (!answer) return undefined;
   const name = /filename="(?<name>[^"/\\]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.groups?.name;

@@ -1,5 +1,5 @@
 import type { ImportDetail } from '../../api/imports/schema.ts';
-import type { Place } from '../../formats/model.ts';
+import { placeWords } from '../../domain/placeWords.ts';
 import { countOf, kindWords } from '../../domain/words.ts';
 
 const becomes = { new: 'new here', own: 'changes what an import brought before', meets: 'is here already, and stays as it is' };
@@ -16,13 +16,7 @@ export function describeDraft(draft: ImportDetail): string[] {
     ...(edition ? [`New edition of ${edition.earlier}: ${count(edition.links.length, 'concept')} carried on, ${count(edition.carried, 'judgement')} come along as out of date`] : []),
     `Would add ${count(changes.added, 'thing')}, change ${changes.changed.toLocaleString('en')}, remove ${changes.removed.toLocaleString('en')}.`,
     ...(unrecognised.total > 0 ? [`${count(unrecognised.total, 'piece')} of text ${unrecognised.total === 1 ? 'is' : 'are'} in no concept.`] : []),
-    ...problems.slice(0, mostProblems).map(({ severity, file, place, message, value }) => `  ${severity === 'error' ? 'Error' : 'Warning'} ${placeWords(file, place)}: ${message}${value === undefined || message.includes(value) ? '' : ` ("${value}")`}`),
+    ...problems.slice(0, mostProblems).map(({ severity, file, place, message, value }) => `  ${severity === 'error' ? 'Error' : 'Warning'} in ${[file || 'the text', placeWords(place)].filter(Boolean).join(', ')}: ${message}${value === undefined || message.includes(value) ? '' : ` ("${value}")`}`),
     ...(problems.length > mostProblems ? [`  and ${count(problems.length - mostProblems, 'further problem')}`] : []),
   ];
-}
-
-/** `in plan.csv, line 3, column 2` */
-function placeWords(file: string, { page, line, column, sheet, cell, pointer }: Place): string {
-  const parts = [file || 'the text', page && `page ${page}`, line && `line ${line}`, column && `column ${column}`, sheet && `sheet ${sheet}`, cell && `cell ${cell}`, pointer];
-  return `in ${parts.filter(Boolean).join(', ')}`;
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { type ImportDetail, importDetail, importHead } from '../../api/imports/schema.ts';
-import { type Env, readEnv } from '../../env.ts';
+import { type Env, addressAt, readEnv } from '../../env.ts';
 import { startUpError } from '../../errors.ts';
 import { runUntilSignal } from '../../lifetime.ts';
 import { start } from '../../start.ts';
@@ -45,7 +45,7 @@ async function formOf({ files, fields }: Asked): Promise<FormData> {
 
 async function addressOfRunning({ HOST, PORT }: Env, signal: AbortSignal): Promise<string | undefined> {
   if (PORT === 0) return undefined;
-  const address = `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`;
+  const address = addressAt(HOST, PORT);
   const answer = await fetch(`${address}/api/health`, { signal }).catch(() => undefined);
   if (!answer) return undefined;
   const { version } = (await answer.json().catch(() => ({}))) as { version?: string };

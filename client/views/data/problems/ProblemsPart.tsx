@@ -5,7 +5,7 @@ import { Chip } from '../../../components/Chip.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import styles from '../Data.module.css';
-import { placeWords } from '../source/placeWords.ts';
+import { placeWords } from '../../../../server/domain/placeWords.ts';
 
 interface Props {
   detail: ImportDetail;

@@ -3,7 +3,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import styles from '../Data.module.css';
 import type { Draft } from '../draft/useDraft.ts';
 import { besideOf, codeAndTitle, newRef } from '../outline/tree/moves.ts';
-import { placeWords } from '../source/placeWords.ts';
+import { placeWords } from '../../../../server/domain/placeWords.ts';
 
 interface Props {
   draft: Draft;

@@ -7,7 +7,7 @@ import { Loading } from '../../../components/Loading.tsx';
 import { sourcePage, useSource } from '../../../api/imports/source.ts';
 import type { Draft } from '../draft/useDraft.ts';
 import { besideOf, codeAndTitle, newRef } from '../outline/tree/moves.ts';
-import { placeWords } from './placeWords.ts';
+import { placeWords } from '../../../../server/domain/placeWords.ts';
 import styles from './Source.module.css';
 
 interface Props {

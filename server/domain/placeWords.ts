@@ -1,4 +1,12 @@
-import type { Place } from '../../../../server/formats/model.ts';
+/** A place in a file, with whatever its format has of these. */
+interface Place {
+  page?: number | undefined;
+  line?: number | undefined;
+  column?: number | undefined;
+  sheet?: string | undefined;
+  cell?: string | undefined;
+  pointer?: string | undefined;
+}
 
 /** Where in a file something stands, as a person says it: `page 3, line 12`. */
 export function placeWords({ page, line, column, sheet, cell, pointer }: Place): string {
